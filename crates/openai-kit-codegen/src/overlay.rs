@@ -1,0 +1,335 @@
+//! Our decisions: `overlay.toml`, the words of `docs.toml` and `fields.toml`, `figures.json`.
+//!
+//! Every entry is asked for by name, and one that nobody asked for is an error: it speaks of
+//! something that the facts no longer have.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use serde::Deserialize;
+
+use crate::error::{Error, Result};
+
+/// A text of decisions and the file it comes from.
+pub(crate) struct Sources<'a> {
+    pub(crate) overlay: &'a str,
+    pub(crate) docs: &'a str,
+    pub(crate) fields: &'a str,
+    pub(crate) figures: &'a str,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Decisions {
+    skip: BTreeMap<String, String>,
+    areas: BTreeMap<String, Area>,
+    names: BTreeMap<String, String>,
+    types: BTreeMap<String, String>,
+    pages: BTreeMap<String, String>,
+    replies: BTreeMap<String, Chosen>,
+    unions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+}
+
+/// A part of the API with its own feature and module.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Area {
+    pub(crate) doc: String,
+    /// The feature; by default the area's name, empty for what is always there.
+    pub(crate) feature: Option<String>,
+    /// Whether it belongs to the default features.
+    #[serde(default)]
+    pub(crate) default: bool,
+    /// The Rust module of types without a namespace of their own, dotted.
+    module: Option<String>,
+    /// Areas whose types this one may use.
+    #[serde(default)]
+    pub(crate) uses: Vec<String>,
+    #[serde(default)]
+    namespaces: Vec<String>,
+    #[serde(default)]
+    types: Vec<String>,
+    #[serde(default)]
+    operations: Vec<String>,
+}
+
+/// A reply that is text or JSON, as a parameter says.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Chosen {
+    pub(crate) parameter: String,
+    pub(crate) text: Vec<String>,
+    pub(crate) json: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Words {
+    operations: BTreeMap<String, String>,
+    types: BTreeMap<String, String>,
+    fields: BTreeMap<String, String>,
+}
+
+/// What the published description says of a field in numbers.
+pub(crate) type Figures = BTreeMap<String, serde_json::Value>;
+
+pub(crate) struct Overlay {
+    decisions: Decisions,
+    docs: Words,
+    fields: Words,
+    figures: BTreeMap<String, BTreeMap<String, Figures>>,
+    used: RefCell<BTreeSet<(&'static str, String)>>,
+}
+
+impl Overlay {
+    pub(crate) fn read(sources: &Sources<'_>) -> Result<Self> {
+        let overlay = Self {
+            decisions: toml("overlay.toml", sources.overlay)?,
+            docs: toml("docs.toml", sources.docs)?,
+            fields: toml("fields.toml", sources.fields)?,
+            figures: serde_json::from_str(sources.figures).map_err(|error| Error::Overlay {
+                file: "figures.json",
+                place: "/".into(),
+                problem: format!("{error}; run `figures` again"),
+            })?,
+            used: RefCell::default(),
+        };
+        for (name, area) in &overlay.decisions.areas {
+            for other in &area.uses {
+                if !overlay.decisions.areas.contains_key(other) {
+                    return Err(Error::overlay(
+                        format!("areas.{name}.uses"),
+                        format!("there is no area {other:?}"),
+                    ));
+                }
+            }
+        }
+        Ok(overlay)
+    }
+
+    fn look<'a, T>(
+        &self,
+        table: &'static str,
+        entries: &'a BTreeMap<String, T>,
+        key: &str,
+    ) -> Option<&'a T> {
+        let found = entries.get(key)?;
+        self.used.borrow_mut().insert((table, key.to_owned()));
+        Some(found)
+    }
+
+    /// The first pattern of a list that fits, a full name before a beginning with `*`.
+    fn pattern<'a>(
+        patterns: impl Iterator<Item = &'a String> + Clone,
+        key: &str,
+    ) -> Option<&'a String> {
+        let fitting = patterns.filter(|pattern| match pattern.strip_suffix('*') {
+            Some(start) => key.starts_with(start),
+            None => *pattern == key,
+        });
+        fitting.max_by_key(|pattern| (!pattern.ends_with('*'), pattern.len()))
+    }
+
+    /// Why a schema has no Rust type.
+    pub(crate) fn skipped(&self, key: &str) -> Option<&str> {
+        let pattern = Self::pattern(self.decisions.skip.keys(), key)?;
+        self.look("skip", &self.decisions.skip, pattern)
+            .map(String::as_str)
+    }
+
+    pub(crate) fn areas(&self) -> &BTreeMap<String, Area> {
+        &self.decisions.areas
+    }
+
+    /// The area of a family of types and its Rust module, dotted.
+    pub(crate) fn home(&self, family: &str) -> Result<(String, String)> {
+        let namespace = family
+            .rsplit_once('.')
+            .map_or("", |(namespace, _)| namespace);
+        let by_type = self.decisions.areas.iter().filter_map(|(name, area)| {
+            Self::pattern(area.types.iter(), family).map(|pattern| (name, area, pattern))
+        });
+        let best = by_type.max_by_key(|(_, _, pattern)| (!pattern.ends_with('*'), pattern.len()));
+        if let Some((name, area, pattern)) = best {
+            self.used
+                .borrow_mut()
+                .insert(("areas.types", format!("{name}/{pattern}")));
+            let module = area.module.clone().unwrap_or_else(|| name.clone());
+            return Ok((name.clone(), module));
+        }
+        for (name, area) in &self.decisions.areas {
+            if area.namespaces.iter().any(|known| known == namespace) {
+                self.used
+                    .borrow_mut()
+                    .insert(("areas.namespaces", format!("{name}/{namespace}")));
+                let module = if name == "shared" {
+                    "shared"
+                } else {
+                    namespace
+                };
+                return Ok((name.clone(), module.to_owned()));
+            }
+        }
+        Err(Error::overlay(
+            "areas",
+            format!("no area takes {family}; add it to the types or namespaces of one"),
+        ))
+    }
+
+    /// The area of an operation.
+    pub(crate) fn area_of_operation(&self, operation: &str) -> Result<String> {
+        let fits = |prefix: &String| {
+            operation
+                .strip_prefix(prefix.as_str())
+                .is_some_and(|rest| rest.starts_with('.'))
+        };
+        let mut best: Option<(&String, &String)> = None;
+        for (name, area) in &self.decisions.areas {
+            for prefix in area.operations.iter().filter(|prefix| fits(prefix)) {
+                if best.is_none_or(|(_, other)| other.len() < prefix.len()) {
+                    best = Some((name, prefix));
+                }
+            }
+        }
+        let Some((name, prefix)) = best else {
+            return Err(Error::overlay(
+                "areas",
+                format!(
+                    "no area takes the operation {operation}; add its beginning to the operations of one"
+                ),
+            ));
+        };
+        self.used
+            .borrow_mut()
+            .insert(("areas.operations", format!("{name}/{prefix}")));
+        Ok(name.clone())
+    }
+
+    /// Our own name for a type.
+    pub(crate) fn name(&self, key: &str) -> Option<&str> {
+        self.look("names", &self.decisions.names, key)
+            .map(String::as_str)
+    }
+
+    /// A hand-written type for a field, `area.Type.field`.
+    pub(crate) fn written_type(&self, field: &str) -> Option<&str> {
+        self.look("types", &self.decisions.types, field)
+            .map(String::as_str)
+    }
+
+    pub(crate) fn page_item(&self, operation: &str) -> Option<&str> {
+        self.look("pages", &self.decisions.pages, operation)
+            .map(String::as_str)
+    }
+
+    pub(crate) fn chosen_reply(&self, operation: &str) -> Option<&Chosen> {
+        self.look("replies", &self.decisions.replies, operation)
+    }
+
+    /// Keys that tell a member of a union from the others, beyond what the facts say. The member
+    /// `untagged` says that an object without the tag is none of them.
+    pub(crate) fn union_keys(&self, union: &str, member: &str) -> Option<Vec<String>> {
+        let members = self.look("unions", &self.decisions.unions, union);
+        let keys = members.and_then(|members| members.get(member));
+        if keys.is_some() {
+            self.used
+                .borrow_mut()
+                .insert(("unions.members", format!("{union}/{member}")));
+        }
+        keys.cloned()
+    }
+
+    pub(crate) fn operation_doc(&self, name: &str) -> Option<&str> {
+        self.look("docs.operations", &self.docs.operations, name)
+            .map(String::as_str)
+    }
+
+    pub(crate) fn type_doc(&self, key: &str) -> Option<&str> {
+        self.look("docs.types", &self.docs.types, key)
+            .map(String::as_str)
+    }
+
+    /// The line for a field: of its type, or of its name wherever it stands.
+    pub(crate) fn field_doc(&self, owner: &str, field: &str) -> Option<&str> {
+        let own = self.look("fields", &self.fields.fields, &format!("{owner}.{field}"));
+        own.or_else(|| self.look("fields", &self.fields.fields, field))
+            .map(String::as_str)
+    }
+
+    pub(crate) fn figures(&self, owner: &str, field: &str) -> Option<&Figures> {
+        self.figures.get(owner)?.get(field)
+    }
+
+    /// Fails when an entry was never asked for.
+    pub(crate) fn check_used(&self, known_types: &BTreeSet<String>) -> Result<()> {
+        let used = self.used.borrow();
+        let decisions = &self.decisions;
+        let mut entries: Vec<(&'static str, String)> = Vec::new();
+        entries.extend(decisions.skip.keys().map(|key| ("skip", key.clone())));
+        entries.extend(decisions.names.keys().map(|key| ("names", key.clone())));
+        entries.extend(decisions.types.keys().map(|key| ("types", key.clone())));
+        entries.extend(decisions.pages.keys().map(|key| ("pages", key.clone())));
+        entries.extend(decisions.replies.keys().map(|key| ("replies", key.clone())));
+        for (union, members) in &decisions.unions {
+            entries.extend(
+                members
+                    .keys()
+                    .map(|member| ("unions.members", format!("{union}/{member}"))),
+            );
+        }
+        for (name, area) in &decisions.areas {
+            entries.extend(
+                area.types
+                    .iter()
+                    .map(|entry| ("areas.types", format!("{name}/{entry}"))),
+            );
+            entries.extend(
+                area.namespaces
+                    .iter()
+                    .map(|entry| ("areas.namespaces", format!("{name}/{entry}"))),
+            );
+            entries.extend(
+                area.operations
+                    .iter()
+                    .map(|entry| ("areas.operations", format!("{name}/{entry}"))),
+            );
+        }
+        entries.extend(
+            self.docs
+                .operations
+                .keys()
+                .map(|key| ("docs.operations", key.clone())),
+        );
+        if let Some((table, key)) = entries.into_iter().find(|entry| !used.contains(entry)) {
+            return Err(Error::overlay(
+                format!("{table}.{key:?}"),
+                "applies to nothing in the facts; remove or correct it",
+            ));
+        }
+        for key in self.docs.types.keys() {
+            if !known_types.contains(key) {
+                return Err(Error::Overlay {
+                    file: "docs.toml",
+                    place: format!("types.{key:?}"),
+                    problem: "there is no such type in the facts; remove or correct it".into(),
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+fn toml<T: serde::de::DeserializeOwned>(file: &'static str, text: &str) -> Result<T> {
+    toml::from_str(text).map_err(|error| Error::Overlay {
+        file,
+        place: error.span().map_or_else(String::new, |span| {
+            let line = text
+                .get(..span.start)
+                .map_or(1, |before| before.matches('\n').count() + 1);
+            format!("line {line}")
+        }),
+        problem: error.message().replace('\n', " "),
+    })
+}

@@ -1,0 +1,171 @@
+//! Documentation: our own words where there are some, and figures from the facts.
+
+use serde_json::Value;
+
+use super::Context;
+use crate::{
+    names,
+    overlay::Figures,
+    plan::{Member, Planned, Shape},
+};
+
+/// Doc lines at an indent, wrapped.
+pub(crate) fn lines(text: &str, indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    let mut out = String::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            if !line.is_empty() && line.len() + word.len() + indent + 5 > 100 {
+                out.push_str(&format!("{margin}/// {line}\n"));
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        out.push_str(&if line.is_empty() {
+            format!("{margin}///\n")
+        } else {
+            format!("{margin}/// {line}\n")
+        });
+    }
+    out
+}
+
+/// What a type is.
+pub(crate) fn of_type(context: &Context<'_>, ty: &Planned) -> String {
+    let mut keys = vec![ty.key.as_str()];
+    keys.extend(
+        context
+            .plan
+            .merged
+            .iter()
+            .filter(|(_, to)| **to == ty.key)
+            .map(|(key, _)| key.as_str()),
+    );
+    if let Some(words) = keys.iter().find_map(|key| context.overlay.type_doc(key)) {
+        return words.to_owned();
+    }
+    let (family, nested) = names::family(&ty.key);
+    let owner = names::local(family);
+    let what = sentence(nested.unwrap_or(owner));
+    let tag = match &ty.body {
+        Shape::Object { fields, .. } => fields
+            .iter()
+            .find_map(|member| Some((&member.name, member.field.constant.as_ref()?))),
+        _ => None,
+    };
+    let tagged = tag
+        .map(|(_, text)| format!(", told by `{text}`"))
+        .unwrap_or_default();
+    if nested.is_some() {
+        format!("{what} of `{owner}`{tagged}.")
+    } else {
+        format!("{what}{tagged}.")
+    }
+}
+
+/// What a field holds, with its figures.
+pub(crate) fn of_field(
+    context: &Context<'_>,
+    ty: &Planned,
+    params: bool,
+    member: &Member,
+) -> String {
+    let field = &member.field;
+    let mut keys = vec![ty.key.as_str()];
+    keys.extend(
+        context
+            .plan
+            .merged
+            .iter()
+            .filter(|(_, to)| **to == ty.key)
+            .map(|(key, _)| key.as_str()),
+    );
+    let own = keys
+        .iter()
+        .find_map(|key| context.overlay.field_doc(key, &field.name));
+    let mut text = own.map_or_else(|| format!("{}.", sentence(&field.name)), str::to_owned);
+    if params && field.required {
+        text.push_str(" Required.");
+    }
+    let figures = keys
+        .iter()
+        .find_map(|key| context.overlay.figures(key, &field.name));
+    if let Some(figures) = figures
+        .map(|figures| figures_text(figures, ty.request && !field.required))
+        .filter(|text| !text.is_empty())
+    {
+        // Our words may give the unit already.
+        if !text.contains(figures.trim_end_matches('.')) {
+            text.push(' ');
+            text.push_str(&figures);
+        }
+    }
+    text
+}
+
+/// Ranges, lengths, the default and the format of a field, as one sentence.
+fn figures_text(figures: &Figures, with_default: bool) -> String {
+    let number = |key: &str| {
+        figures
+            .get(key)
+            .filter(|value| value.is_number())
+            .map(Value::to_string)
+    };
+    let range = |low: &str, high: &str, what: &str| match (number(low), number(high)) {
+        (Some(low), Some(high)) => Some(format!("{low} to {high}{what}")),
+        (Some(low), None) if low == "1" => {
+            Some(format!("at least 1{}", what.trim_end_matches('s')))
+        }
+        (Some(low), None) => Some(format!("at least {low}{what}")),
+        (None, Some(high)) => Some(format!("at most {high}{what}")),
+        (None, None) => None,
+    };
+    let mut parts = Vec::new();
+    parts.extend(range("minimum", "maximum", ""));
+    parts.extend(number("exclusiveMinimum").map(|low| format!("more than {low}")));
+    parts.extend(number("exclusiveMaximum").map(|high| format!("less than {high}")));
+    parts.extend(range("minLength", "maxLength", " characters"));
+    parts.extend(range("minItems", "maxItems", " items"));
+    parts.extend(number("maxProperties").map(|most| format!("at most {most} pairs")));
+    if let Some(value) = figures.get("default").filter(|_| with_default) {
+        parts.push(match value {
+            Value::String(text) => format!("`{text}` by default"),
+            other => format!("{other} by default"),
+        });
+    }
+    parts.extend(
+        figures
+            .get("format")
+            .and_then(Value::as_str)
+            .and_then(|format| {
+                let words = match format {
+                    "unixtime" => "Unix seconds",
+                    "date-time" => "a date and time as in RFC 3339",
+                    "uri" => "a URI",
+                    "byte" => "base64",
+                    _ => return None,
+                };
+                Some(words.to_owned())
+            }),
+    );
+    let mut text = parts.join("; ");
+    if let Some(first) = text.get(..1).map(str::to_uppercase) {
+        text.replace_range(..1, &first);
+        text.push('.');
+    }
+    text
+}
+
+/// A name as words of a sentence.
+pub(crate) fn sentence(name: &str) -> String {
+    let words = names::snake(name).replace('_', " ");
+    let mut words = words.trim_end().to_owned();
+    if let Some(first) = words.get(..1).map(str::to_uppercase) {
+        words.replace_range(..1, &first);
+    }
+    words
+}

@@ -1,0 +1,404 @@
+//! The tree of modules: one for each area and resource, one file for each family of types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Context, Files, HEADER, docs,
+    scope::{self, Scope},
+};
+use crate::{
+    error::{Error, Result},
+    lower::Ty,
+    names,
+    plan::{self, Home, Planned},
+};
+
+/// Most lines of a file, before nested types move to files of their own.
+const LINES: usize = 640;
+
+/// A module and what stands in it.
+#[derive(Default)]
+struct Module {
+    /// Areas that have something in it or below.
+    areas: BTreeSet<String>,
+    children: BTreeMap<String, Module>,
+    /// Lines that re-export a type under another name, or name a plain shape.
+    aliases: BTreeSet<String>,
+    /// Families with the lines to re-export, by module name.
+    families: BTreeMap<String, Option<String>>,
+}
+
+pub(super) fn files(context: &Context<'_>) -> Result<Files> {
+    let mut root = Module::default();
+    let mut families: BTreeMap<Home, Vec<&Planned>> = BTreeMap::new();
+    for ty in context.plan.types.values() {
+        let home = Home {
+            root: true,
+            ..ty.home.clone()
+        };
+        families.entry(home).or_default().push(ty);
+    }
+    let mut files = Files::new();
+    let aliases = Aliases::collect(context, &families)?;
+    for (home, types) in &families {
+        let module = root.at(&home.module, &home.area);
+        let own = types.iter().find(|ty| ty.home.root);
+        if module
+            .families
+            .insert(home.family.clone(), own.map(|ty| ty.name.clone()))
+            .is_some()
+        {
+            return Err(Error::overlay(
+                "names",
+                format!(
+                    "two families would be the module {} of {}",
+                    home.family, home.module
+                ),
+            ));
+        }
+        family(context, home, types, aliases.nested.get(home), &mut files)?;
+    }
+    for (home, lines) in aliases.roots {
+        root.at(&home.module, &home.area).aliases.extend(lines);
+    }
+    root.print(context, "", &mut files);
+    Ok(files)
+}
+
+impl Module {
+    /// The module at a dotted path, noting that an area has something there.
+    fn at(&mut self, path: &str, area: &str) -> &mut Self {
+        let mut module = self;
+        for segment in path.split('.') {
+            module.areas.insert(area.to_owned());
+            module = module.children.entry(names::snake(segment)).or_default();
+        }
+        module.areas.insert(area.to_owned());
+        module
+    }
+
+    fn print(&self, context: &Context<'_>, path: &str, files: &mut Files) {
+        let mut out = String::new();
+        if path.is_empty() {
+            out.push_str(&format!(
+                "//! The types of all areas.\n//!\n//! {HEADER}\n\n"
+            ));
+        } else {
+            out.push_str(&format!(
+                "//! {}\n//!\n//! {HEADER}\n\n",
+                self.doc(context, path)
+            ));
+        }
+        for (name, child) in &self.children {
+            out.push_str(&child.cfg(context, self));
+            out.push_str(&format!("pub mod {name};\n"));
+        }
+        if path.is_empty() {
+            out.push_str("pub mod operations;\n");
+        }
+        if !self.children.is_empty() {
+            out.push('\n');
+        }
+        for family in self.families.keys() {
+            out.push_str(&format!("pub mod {family};\n"));
+        }
+        out.push('\n');
+        for (family, own) in &self.families {
+            if let Some(name) = own {
+                out.push_str(&format!("pub use self::{family}::{name};\n"));
+            }
+        }
+        out.push('\n');
+        out.extend(self.aliases.iter().map(String::as_str));
+        if let Some(extras) = self.extras(path) {
+            out.push_str(&extras);
+        }
+        files.insert(
+            if path.is_empty() {
+                "generated.rs".to_owned()
+            } else {
+                format!("generated/{path}.rs")
+            },
+            out,
+        );
+        for (name, child) in &self.children {
+            let below = if path.is_empty() {
+                name.clone()
+            } else {
+                format!("{path}/{name}")
+            };
+            child.print(context, &below, files);
+        }
+    }
+
+    /// Conveniences that are written by hand are seen in the same module.
+    fn extras(&self, path: &str) -> Option<String> {
+        let written = ["chat", "responses"].contains(&path);
+        written.then(|| format!("\n#[doc(inline)]\npub use crate::extras::{path}::*;\n"))
+    }
+
+    fn doc(&self, context: &Context<'_>, path: &str) -> String {
+        let areas: Vec<_> = self
+            .areas
+            .iter()
+            .filter_map(|area| context.overlay.areas().get(area))
+            .collect();
+        let dotted = path.replace('/', ".");
+        match areas.as_slice() {
+            [only] => format!("{} (`{dotted}`)", only.doc.trim_end_matches('.')) + ".",
+            _ => format!("Areas below `{dotted}`."),
+        }
+    }
+
+    /// The condition under which a module exists, unless its parent has the same.
+    fn cfg(&self, context: &Context<'_>, parent: &Self) -> String {
+        if self.areas == parent.areas {
+            return String::new();
+        }
+        cfg(context, &self.areas)
+    }
+}
+
+/// The line that says which features a thing needs; none for what is always there.
+pub(super) fn cfg(context: &Context<'_>, areas: &BTreeSet<String>) -> String {
+    let features: Vec<String> = areas.iter().map(|area| feature(context, area)).collect();
+    match features.as_slice() {
+        list if list.iter().any(String::is_empty) => String::new(),
+        [only] => format!("#[cfg(feature = {only:?})]\n"),
+        list => {
+            let list: Vec<String> = list
+                .iter()
+                .map(|feature| format!("feature = {feature:?}"))
+                .collect();
+            format!("#[cfg(any({}))]\n", list.join(", "))
+        }
+    }
+}
+
+pub(super) fn feature(context: &Context<'_>, area: &str) -> String {
+    context
+        .overlay
+        .areas()
+        .get(area)
+        .and_then(|area| area.feature.clone())
+        .unwrap_or_else(|| area.to_owned())
+}
+
+/// The files of one family: one, or with the nested types in several below it.
+fn family(
+    context: &Context<'_>,
+    home: &Home,
+    types: &[&Planned],
+    aliases: Option<&BTreeSet<String>>,
+    files: &mut Files,
+) -> Result<()> {
+    let mut sorted = types.to_vec();
+    sorted.sort_by_key(|ty| (!ty.home.root, ty.name.clone()));
+    let folder = format!(
+        "generated/{}",
+        home.module
+            .split('.')
+            .map(names::snake)
+            .collect::<Vec<_>>()
+            .join("/")
+    );
+    let lengths: Vec<usize> = sorted
+        .iter()
+        .map(|ty| {
+            super::item(context, ty, &mut Scope::new(context.plan, home, types))
+                .matches('\n')
+                .count()
+        })
+        .collect();
+    let about = family_doc(context, home, &sorted);
+    let mut parts: Vec<Vec<&Planned>> = vec![Vec::new()];
+    let mut length = 0;
+    for (ty, lines) in sorted.iter().zip(&lengths) {
+        if length + lines > LINES && parts.last().is_some_and(|part| !part.is_empty()) {
+            parts.push(Vec::new());
+            length = 0;
+        }
+        length += lines;
+        if let Some(part) = parts.last_mut() {
+            part.push(ty);
+        }
+    }
+    let mut children = Vec::new();
+    for part in parts.iter().skip(1) {
+        let Some(first) = part.first() else { continue };
+        let name = names::snake(&first.name);
+        let mut scope = Scope::new(context.plan, home, part);
+        let body: String = part
+            .iter()
+            .map(|ty| super::item(context, ty, &mut scope))
+            .collect();
+        let text = format!(
+            "//! {about} From `{}` on.\n//!\n//! {HEADER}\n\n{}{body}",
+            first.name,
+            scope.uses()
+        );
+        files.insert(format!("{folder}/{}/{name}.rs", home.family), text);
+        let list: Vec<&str> = part.iter().map(|ty| ty.name.as_str()).collect();
+        children.push(format!(
+            "mod {name};\npub use self::{name}::{{{}}};\n",
+            list.join(", ")
+        ));
+    }
+    let first = parts.first().map(Vec::as_slice).unwrap_or_default();
+    let mut scope = Scope::new(context.plan, home, first);
+    for part in parts.iter().skip(1) {
+        scope.take(part);
+    }
+    for line in aliases.into_iter().flatten() {
+        scope.reexport(alias_name(line), alias_path(line));
+    }
+    let body: String = first
+        .iter()
+        .map(|ty| super::item(context, ty, &mut scope))
+        .collect();
+    let mut text = format!("//! {about}\n//!\n//! {HEADER}\n\n{}", scope.uses());
+    text.extend(children);
+    text.extend(aliases.into_iter().flatten().map(String::as_str));
+    text.push('\n');
+    text.push_str(&body);
+    files.insert(format!("{folder}/{}.rs", home.family), text);
+    Ok(())
+}
+
+fn family_doc(context: &Context<'_>, home: &Home, types: &[&Planned]) -> String {
+    let root = types.iter().find(|ty| ty.home.root);
+    let operations: Vec<String> = match root {
+        Some(root) => context
+            .plan
+            .params
+            .iter()
+            .filter(|(_, key)| **key == root.key)
+            .map(|(operation, _)| format!("`{operation}`"))
+            .collect(),
+        None => Vec::new(),
+    };
+    match root {
+        Some(_) if !operations.is_empty() => format!("What {} takes.", operations.join(" and ")),
+        Some(root) => format!("`{}` and what it holds.", root.name),
+        None => format!("Parts of `{}`.", names::pascal(&home.family)),
+    }
+}
+
+/// Official names whose type has another name in Rust.
+struct Aliases {
+    roots: BTreeMap<Home, BTreeSet<String>>,
+    nested: BTreeMap<Home, BTreeSet<String>>,
+}
+
+impl Aliases {
+    fn collect(context: &Context<'_>, families: &BTreeMap<Home, Vec<&Planned>>) -> Result<Self> {
+        let plan = context.plan;
+        let mut aliases = Self {
+            roots: BTreeMap::new(),
+            nested: BTreeMap::new(),
+        };
+        let taken = |module: &str, name: &str| {
+            families.iter().any(|(home, types)| {
+                home.module == module && types.iter().any(|ty| ty.home.root && ty.name == name)
+            })
+        };
+        for (key, to) in &plan.merged {
+            let Some(target) = plan.types.get(to) else {
+                continue;
+            };
+            let home = Home {
+                root: true,
+                ..plan::home(key, context.overlay)?
+            };
+            let name = plan::rust_name(key);
+            let line = reexport(&scope::path(target), &target.name, &name);
+            let (_, nested) = names::family(key);
+            if nested.is_none() && !taken(&home.module, &name) {
+                let anywhere = Home {
+                    family: String::new(),
+                    ..home
+                };
+                aliases.roots.entry(anywhere).or_default().insert(line);
+            } else if nested.is_some()
+                && families
+                    .get(&home)
+                    .is_some_and(|types| !types.iter().any(|ty| ty.name == name))
+            {
+                aliases.nested.entry(home).or_default().insert(line);
+            }
+        }
+        for (key, (ty, _)) in &plan.aliases {
+            let (family, nested) = names::family(key);
+            if nested.is_some() || context.facts.schemas.get(key).is_none() {
+                continue;
+            }
+            let home = plan::home(family, context.overlay)?;
+            let name = plan::rust_name(key);
+            if taken(&home.module, &name) {
+                continue;
+            }
+            let line = match ty {
+                Ty::Named(other) => match plan.types.get(other) {
+                    Some(target) => reexport(&scope::path(target), &target.name, &name),
+                    None => continue,
+                },
+                shape => {
+                    let mut scope = Scope::full(plan);
+                    let doc = context.overlay.type_doc(key).map_or_else(
+                        || format!("{}.", docs::sentence(names::local(key))),
+                        str::to_owned,
+                    );
+                    format!(
+                        "{}pub type {name} = {};\n",
+                        docs::lines(&doc, 0),
+                        scope.ty(shape)
+                    )
+                }
+            };
+            let anywhere = Home {
+                family: String::new(),
+                root: true,
+                ..home
+            };
+            aliases.roots.entry(anywhere).or_default().insert(line);
+        }
+        // Of two names that differ only by where they stand, one is enough.
+        for lines in aliases
+            .roots
+            .values_mut()
+            .chain(aliases.nested.values_mut())
+        {
+            let mut names = BTreeSet::new();
+            lines.retain(|line| names.insert(alias_name(line).to_owned()));
+        }
+        Ok(aliases)
+    }
+}
+
+fn reexport(path: &str, name: &str, alias: &str) -> String {
+    if name == alias {
+        format!("pub use {path};\n")
+    } else {
+        format!("pub use {path} as {alias};\n")
+    }
+}
+
+/// The path that a line re-exports.
+fn alias_path(line: &str) -> &str {
+    let rest = line
+        .trim_start_matches("pub use ")
+        .trim_end_matches([';', '\n']);
+    rest.split_once(" as ").map_or(rest, |(path, _)| path)
+}
+
+/// The name that a line of an alias defines.
+fn alias_name(line: &str) -> &str {
+    let line = line.lines().last().unwrap_or(line);
+    if let Some(rest) = line.strip_prefix("pub type ") {
+        return rest.split(' ').next().unwrap_or(rest);
+    }
+    line.trim_end_matches([';', '\n'])
+        .rsplit([' ', ':'])
+        .next()
+        .unwrap_or(line)
+}

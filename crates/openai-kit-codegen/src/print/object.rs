@@ -1,0 +1,272 @@
+//! Objects and parameters: the struct, its table of keys, its constructor and setters.
+
+use super::{Context, docs, scope::Scope};
+use crate::{
+    lower::{Place, Ty},
+    plan::{Member, Planned},
+};
+
+pub(super) fn print(
+    context: &Context<'_>,
+    ty: &Planned,
+    params: bool,
+    fields: &[Member],
+    scope: &mut Scope<'_>,
+) -> String {
+    let name = &ty.name;
+    let leftovers = scope.import("crate::Leftovers");
+    let mut out = docs::lines(&docs::of_type(context, ty), 0);
+    out.push_str(&format!(
+        "#[derive(Clone, Default)]\n#[non_exhaustive]\npub struct {name} {{\n"
+    ));
+    for member in fields
+        .iter()
+        .filter(|member| member.field.constant.is_none())
+    {
+        out.push_str(&docs::lines(
+            &docs::of_field(context, ty, params, member),
+            4,
+        ));
+        out.push_str(&format!(
+            "    pub {}: {},\n",
+            member.name,
+            field_type(ty, params, member, scope)
+        ));
+    }
+    out.push_str(&format!(
+        "    /// Keys beyond these, and what did not fit.\n    pub leftovers: {leftovers},\n}}\n\n"
+    ));
+    out.push_str(&table(ty, fields));
+    if ty.request {
+        out.push_str(&setters(context, ty, params, fields, scope));
+    }
+    out
+}
+
+/// Whether a field is an `Option`, a `Maybe`, or always there.
+enum State {
+    Always,
+    Optional,
+    Three,
+}
+
+fn state(ty: &Planned, params: bool, member: &Member) -> State {
+    let field = &member.field;
+    match (field.required, field.nullable) {
+        (false, true) if ty.request && !ty.reply => State::Three,
+        (true, true) if params => State::Three,
+        (true, false) if !params => State::Always,
+        _ => State::Optional,
+    }
+}
+
+fn field_type(ty: &Planned, params: bool, member: &Member, scope: &mut Scope<'_>) -> String {
+    let mut text = scope.ty(&member.field.ty);
+    if member.boxed {
+        text = format!("Box<{text}>");
+    }
+    match state(ty, params, member) {
+        State::Always => text,
+        State::Optional => format!("Option<{text}>"),
+        State::Three => format!("{}<{text}>", scope.import("crate::Maybe")),
+    }
+}
+
+fn table(ty: &Planned, fields: &[Member]) -> String {
+    let mut keys = String::new();
+    let mut places = Vec::new();
+    for (index, member) in fields.iter().enumerate() {
+        let field = &member.field;
+        let mut key = match &field.constant {
+            Some(text) if field.required => format!("constant({:?}, {text:?})", field.name),
+            Some(text) => format!("constant({:?}, {text:?}).or_left_out()", field.name),
+            None if field.required => format!("required({:?})", field.name),
+            None => format!("optional({:?})", field.name),
+        };
+        // A reply may leave out or null whatever is optional.
+        if field.nullable || (ty.reply && !field.required) {
+            key.push_str(".or_null()");
+        }
+        match field.place {
+            Place::Body => {}
+            Place::Query => key.push_str(".in_query()"),
+            Place::Header => key.push_str(".in_header()"),
+        }
+        keys.push_str(&format!("        {key},\n"));
+        if field.constant.is_none() {
+            places.push(format!("{index} {}", member.name));
+        }
+    }
+    let keys = if keys.is_empty() {
+        "[]".to_owned()
+    } else {
+        format!("[\n{keys}    ]")
+    };
+    format!(
+        "object! {{\n    {} = {:?};\n    {keys};\n{}}}\n\n",
+        ty.name,
+        ty.key,
+        super::wrapped(&places)
+    )
+}
+
+fn setters(
+    context: &Context<'_>,
+    ty: &Planned,
+    params: bool,
+    fields: &[Member],
+    scope: &mut Scope<'_>,
+) -> String {
+    let mut methods = Vec::new();
+    let settable: Vec<(usize, &Member)> = fields
+        .iter()
+        .enumerate()
+        .filter(|(_, member)| member.field.constant.is_none())
+        .collect();
+    if !params && !settable.iter().any(|(_, member)| member.name == "new") {
+        methods.push(constructor(ty, &settable, scope));
+    }
+    for (index, member) in &settable {
+        if matches!(state(ty, params, member), State::Always) || (params && member.name == "stream")
+        {
+            continue;
+        }
+        let doc = docs::lines(&docs::of_field(context, ty, params, member), 4);
+        methods.push(format!(
+            "{doc}{}",
+            setter(ty, params, *index, member, scope)
+        ));
+    }
+    if methods.is_empty() {
+        return String::new();
+    }
+    format!("impl {} {{\n{}}}\n\n", ty.name, methods.join("\n"))
+}
+
+/// `new` with what is always there.
+fn constructor(ty: &Planned, fields: &[(usize, &Member)], scope: &mut Scope<'_>) -> String {
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    let mut rest = false;
+    for (_, member) in fields {
+        if !matches!(state(ty, false, member), State::Always) {
+            rest = true;
+            continue;
+        }
+        let (argument, value) = match &member.field.ty {
+            Ty::List(items) => {
+                let items = scope.ty(items);
+                let into = scope.import("crate::IntoItems");
+                (
+                    format!("impl {into}<{items}>"),
+                    format!(
+                        "{}.into_items().into_option().unwrap_or_default()",
+                        member.name
+                    ),
+                )
+            }
+            Ty::Map(items) => {
+                let items = scope.ty(items);
+                let into = scope.import("crate::IntoPairs");
+                (
+                    format!("impl {into}<{items}>"),
+                    format!(
+                        "{}.into_pairs().into_option().unwrap_or_default()",
+                        member.name
+                    ),
+                )
+            }
+            Ty::Bool | Ty::Int => {
+                let plain = scope.ty(&member.field.ty);
+                (plain, member.name.clone())
+            }
+            other if member.boxed => (
+                format!("impl Into<{}>", scope.ty(other)),
+                format!("Box::new({}.into())", member.name),
+            ),
+            other => (
+                format!("impl Into<{}>", scope.ty(other)),
+                format!("{}.into()", member.name),
+            ),
+        };
+        arguments.push(format!("{}: {argument}", member.name));
+        values.push(if value == member.name {
+            value
+        } else {
+            format!("{}: {value}", member.name)
+        });
+    }
+    if values.is_empty() {
+        return "    /// A value that says nothing yet.\n    #[must_use]\n    pub fn new() -> Self {\n        Self::default()\n    }\n".to_owned();
+    }
+    let _ = rest;
+    // Whatever the number of fields, leftovers start empty.
+    values.push("..Self::default()".to_owned());
+    let doc = if rest {
+        "/// What is required; the rest has setters."
+    } else {
+        "/// What is required."
+    };
+    let allow = if arguments.len() > 7 {
+        "    #[expect(clippy::too_many_arguments, reason = \"the API requires them all\")]\n"
+    } else {
+        ""
+    };
+    format!(
+        "    {doc}\n    #[must_use]\n{allow}    pub fn new({}) -> Self {{\n        Self {{ {} }}\n    }}\n",
+        arguments.join(", "),
+        values.join(", ")
+    )
+}
+
+fn setter(
+    ty: &Planned,
+    params: bool,
+    index: usize,
+    member: &Member,
+    scope: &mut Scope<'_>,
+) -> String {
+    let name = &member.name;
+    let (generics, argument, maybe) = match &member.field.ty {
+        Ty::List(items) => {
+            let items = scope.ty(items);
+            let into = scope.import("crate::IntoItems");
+            (
+                String::new(),
+                format!("impl {into}<{items}>"),
+                format!("{name}.into_items()"),
+            )
+        }
+        Ty::Map(items) => {
+            let items = scope.ty(items);
+            let into = scope.import("crate::IntoPairs");
+            (
+                String::new(),
+                format!("impl {into}<{items}>"),
+                format!("{name}.into_pairs()"),
+            )
+        }
+        other => {
+            let mut inner = scope.ty(other);
+            if member.boxed {
+                inner = format!("Box<{inner}>");
+            }
+            let into = scope.import("crate::IntoMaybe");
+            (
+                "<By>".to_owned(),
+                format!("impl {into}<{inner}, By>"),
+                format!("{name}.into_maybe()"),
+            )
+        }
+    };
+    let body = match state(ty, params, member) {
+        State::Three => format!("self.{name} = {maybe};"),
+        State::Always | State::Optional => {
+            let put = scope.import("crate::convert::put");
+            format!("{put}(&mut self.{name}, &mut self.leftovers, {index}, {maybe});")
+        }
+    };
+    format!(
+        "    #[must_use]\n    pub fn {name}{generics}(mut self, {name}: {argument}) -> Self {{\n        {body}\n        self\n    }}\n"
+    )
+}

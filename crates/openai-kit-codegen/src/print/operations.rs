@@ -1,0 +1,395 @@
+//! The table of operations: a static for each, and a list of all.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Context, Files, HEADER, docs, module,
+    scope::{self, Scope},
+};
+use crate::{
+    error::{Error, Result},
+    facts::{Operation, Schema},
+    lower::{Place, Ty},
+    names,
+    plan::Shape,
+};
+
+/// A resource with its operations and the resources below it.
+#[derive(Default)]
+struct Resource<'a> {
+    operations: BTreeMap<String, &'a Operation>,
+    children: BTreeMap<String, Resource<'a>>,
+    areas: BTreeSet<String>,
+}
+
+pub(super) fn files(context: &Context<'_>, files: &mut Files) -> Result<()> {
+    let mut root = Resource::default();
+    for operation in &context.facts.operations {
+        let area = context.overlay.area_of_operation(&operation.name)?;
+        let (resource, method) = operation
+            .name
+            .rsplit_once('.')
+            .unwrap_or(("", &operation.name));
+        let mut place = &mut root;
+        for segment in resource.split('.') {
+            place.areas.insert(area.clone());
+            place = place.children.entry(names::snake(segment)).or_default();
+        }
+        place.areas.insert(area);
+        if place
+            .operations
+            .insert(method.to_owned(), operation)
+            .is_some()
+        {
+            return Err(Error::facts(&operation.name, "is there twice"));
+        }
+    }
+    root.print(context, "", files)?;
+    let list = all(context)?;
+    files.insert("generated/operations/all.rs".into(), list);
+    Ok(())
+}
+
+impl Resource<'_> {
+    fn print(&self, context: &Context<'_>, path: &str, files: &mut Files) -> Result<()> {
+        let what = if path.is_empty() {
+            "Every operation of the API, as a static of its own".to_owned()
+        } else {
+            format!("Operations of `{}`", path.replace('/', "."))
+        };
+        let mut scope = Scope::full(context.plan);
+        let mut body = String::new();
+        for (method, operation) in &self.operations {
+            body.push_str(&one(context, method, operation, &mut scope)?);
+        }
+        let mut out = format!("//! {what}.\n//!\n//! {HEADER}\n\n");
+        if !self.operations.is_empty() {
+            let names = ["Operation", "Page", "PageClass", "Reply", "Type"];
+            let used: Vec<&str> = names
+                .into_iter()
+                .filter(|name| body.contains(&format!("{name}::")))
+                .collect();
+            out.push_str(&format!(
+                "use crate::operation::{{{}}};\n\n",
+                used.join(", ")
+            ));
+        }
+        if path.is_empty() {
+            out.push_str("mod all;\n");
+        }
+        for (name, child) in &self.children {
+            if child.areas != self.areas {
+                out.push_str(&module::cfg(context, &child.areas));
+            }
+            out.push_str(&format!("pub mod {name};\n"));
+        }
+        if path.is_empty() {
+            out.push_str("\npub use self::all::all;\n");
+        }
+        out.push('\n');
+        out.push_str(&body);
+        files.insert(
+            if path.is_empty() {
+                "generated/operations.rs".into()
+            } else {
+                format!("generated/operations/{path}.rs")
+            },
+            out,
+        );
+        for (name, child) in &self.children {
+            let below = if path.is_empty() {
+                name.clone()
+            } else {
+                format!("{path}/{name}")
+            };
+            child.print(context, &below, files)?;
+        }
+        Ok(())
+    }
+}
+
+fn one(
+    context: &Context<'_>,
+    method: &str,
+    operation: &Operation,
+    scope: &mut Scope<'_>,
+) -> Result<String> {
+    let name = &operation.name;
+    let mut out = String::new();
+    let doc = context
+        .overlay
+        .operation_doc(name)
+        .map_or_else(|| format!("{}.", docs::sentence(method)), str::to_owned);
+    out.push_str(&docs::lines(
+        &format!(
+            "{doc}\n\n`{} {}`",
+            operation.verb.to_uppercase(),
+            operation.path
+        ),
+        0,
+    ));
+    let area = context.overlay.area_of_operation(name)?;
+    out.push_str(&format!(
+        "pub static {}: Operation = Operation::{}({name:?}, {:?}, {area:?})",
+        names::screaming(method),
+        operation.verb,
+        operation.path
+    ));
+    let path: Vec<&str> = placeholders(&operation.path);
+    if !path.is_empty() {
+        out.push_str(&format!(".path_params(&{path:?})"));
+    }
+    for (place, call) in [
+        (Place::Query, "query_params"),
+        (Place::Header, "header_params"),
+    ] {
+        let list = parameters(context, name, place);
+        if !list.is_empty() {
+            out.push_str(&format!(".{call}(&{list:?})"));
+        }
+    }
+    if let Some(key) = context.plan.params.get(name) {
+        out.push_str(&format!(".params({})", type_ref(context, key, scope)?));
+    }
+    match operation.body.as_ref().map(|(media, _)| media.as_str()) {
+        None => {}
+        Some("application/json") => out.push_str(".json()"),
+        Some("multipart/form-data") => out.push_str(".multipart()"),
+        Some(other) => {
+            return Err(Error::facts(
+                name,
+                format!("has a body of {other}, which is not known"),
+            ));
+        }
+    }
+    out.push_str(&format!(".reply({})", reply(context, operation, scope)?));
+    if let Some((_, event)) = operation
+        .replies
+        .iter()
+        .find(|(media, _)| media == "text/event-stream")
+    {
+        out.push_str(&format!(
+            ".events({})",
+            schema_ref(context, name, event, scope)?
+        ));
+    }
+    if !operation.headers.is_empty() {
+        out.push_str(&format!(".headers(&{:?})", operation.headers));
+    }
+    match operation.security.as_deref() {
+        None | Some("bearer_auth") => {}
+        Some("admin_api_key_auth") => out.push_str(".admin()"),
+        Some(other) => {
+            return Err(Error::facts(
+                name,
+                format!("has the security {other:?}, which is not known"),
+            ));
+        }
+    }
+    if operation.deprecated {
+        out.push_str(".deprecated()");
+    }
+    out.push_str(";\n\n");
+    Ok(out)
+}
+
+/// The names between braces of a path.
+pub(crate) fn placeholders(path: &str) -> Vec<&str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name)
+        .collect()
+}
+
+fn parameters<'a>(context: &'a Context<'_>, operation: &str, place: Place) -> Vec<&'a str> {
+    let ty = context
+        .plan
+        .params
+        .get(operation)
+        .and_then(|key| context.plan.types.get(key));
+    match ty.map(|ty| &ty.body) {
+        Some(Shape::Object { fields, .. }) => fields
+            .iter()
+            .filter(|member| member.field.place == place)
+            .map(|member| member.field.name.as_str())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn reply(context: &Context<'_>, operation: &Operation, scope: &mut Scope<'_>) -> Result<String> {
+    let name = &operation.name;
+    if let Some((class, item)) = &operation.page {
+        let item = match (item, context.overlay.page_item(name)) {
+            (Schema::Any, Some(key)) => {
+                type_of(context, name, &Schema::Ref(key.to_owned()), scope)?
+            }
+            (Schema::Any, None) => {
+                return Err(Error::overlay(
+                    "pages",
+                    format!("the facts leave the items of {name} open; name them"),
+                ));
+            }
+            (_, Some(_)) => {
+                return Err(Error::overlay(
+                    format!("pages.{name:?}"),
+                    "the facts name the items now; remove the entry",
+                ));
+            }
+            (schema, None) => type_of(context, name, schema, scope)?,
+        };
+        if ![
+            "Page",
+            "CursorPage",
+            "ConversationCursorPage",
+            "NextCursorPage",
+            "TokenPage",
+        ]
+        .contains(&class.as_str())
+        {
+            return Err(Error::facts(
+                name,
+                format!("has pages of the class {class:?}, which is not known"),
+            ));
+        }
+        return Ok(format!(
+            "Reply::Page(Page::of::<crate::pages::{class}<{item}>>(PageClass::{class}, {item:?}))"
+        ));
+    }
+    if let Some(chosen) = context.overlay.chosen_reply(name) {
+        let json = type_ref(context, &chosen.json, scope)?;
+        return Ok(format!(
+            "Reply::Chosen {{ parameter: {:?}, texts: &{:?}, json: {json} }}",
+            chosen.parameter, chosen.text
+        ));
+    }
+    let Some((media, schema)) = operation
+        .replies
+        .iter()
+        .find(|(media, _)| media != "text/event-stream")
+    else {
+        // Only a stream, or nothing at all.
+        return Ok("Reply::Empty".to_owned());
+    };
+    match (media.as_str(), schema) {
+        ("application/json", Schema::Text) => Ok("Reply::Text".to_owned()),
+        ("application/json", Schema::Any) => Err(Error::overlay(
+            "replies",
+            format!("the facts leave the reply of {name} open; say what decides it"),
+        )),
+        ("application/json", schema) => Ok(format!(
+            "Reply::Json({})",
+            schema_ref(context, name, schema, scope)?
+        )),
+        (media, Schema::File) => Ok(format!("Reply::Binary({media:?})")),
+        (media, _) => Err(Error::facts(
+            name,
+            format!("replies with {media}, which is not known"),
+        )),
+    }
+}
+
+/// How a schema that an operation names is spelled in Rust.
+fn type_of(
+    context: &Context<'_>,
+    operation: &str,
+    schema: &Schema,
+    scope: &mut Scope<'_>,
+) -> Result<String> {
+    match schema {
+        Schema::Ref(key) => {
+            let ty = ty_of(context, key)
+                .ok_or_else(|| Error::facts(operation, format!("{key} has no type")))?;
+            Ok(scope.ty(&ty))
+        }
+        Schema::AnyOf(_) => match schema.without_null().0 {
+            Schema::AnyOf(_) => Err(Error::facts(
+                operation,
+                "replies with a union that has no name",
+            )),
+            inner => type_of(context, operation, &inner, scope),
+        },
+        Schema::Text => Ok("String".to_owned()),
+        _ => Err(Error::facts(operation, "needs a schema with a name")),
+    }
+}
+
+/// The type that stands for a key.
+pub(crate) fn ty_of(context: &Context<'_>, key: &str) -> Option<Ty> {
+    let plan = context.plan;
+    let key = plan.folded.get(key).map_or(key, String::as_str);
+    if plan.types.contains_key(key) {
+        return Some(Ty::Named(key.to_owned()));
+    }
+    if let Some(to) = plan.merged.get(key) {
+        return plan.types.contains_key(to).then(|| Ty::Named(to.clone()));
+    }
+    plan.aliases.get(key).map(|(ty, _)| ty.clone())
+}
+
+fn schema_ref(
+    context: &Context<'_>,
+    operation: &str,
+    schema: &Schema,
+    scope: &mut Scope<'_>,
+) -> Result<String> {
+    match schema {
+        Schema::Ref(key) => type_ref(context, key, scope),
+        other => {
+            let ty = type_of(context, operation, other, scope)?;
+            Ok(format!("Type::of::<{ty}>({ty:?})"))
+        }
+    }
+}
+
+fn type_ref(context: &Context<'_>, key: &str, scope: &mut Scope<'_>) -> Result<String> {
+    let ty = ty_of(context, key).ok_or_else(|| Error::facts(key, "has no type"))?;
+    Ok(format!("Type::of::<{}>({key:?})", scope.ty(&ty)))
+}
+
+/// The list of all, which a program links only when it asks for it.
+fn all(context: &Context<'_>) -> Result<String> {
+    let mut rows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for operation in &context.facts.operations {
+        let area = context.overlay.area_of_operation(&operation.name)?;
+        let (resource, method) = operation
+            .name
+            .rsplit_once('.')
+            .unwrap_or(("", &operation.name));
+        let path: Vec<String> = resource.split('.').map(names::snake).collect();
+        rows.entry(area).or_default().insert(format!(
+            "&super::{}::{}",
+            path.join("::"),
+            names::screaming(method)
+        ));
+    }
+    let mut out = format!(
+        "//! The list of all operations.\n//!\n//! {HEADER}\n\nuse crate::operation::Operation;\n\n"
+    );
+    let mut parts = Vec::new();
+    for (area, rows) in &rows {
+        let cfg = module::cfg(context, &BTreeSet::from([area.clone()]));
+        let name = names::screaming(area);
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+        out.push_str(&format!(
+            "{cfg}static {name}: &[&Operation] = &[\n    {},\n];\n\n",
+            rows.join(",\n    ")
+        ));
+        parts.push(format!("    {}{name},\n", cfg.replace('\n', "\n    ")));
+    }
+    out.push_str(&format!(
+        "/// The operations of each area.\nstatic AREAS: &[&[&Operation]] = &[\n{}];\n\n",
+        parts.concat()
+    ));
+    out.push_str("/// All operations of the areas whose features are on, in order of the areas.\npub fn all() -> impl Iterator<Item = &'static Operation> {\n    AREAS.iter().flat_map(|area| area.iter().copied())\n}\n");
+    Ok(out)
+}
+
+/// How a type of the facts is imported; for messages.
+pub(crate) fn rust_path(context: &Context<'_>, key: &str) -> Option<String> {
+    match ty_of(context, key)? {
+        Ty::Named(key) => context.plan.types.get(&key).map(scope::path),
+        shape => Some(Scope::full(context.plan).ty(&shape)),
+    }
+}

@@ -1,0 +1,6 @@
+//! Conveniences on generated types, written by hand.
+
+#[cfg(feature = "chat")]
+pub mod chat;
+#[cfg(feature = "responses")]
+pub mod responses;

@@ -1,0 +1,46 @@
+//! `AdminAPIKeyCreateResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::admin::organization::admin_api_key::Owner;
+
+/// A new admin API key with its full value, which is not shown again.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminAPIKeyCreateResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// When it stops being valid. Unix seconds.
+    pub expires_at: Option<i64>,
+    /// Whom the key belongs to.
+    pub owner: Owner,
+    /// The key with most characters hidden.
+    pub redacted_value: String,
+    /// When it was last used, in Unix seconds.
+    pub last_used_at: Option<i64>,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// The secret key itself; shown only once.
+    pub value: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AdminAPIKeyCreateResponse = "admin.organization.AdminAPIKeyCreateResponse";
+    [
+        required("id"),
+        required("created_at"),
+        optional("expires_at").or_null(),
+        constant("object", "organization.admin_api_key"),
+        required("owner"),
+        required("redacted_value"),
+        optional("last_used_at").or_null(),
+        optional("name").or_null(),
+        required("value"),
+    ];
+    0 id, 1 created_at, 2 expires_at, 4 owner, 5 redacted_value, 6 last_used_at, 7 name, 8 value,
+}

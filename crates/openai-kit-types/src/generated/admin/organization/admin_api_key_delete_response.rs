@@ -1,0 +1,27 @@
+//! `AdminAPIKeyDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that an admin API key was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminAPIKeyDeleteResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AdminAPIKeyDeleteResponse = "admin.organization.AdminAPIKeyDeleteResponse";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "organization.admin_api_key.deleted"),
+    ];
+    0 id, 1 deleted,
+}

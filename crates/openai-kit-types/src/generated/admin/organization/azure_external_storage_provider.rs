@@ -1,0 +1,39 @@
+//! `AzureExternalStorageProvider` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A storage container in Azure and the account it lies in.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AzureExternalStorageProvider {
+    /// Name of the Azure storage account.
+    pub account_name: String,
+    /// Sandbox or storage container.
+    pub container: String,
+    /// Region within the country or cloud.
+    pub region: String,
+    /// Azure resource group.
+    pub resource_group: String,
+    /// ID of the Azure subscription.
+    pub subscription_id: String,
+    /// ID of the Azure tenant.
+    pub tenant_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AzureExternalStorageProvider = "admin.organization.AzureExternalStorageProvider";
+    [
+        required("account_name"),
+        required("container"),
+        required("region"),
+        required("resource_group"),
+        required("subscription_id"),
+        required("tenant_id"),
+        constant("type", "azure"),
+    ];
+    0 account_name, 1 container, 2 region, 3 resource_group, 4 subscription_id, 5 tenant_id,
+}

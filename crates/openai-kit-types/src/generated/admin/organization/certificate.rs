@@ -1,0 +1,83 @@
+//! `Certificate` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A client certificate for mutual TLS, with its validity.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Certificate {
+    /// ID that names this object.
+    pub id: String,
+    /// Validity dates and content of the certificate.
+    pub certificate_details: CertificateDetails,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Kind of object, as a fixed name.
+    pub object: Object,
+    /// Whether it is in force at the moment.
+    pub active: Option<bool>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Certificate = "admin.organization.Certificate";
+    [
+        required("id"),
+        required("certificate_details"),
+        required("created_at"),
+        optional("name").or_null(),
+        required("object"),
+        optional("active").or_null(),
+    ];
+    0 id, 1 certificate_details, 2 created_at, 3 name, 4 object, 5 active,
+}
+
+/// Certificate details of `Certificate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CertificateDetails {
+    /// Text or parts that make up the content.
+    pub content: Option<String>,
+    /// When it stops being valid. Unix seconds.
+    pub expires_at: Option<i64>,
+    /// When the certificate becomes valid, in Unix seconds.
+    pub valid_at: Option<i64>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    CertificateDetails = "admin.organization.Certificate.CertificateDetails";
+    [
+        optional("content").or_null(),
+        optional("expires_at").or_null(),
+        optional("valid_at").or_null(),
+    ];
+    0 content, 1 expires_at, 2 valid_at,
+}
+
+/// Object of `Certificate`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Object {
+    /// `certificate`
+    Certificate,
+    /// `organization.certificate`
+    OrganizationCertificate,
+    /// `organization.project.certificate`
+    OrganizationProjectCertificate,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Object;
+    "certificate" Certificate,
+    "organization.certificate" OrganizationCertificate,
+    "organization.project.certificate" OrganizationProjectCertificate,
+}

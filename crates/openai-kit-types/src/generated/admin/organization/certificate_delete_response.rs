@@ -1,0 +1,24 @@
+//! `CertificateDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a certificate was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CertificateDeleteResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    CertificateDeleteResponse = "admin.organization.CertificateDeleteResponse";
+    [
+        required("id"),
+        constant("object", "certificate.deleted"),
+    ];
+    0 id,
+}

@@ -1,0 +1,23 @@
+//! `ExternalKeyValidateResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// The outcome of checking an external key.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExternalKeyValidateResponse {
+    /// How far it has got, or how it ended.
+    pub status: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ExternalKeyValidateResponse = "admin.organization.ExternalKeyValidateResponse";
+    [
+        required("status"),
+    ];
+    0 status,
+}

@@ -1,0 +1,27 @@
+//! `ExternalStorageDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that an external storage was disconnected.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExternalStorageDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ExternalStorageDeleted = "admin.organization.ExternalStorageDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "organization.external_storage.deleted"),
+    ];
+    0 id, 1 deleted,
+}

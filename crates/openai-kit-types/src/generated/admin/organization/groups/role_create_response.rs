@@ -1,0 +1,56 @@
+//! `RoleCreateResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::admin::organization::Role;
+
+/// The role that was just given to a group.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleCreateResponse {
+    /// The group concerned.
+    pub group: Group,
+    /// Who speaks, or what rights someone has.
+    pub role: Role,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RoleCreateResponse = "admin.organization.groups.RoleCreateResponse";
+    [
+        required("group"),
+        constant("object", "group.role"),
+        required("role"),
+    ];
+    0 group, 2 role,
+}
+
+/// Group of `RoleCreateResponse`, told by `group`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Group {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Name given to this object.
+    pub name: String,
+    /// Whether an identity provider manages it through SCIM.
+    pub scim_managed: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Group = "admin.organization.groups.RoleCreateResponse.Group";
+    [
+        required("id"),
+        required("created_at"),
+        required("name"),
+        constant("object", "group"),
+        required("scim_managed"),
+    ];
+    0 id, 1 created_at, 2 name, 4 scim_managed,
+}

@@ -1,0 +1,27 @@
+//! `UserCreateResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// The membership that was just added to a group.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserCreateResponse {
+    /// ID of the group concerned.
+    pub group_id: String,
+    /// ID of the user concerned.
+    pub user_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    UserCreateResponse = "admin.organization.groups.UserCreateResponse";
+    [
+        required("group_id"),
+        constant("object", "group.user"),
+        required("user_id"),
+    ];
+    0 group_id, 2 user_id,
+}

@@ -1,0 +1,24 @@
+//! `UserDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a member was taken out of a group.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserDeleteResponse {
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    UserDeleteResponse = "admin.organization.groups.UserDeleteResponse";
+    [
+        required("deleted"),
+        constant("object", "group.user.deleted"),
+    ];
+    0 deleted,
+}

@@ -1,0 +1,27 @@
+//! `InviteDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that an invitation was withdrawn.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InviteDeleteResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InviteDeleteResponse = "admin.organization.InviteDeleteResponse";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "organization.invite.deleted"),
+    ];
+    0 id, 1 deleted,
+}

@@ -1,0 +1,27 @@
+//! `OrganizationSpendAlertDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a spend alert of the organization was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrganizationSpendAlertDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    OrganizationSpendAlertDeleted = "admin.organization.OrganizationSpendAlertDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "organization.spend_alert.deleted"),
+    ];
+    0 id, 1 deleted,
+}

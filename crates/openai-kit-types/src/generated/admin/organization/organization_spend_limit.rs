@@ -1,0 +1,99 @@
+//! `OrganizationSpendLimit` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// The monthly spend limit of the organization and whether it is in force now.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrganizationSpendLimit {
+    /// Currency code of the sum.
+    pub currency: Currency,
+    /// What happens when the limit is reached, and the present state.
+    pub enforcement: Enforcement,
+    /// Time span over which spending is counted.
+    pub interval: Interval,
+    /// Amount of spending that sets this off, in cents.
+    pub threshold_amount: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    OrganizationSpendLimit = "admin.organization.OrganizationSpendLimit";
+    [
+        required("currency"),
+        required("enforcement"),
+        required("interval"),
+        constant("object", "organization.spend_limit"),
+        required("threshold_amount"),
+    ];
+    0 currency, 1 enforcement, 2 interval, 4 threshold_amount,
+}
+
+/// Currency of `OrganizationSpendLimit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Currency {
+    /// `USD`
+    Usd,
+    /// Any other text.
+    Other(String),
+}
+
+choice! {
+    open Currency;
+    "USD" Usd,
+}
+
+/// Enforcement of `OrganizationSpendLimit`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Enforcement {
+    /// How far it has got, or how it ended.
+    pub status: EnforcementStatus,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Enforcement = "admin.organization.OrganizationSpendLimit.Enforcement";
+    [
+        required("status"),
+    ];
+    0 status,
+}
+
+/// Enforcement status of `OrganizationSpendLimit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EnforcementStatus {
+    /// `inactive`
+    Inactive,
+    /// `enforcing`
+    Enforcing,
+    /// Any other text.
+    Other(String),
+}
+
+choice! {
+    open EnforcementStatus;
+    "inactive" Inactive,
+    "enforcing" Enforcing,
+}
+
+/// Interval of `OrganizationSpendLimit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Interval {
+    /// `month`
+    Month,
+    /// Any other text.
+    Other(String),
+}
+
+choice! {
+    open Interval;
+    "month" Month,
+}

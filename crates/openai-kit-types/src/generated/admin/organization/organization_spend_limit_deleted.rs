@@ -1,0 +1,24 @@
+//! `OrganizationSpendLimitDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that the organization's spend limit was lifted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrganizationSpendLimitDeleted {
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    OrganizationSpendLimitDeleted = "admin.organization.OrganizationSpendLimitDeleted";
+    [
+        required("deleted"),
+        constant("object", "organization.spend_limit.deleted"),
+    ];
+    0 deleted,
+}

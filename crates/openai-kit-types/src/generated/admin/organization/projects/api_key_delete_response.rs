@@ -1,0 +1,27 @@
+//! `APIKeyDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that an API key of a project was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct APIKeyDeleteResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    APIKeyDeleteResponse = "admin.organization.projects.APIKeyDeleteResponse";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "organization.project.api_key.deleted"),
+    ];
+    0 id, 1 deleted,
+}

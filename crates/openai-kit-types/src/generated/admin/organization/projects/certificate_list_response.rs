@@ -1,0 +1,38 @@
+//! `CertificateListResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::admin::organization::certificate_list_response::CertificateDetails;
+
+/// A certificate of a project, as found in a list.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CertificateListResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether it is in force at the moment.
+    pub active: bool,
+    /// Validity dates and content of the certificate.
+    pub certificate_details: CertificateDetails,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    CertificateListResponse = "admin.organization.projects.CertificateListResponse";
+    [
+        required("id"),
+        required("active"),
+        required("certificate_details"),
+        required("created_at"),
+        optional("name").or_null(),
+        constant("object", "organization.project.certificate"),
+    ];
+    0 id, 1 active, 2 certificate_details, 3 created_at, 4 name,
+}

@@ -1,0 +1,24 @@
+//! `GroupDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a group's access to a project was taken away.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GroupDeleteResponse {
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    GroupDeleteResponse = "admin.organization.projects.GroupDeleteResponse";
+    [
+        required("deleted"),
+        constant("object", "project.group.deleted"),
+    ];
+    0 deleted,
+}

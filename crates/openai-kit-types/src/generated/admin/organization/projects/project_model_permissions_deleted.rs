@@ -1,0 +1,24 @@
+//! `ProjectModelPermissionsDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a project's model list was dropped.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProjectModelPermissionsDeleted {
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ProjectModelPermissionsDeleted = "admin.organization.projects.ProjectModelPermissionsDeleted";
+    [
+        required("deleted"),
+        constant("object", "project.model_permissions.deleted"),
+    ];
+    0 deleted,
+}

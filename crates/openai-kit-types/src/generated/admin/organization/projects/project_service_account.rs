@@ -1,0 +1,54 @@
+//! `ProjectServiceAccount` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A service account of a project, with its role.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProjectServiceAccount {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Name given to this object.
+    pub name: String,
+    /// Who speaks, or what rights someone has.
+    pub role: Role,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ProjectServiceAccount = "admin.organization.projects.ProjectServiceAccount";
+    [
+        required("id"),
+        required("created_at"),
+        required("name"),
+        constant("object", "organization.project.service_account"),
+        required("role"),
+    ];
+    0 id, 1 created_at, 2 name, 4 role,
+}
+
+/// Role of `ProjectServiceAccount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Role {
+    /// `owner`
+    Owner,
+    /// `member`
+    Member,
+    /// `none`
+    None,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Role;
+    "owner" Owner,
+    "member" Member,
+    "none" None,
+}

@@ -1,0 +1,27 @@
+//! `ProjectSpendAlertDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a spend alert of a project was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProjectSpendAlertDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ProjectSpendAlertDeleted = "admin.organization.projects.ProjectSpendAlertDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "project.spend_alert.deleted"),
+    ];
+    0 id, 1 deleted,
+}

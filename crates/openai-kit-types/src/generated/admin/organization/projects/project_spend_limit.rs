@@ -1,0 +1,38 @@
+//! `ProjectSpendLimit` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::admin::organization::organization_spend_limit::Currency;
+pub use crate::admin::organization::organization_spend_limit::Enforcement;
+pub use crate::admin::organization::organization_spend_limit::EnforcementStatus;
+pub use crate::admin::organization::organization_spend_limit::Interval;
+
+/// The monthly spend limit of a project and whether it is in force now.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProjectSpendLimit {
+    /// Currency code of the sum.
+    pub currency: Currency,
+    /// What happens when the limit is reached, and the present state.
+    pub enforcement: Enforcement,
+    /// Time span over which spending is counted.
+    pub interval: Interval,
+    /// Amount of spending that sets this off, in cents.
+    pub threshold_amount: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ProjectSpendLimit = "admin.organization.projects.ProjectSpendLimit";
+    [
+        required("currency"),
+        required("enforcement"),
+        required("interval"),
+        constant("object", "project.spend_limit"),
+        required("threshold_amount"),
+    ];
+    0 currency, 1 enforcement, 2 interval, 4 threshold_amount,
+}

@@ -1,0 +1,24 @@
+//! `ProjectSpendLimitDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a project's spend limit was lifted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProjectSpendLimitDeleted {
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ProjectSpendLimitDeleted = "admin.organization.projects.ProjectSpendLimitDeleted";
+    [
+        required("deleted"),
+        constant("object", "project.spend_limit.deleted"),
+    ];
+    0 deleted,
+}

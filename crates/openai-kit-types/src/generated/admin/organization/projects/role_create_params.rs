@@ -1,0 +1,63 @@
+//! What `admin.organization.projects.roles.create` takes.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoItems, IntoMaybe, Leftovers, Maybe};
+
+/// Parameters of `admin.organization.projects.roles.create`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleCreateParams {
+    /// What the holder may do. Required.
+    pub permissions: Option<Vec<String>>,
+    /// Name of the role concerned. Required.
+    pub role_name: Option<String>,
+    /// Explanation in plain words.
+    pub description: Maybe<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RoleCreateParams = "admin.organization.projects.RoleCreateParams";
+    [
+        required("permissions"),
+        required("role_name"),
+        optional("description").or_null(),
+    ];
+    0 permissions, 1 role_name, 2 description,
+}
+
+impl RoleCreateParams {
+    /// What the holder may do. Required.
+    #[must_use]
+    pub fn permissions(mut self, permissions: impl IntoItems<String>) -> Self {
+        put(
+            &mut self.permissions,
+            &mut self.leftovers,
+            0,
+            permissions.into_items(),
+        );
+        self
+    }
+
+    /// Name of the role concerned. Required.
+    #[must_use]
+    pub fn role_name<By>(mut self, role_name: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.role_name,
+            &mut self.leftovers,
+            1,
+            role_name.into_maybe(),
+        );
+        self
+    }
+
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+}

@@ -1,0 +1,57 @@
+//! `ServiceAccountCreateResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::admin::organization::projects::service_accounts::APIKeyCreateResponse;
+
+pub use crate::admin::organization::projects::service_accounts::APIKeyCreateResponse as APIKey;
+
+/// A new service account with the value of its first API key, if it has one.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ServiceAccountCreateResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// The API key concerned.
+    pub api_key: Option<APIKeyCreateResponse>,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Name given to this object.
+    pub name: String,
+    /// Who speaks, or what rights someone has.
+    pub role: Role,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ServiceAccountCreateResponse = "admin.organization.projects.ServiceAccountCreateResponse";
+    [
+        required("id"),
+        optional("api_key").or_null(),
+        required("created_at"),
+        required("name"),
+        constant("object", "organization.project.service_account"),
+        required("role"),
+    ];
+    0 id, 1 api_key, 2 created_at, 3 name, 5 role,
+}
+
+/// Role of `ServiceAccountCreateResponse`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Role {
+    /// `member`
+    Member,
+    /// `none`
+    None,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Role;
+    "member" Member,
+    "none" None,
+}

@@ -1,0 +1,27 @@
+//! `ServiceAccountDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a service account was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ServiceAccountDeleteResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ServiceAccountDeleteResponse = "admin.organization.projects.ServiceAccountDeleteResponse";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "organization.project.service_account.deleted"),
+    ];
+    0 id, 1 deleted,
+}

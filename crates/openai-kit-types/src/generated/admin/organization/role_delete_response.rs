@@ -1,0 +1,27 @@
+//! `RoleDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a custom role of the organization was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleDeleteResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RoleDeleteResponse = "admin.organization.RoleDeleteResponse";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "role.deleted"),
+    ];
+    0 id, 1 deleted,
+}

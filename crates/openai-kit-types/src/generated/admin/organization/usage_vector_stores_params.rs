@@ -1,0 +1,135 @@
+//! What `admin.organization.usage.vector_stores` takes.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+pub use crate::admin::organization::usage_images_params::BucketWidth;
+
+/// Parameters of `admin.organization.usage.vector_stores`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UsageVectorStoresParams {
+    /// Start of the time span, in Unix seconds. Required.
+    pub start_time: Option<i64>,
+    /// Length of time that each row sums up. `1d` by default.
+    pub bucket_width: Option<BucketWidth>,
+    /// End of the time span, in Unix seconds.
+    pub end_time: Option<i64>,
+    /// Properties by which the rows are split.
+    pub group_by: Option<Vec<GroupBy>>,
+    /// Most objects to return, or the size of a limit.
+    pub limit: Option<i64>,
+    /// Token of the page to fetch.
+    pub page: Option<String>,
+    /// IDs of the projects.
+    pub project_ids: Option<Vec<String>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    UsageVectorStoresParams = "admin.organization.UsageVectorStoresParams";
+    [
+        required("start_time").in_query(),
+        optional("bucket_width").in_query(),
+        optional("end_time").in_query(),
+        optional("group_by").in_query(),
+        optional("limit").in_query(),
+        optional("page").in_query(),
+        optional("project_ids").in_query(),
+    ];
+    0 start_time, 1 bucket_width, 2 end_time, 3 group_by, 4 limit, 5 page, 6 project_ids,
+}
+
+impl UsageVectorStoresParams {
+    /// Start of the time span, in Unix seconds. Required.
+    #[must_use]
+    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.start_time,
+            &mut self.leftovers,
+            0,
+            start_time.into_maybe(),
+        );
+        self
+    }
+
+    /// Length of time that each row sums up. `1d` by default.
+    #[must_use]
+    pub fn bucket_width<By>(mut self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
+        put(
+            &mut self.bucket_width,
+            &mut self.leftovers,
+            1,
+            bucket_width.into_maybe(),
+        );
+        self
+    }
+
+    /// End of the time span, in Unix seconds.
+    #[must_use]
+    pub fn end_time<By>(mut self, end_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.end_time,
+            &mut self.leftovers,
+            2,
+            end_time.into_maybe(),
+        );
+        self
+    }
+
+    /// Properties by which the rows are split.
+    #[must_use]
+    pub fn group_by(mut self, group_by: impl IntoItems<GroupBy>) -> Self {
+        put(
+            &mut self.group_by,
+            &mut self.leftovers,
+            3,
+            group_by.into_items(),
+        );
+        self
+    }
+
+    /// Most objects to return, or the size of a limit.
+    #[must_use]
+    pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
+        put(&mut self.limit, &mut self.leftovers, 4, limit.into_maybe());
+        self
+    }
+
+    /// Token of the page to fetch.
+    #[must_use]
+    pub fn page<By>(mut self, page: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.page, &mut self.leftovers, 5, page.into_maybe());
+        self
+    }
+
+    /// IDs of the projects.
+    #[must_use]
+    pub fn project_ids(mut self, project_ids: impl IntoItems<String>) -> Self {
+        put(
+            &mut self.project_ids,
+            &mut self.leftovers,
+            6,
+            project_ids.into_items(),
+        );
+        self
+    }
+}
+
+/// Group by of `UsageVectorStoresParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GroupBy {
+    /// `project_id`
+    ProjectId,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    GroupBy;
+    "project_id" ProjectId,
+}

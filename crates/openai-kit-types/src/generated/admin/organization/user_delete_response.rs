@@ -1,0 +1,27 @@
+//! `UserDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a member was removed from the organization.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserDeleteResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    UserDeleteResponse = "admin.organization.UserDeleteResponse";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "organization.user.deleted"),
+    ];
+    0 id, 1 deleted,
+}

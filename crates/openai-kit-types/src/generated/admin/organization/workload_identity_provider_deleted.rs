@@ -1,0 +1,27 @@
+//! `WorkloadIdentityProviderDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a workload identity provider was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkloadIdentityProviderDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    WorkloadIdentityProviderDeleted = "admin.organization.WorkloadIdentityProviderDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "organization.workload_identity_provider.deleted"),
+    ];
+    0 id, 1 deleted,
+}

@@ -1,0 +1,27 @@
+//! `FederationRuleDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a federation rule was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FederationRuleDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    FederationRuleDeleted = "admin.organization.workload_identity_providers.FederationRuleDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "organization.workload_identity_federation_rule.deleted"),
+    ];
+    0 id, 1 deleted,
+}

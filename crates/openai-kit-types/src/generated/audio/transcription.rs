@@ -1,0 +1,135 @@
+//! `Transcription` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::audio::{TranscriptionLanguage, transcription_verbose};
+use crate::{Leftovers, RawJson, Why};
+
+pub use crate::audio::transcription_verbose::Usage as UsageDuration;
+
+/// The transcribed text, with usage and optional log probabilities.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Transcription {
+    /// The whole transcript.
+    pub text: String,
+    /// Languages expected or heard in the speech.
+    pub languages: Option<Vec<TranscriptionLanguage>>,
+    /// Log probabilities of tokens, or the wish to get them.
+    pub logprobs: Option<Vec<Logprob>>,
+    /// What was used up, such as tokens or seconds.
+    pub usage: Option<Usage>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Transcription = "audio.Transcription";
+    [
+        required("text"),
+        optional("languages").or_null(),
+        optional("logprobs").or_null(),
+        optional("usage").or_null(),
+    ];
+    0 text, 1 languages, 2 logprobs, 3 usage,
+}
+
+/// Logprob of `Transcription`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Logprob {
+    /// The token as text, or a secret token.
+    pub token: Option<String>,
+    /// Size or raw content, counted in bytes.
+    pub bytes: Option<Vec<f64>>,
+    /// Natural logarithm of the token's probability.
+    pub logprob: Option<f64>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Logprob = "audio.Transcription.Logprob";
+    [
+        optional("token").or_null(),
+        optional("bytes").or_null(),
+        optional("logprob").or_null(),
+    ];
+    0 token, 1 bytes, 2 logprob,
+}
+
+/// Usage of `Transcription`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Usage {
+    /// `tokens`: The tokens that a streamed transcription used.
+    Tokens(UsageTokens),
+    /// `duration`: Usage of `TranscriptionVerbose`, told by `duration`.
+    Duration(transcription_verbose::Usage),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Usage = "audio.Transcription.Usage";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("duration", Pick::One(1)),
+                ("tokens", Pick::One(0)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Tokens, 1 Duration,
+}
+
+/// The tokens that a streamed transcription used.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UsageTokens {
+    /// Tokens in the input.
+    pub input_tokens: i64,
+    /// Tokens in the output.
+    pub output_tokens: i64,
+    /// Input and output tokens together.
+    pub total_tokens: i64,
+    /// Input tokens split by kind.
+    pub input_token_details: Option<UsageTokensInputTokenDetails>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    UsageTokens = "audio.Transcription.UsageTokens";
+    [
+        required("input_tokens"),
+        required("output_tokens"),
+        required("total_tokens"),
+        constant("type", "tokens"),
+        optional("input_token_details").or_null(),
+    ];
+    0 input_tokens, 1 output_tokens, 2 total_tokens, 4 input_token_details,
+}
+
+/// Usage tokens input token details of `Transcription`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UsageTokensInputTokenDetails {
+    /// Tokens spent on sound.
+    pub audio_tokens: Option<i64>,
+    /// Tokens spent on text.
+    pub text_tokens: Option<i64>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    UsageTokensInputTokenDetails = "audio.Transcription.UsageTokensInputTokenDetails";
+    [
+        optional("audio_tokens").or_null(),
+        optional("text_tokens").or_null(),
+    ];
+    0 audio_tokens, 1 text_tokens,
+}

@@ -1,0 +1,32 @@
+//! `TranscriptionCreateResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::audio::{Transcription, TranscriptionDiarized, TranscriptionVerbose};
+use crate::{RawJson, Why};
+
+/// A transcription in its plain, diarized or verbose form.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TranscriptionCreateResponse {
+    /// The transcribed text, with usage and optional log probabilities.
+    Transcription(Transcription),
+    /// A transcription split into segments by speaker.
+    TranscriptionDiarized(TranscriptionDiarized),
+    /// A transcription with language, duration, segments and optional word times.
+    TranscriptionVerbose(TranscriptionVerbose),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    TranscriptionCreateResponse = "audio.TranscriptionCreateResponse";
+    {
+        objects: Objects::Keys(&[
+            Case { variant: 2, texts: &[], keys: &["language"] },
+            Case { variant: 1, texts: &[], keys: &["duration", "segments", "task"] },
+            Case { variant: 0, texts: &[], keys: &["text"] },
+        ]),
+    };
+    0 Transcription, 1 TranscriptionDiarized, 2 TranscriptionVerbose,
+}

@@ -1,0 +1,33 @@
+//! `TranslationVerbose` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::audio::TranscriptionSegment;
+
+/// An English translation with duration and timed segments.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TranslationVerbose {
+    /// Length of the audio in seconds.
+    pub duration: f64,
+    /// Language of the speech, as a short code.
+    pub language: String,
+    /// The text, or how text is written.
+    pub text: String,
+    /// The transcript cut into timed pieces.
+    pub segments: Option<Vec<TranscriptionSegment>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    TranslationVerbose = "audio.TranslationVerbose";
+    [
+        required("duration"),
+        required("language"),
+        required("text"),
+        optional("segments").or_null(),
+    ];
+    0 duration, 1 language, 2 text, 3 segments,
+}

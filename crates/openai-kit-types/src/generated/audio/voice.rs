@@ -1,0 +1,54 @@
+//! `Voice` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A custom voice, made from an audio sample or a prompt.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Voice {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Name given to this object.
+    pub name: String,
+    /// Kind of thing, telling variants apart.
+    pub type_: Type,
+    /// Text that tells the model what to make, or a stored prompt.
+    pub prompt: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Voice = "audio.Voice";
+    [
+        required("id"),
+        required("created_at"),
+        required("name"),
+        constant("object", "audio.voice"),
+        required("type"),
+        optional("prompt").or_null(),
+    ];
+    0 id, 1 created_at, 2 name, 4 type_, 5 prompt,
+}
+
+/// Type of `Voice`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `audio_sample`
+    AudioSample,
+    /// `prompt`
+    Prompt,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Type;
+    "audio_sample" AudioSample,
+    "prompt" Prompt,
+}

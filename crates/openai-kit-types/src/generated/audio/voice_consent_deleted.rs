@@ -1,0 +1,27 @@
+//! `VoiceConsentDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a voice consent was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VoiceConsentDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    VoiceConsentDeleted = "audio.VoiceConsentDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "audio.voice_consent"),
+    ];
+    0 id, 1 deleted,
+}

@@ -1,0 +1,40 @@
+//! `AgentFunctionCallItem` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::beta::agents::AgentFunctionCallStatus;
+use crate::{Leftovers, RawJson};
+
+/// An agent's call of your function, with parsed JSON arguments.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentFunctionCallItem {
+    /// ID that names this object.
+    pub id: String,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: RawJson,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Name given to this object.
+    pub name: String,
+    /// How far it has got, or how it ended.
+    pub status: AgentFunctionCallStatus,
+    /// ID of the turn concerned.
+    pub turn_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentFunctionCallItem = "beta.AgentFunctionCallItem";
+    [
+        required("id"),
+        required("arguments"),
+        required("call_id"),
+        required("name"),
+        required("status"),
+        required("turn_id"),
+        constant("type", "function_call"),
+    ];
+    0 id, 1 arguments, 2 call_id, 3 name, 4 status, 5 turn_id,
+}

@@ -1,0 +1,42 @@
+//! `AgentOutputCommandExecutionOutputDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Brings the next output of a command that the agent runs.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentOutputCommandExecutionOutputDeltaEvent {
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// ID of the session concerned.
+    pub session_id: String,
+    /// ID of the turn concerned.
+    pub turn_id: Option<String>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentOutputCommandExecutionOutputDeltaEvent = "beta.AgentOutputCommandExecutionOutputDeltaEvent";
+    [
+        required("delta"),
+        required("event_id"),
+        required("item_id"),
+        required("output_index"),
+        required("session_id"),
+        optional("turn_id").or_null(),
+        constant("type", "agent.output.command_execution_output.delta"),
+        optional("obfuscation").or_null(),
+    ];
+    0 delta, 1 event_id, 2 item_id, 3 output_index, 4 session_id, 5 turn_id, 7 obfuscation,
+}

@@ -1,0 +1,239 @@
+//! `AgentOutputItem` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::beta::agents::{
+    AgentCloseSubagentCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem,
+    AgentFunctionCallItem, AgentFunctionCallStatus, AgentInterruptSubagentCallItem,
+    AgentMcpCallItem, AgentReasoningItem, AgentResumeSubagentCallItem,
+    AgentSendSubagentInputCallItem, AgentSessionAssistantMessage, AgentWaitForSubagentsCallItem,
+    AgentWebSearchCallItem,
+};
+use crate::{Leftovers, RawJson, Why};
+
+/// Any item that an agent puts out during a turn.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AgentOutputItem {
+    /// `message`: A message that an agent wrote, with its status and phase.
+    Message(AgentSessionAssistantMessage),
+    /// `reasoning`: A summary of what an agent thought.
+    Reasoning(AgentReasoningItem),
+    /// `function_call`: An agent's call of your function, with parsed JSON arguments.
+    FunctionCall(AgentFunctionCallItem),
+    /// `mcp_call`: An agent's call of an MCP tool, with its output or error.
+    McpCall(AgentMcpCallItem),
+    /// `computer_use_call`: Computer use call item resource of `AgentOutputItem`, told by
+    /// `computer_use_call`.
+    ComputerUseCall(ComputerUseCallItemResource),
+    /// `computer_use_approval_request`: Browser authentication request item resource of
+    /// `AgentOutputItem`, told by `computer_use_approval_request`.
+    ComputerUseApprovalRequest(BrowserAuthenticationRequestItemResource),
+    /// `web_search_call`: A web search by an agent.
+    WebSearchCall(AgentWebSearchCallItem),
+    /// `command_execution`: A command that an agent ran, with its output, time and exit code.
+    CommandExecution(AgentCommandExecutionItem),
+    /// `create_subagent_call`: An agent's call that opens a subagent with first content.
+    CreateSubagentCall(AgentCreateSubagentCallItem),
+    /// `send_subagent_input_call`: An agent's call that sends content to a subagent.
+    SendSubagentInputCall(AgentSendSubagentInputCallItem),
+    /// `resume_subagent_call`: An agent's call that lets a subagent go on.
+    ResumeSubagentCall(AgentResumeSubagentCallItem),
+    /// `wait_for_subagents_call`: An agent's call that waits for one or more subagents.
+    WaitForSubagentsCall(AgentWaitForSubagentsCallItem),
+    /// `interrupt_subagent_call`: An agent's call that interrupts a subagent.
+    InterruptSubagentCall(AgentInterruptSubagentCallItem),
+    /// `close_subagent_call`: An agent's call that closes a subagent.
+    CloseSubagentCall(AgentCloseSubagentCallItem),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    AgentOutputItem = "beta.AgentOutputItem";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("close_subagent_call", Pick::One(13)),
+                ("command_execution", Pick::One(7)),
+                ("computer_use_approval_request", Pick::One(5)),
+                ("computer_use_call", Pick::One(4)),
+                ("create_subagent_call", Pick::One(8)),
+                ("function_call", Pick::One(2)),
+                ("interrupt_subagent_call", Pick::One(12)),
+                ("mcp_call", Pick::One(3)),
+                ("message", Pick::One(0)),
+                ("reasoning", Pick::One(1)),
+                ("resume_subagent_call", Pick::One(10)),
+                ("send_subagent_input_call", Pick::One(9)),
+                ("wait_for_subagents_call", Pick::One(11)),
+                ("web_search_call", Pick::One(6)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Message, 1 Reasoning, 2 FunctionCall, 3 McpCall, 4 ComputerUseCall,
+    5 ComputerUseApprovalRequest, 6 WebSearchCall, 7 CommandExecution, 8 CreateSubagentCall,
+    9 SendSubagentInputCall, 10 ResumeSubagentCall, 11 WaitForSubagentsCall,
+    12 InterruptSubagentCall, 13 CloseSubagentCall,
+}
+
+/// Browser authentication request item resource of `AgentOutputItem`, told by
+/// `computer_use_approval_request`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BrowserAuthenticationRequestItemResource {
+    /// ID that names this object.
+    pub id: String,
+    /// What the application is asked for.
+    pub request: BrowserAuthenticationRequestItemResourceRequest,
+    /// ID of the request concerned.
+    pub request_id: String,
+    /// ID of the turn concerned.
+    pub turn_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BrowserAuthenticationRequestItemResource = "beta.AgentOutputItem.BrowserAuthenticationRequestItemResource";
+    [
+        required("id"),
+        required("request"),
+        required("request_id"),
+        required("turn_id"),
+        constant("type", "computer_use_approval_request"),
+    ];
+    0 id, 1 request, 2 request_id, 3 turn_id,
+}
+
+/// Browser authentication request item resource request of `AgentOutputItem`, told by
+/// `browser_authentication`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BrowserAuthenticationRequestItemResourceRequest {
+    /// Site that the sign-in data is meant for.
+    pub credential_origin: Option<String>,
+    /// Form fields to fill in.
+    pub fields: Vec<BrowserAuthenticationRequestItemResourceRequestField>,
+    /// Ways of signing in to choose from.
+    pub options: Vec<BrowserAuthenticationRequestItemResourceRequestOption>,
+    /// Why it happened or was decided.
+    pub reason: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BrowserAuthenticationRequestItemResourceRequest = "beta.AgentOutputItem.BrowserAuthenticationRequestItemResourceRequest";
+    [
+        optional("credential_origin").or_null(),
+        required("fields"),
+        required("options"),
+        optional("reason").or_null(),
+        constant("type", "browser_authentication"),
+    ];
+    0 credential_origin, 1 fields, 2 options, 3 reason,
+}
+
+/// Browser authentication request item resource request field of `AgentOutputItem`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BrowserAuthenticationRequestItemResourceRequestField {
+    /// ID that names this object.
+    pub id: String,
+    /// Name shown for this entry.
+    pub label: String,
+    /// Whether it must be there or be filled in.
+    pub required: bool,
+    /// Kind of thing, telling variants apart.
+    pub type_: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BrowserAuthenticationRequestItemResourceRequestField = "beta.AgentOutputItem.BrowserAuthenticationRequestItemResourceRequestField";
+    [
+        required("id"),
+        required("label"),
+        required("required"),
+        required("type"),
+    ];
+    0 id, 1 label, 2 required, 3 type_,
+}
+
+/// Browser authentication request item resource request option of `AgentOutputItem`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BrowserAuthenticationRequestItemResourceRequestOption {
+    /// ID that names this object.
+    pub id: String,
+    /// Form fields that this option needs.
+    pub field_ids: Vec<String>,
+    /// Name shown for this entry.
+    pub label: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BrowserAuthenticationRequestItemResourceRequestOption = "beta.AgentOutputItem.BrowserAuthenticationRequestItemResourceRequestOption";
+    [
+        required("id"),
+        required("field_ids"),
+        required("label"),
+    ];
+    0 id, 1 field_ids, 2 label,
+}
+
+/// Computer use call item resource of `AgentOutputItem`, told by `computer_use_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ComputerUseCallItemResource {
+    /// ID that names this object.
+    pub id: String,
+    /// What came out of the work.
+    pub output: Option<ComputerUseCallItemResourceOutput>,
+    /// How far it has got, or how it ended.
+    pub status: AgentFunctionCallStatus,
+    /// Title as shown to readers.
+    pub title: Option<String>,
+    /// ID of the turn concerned.
+    pub turn_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ComputerUseCallItemResource = "beta.AgentOutputItem.ComputerUseCallItemResource";
+    [
+        required("id"),
+        optional("output").or_null(),
+        required("status"),
+        optional("title").or_null(),
+        required("turn_id"),
+        constant("type", "computer_use_call"),
+    ];
+    0 id, 1 output, 2 status, 3 title, 4 turn_id,
+}
+
+/// Computer use call item resource output of `AgentOutputItem`, told by `computer_screenshot`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ComputerUseCallItemResourceOutput {
+    /// Address of the image, or the image as a data URL.
+    pub image_url: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ComputerUseCallItemResourceOutput = "beta.AgentOutputItem.ComputerUseCallItemResourceOutput";
+    [
+        required("image_url"),
+        constant("type", "computer_screenshot"),
+    ];
+    0 image_url,
+}

@@ -1,0 +1,37 @@
+//! `AgentSessionEnvironmentExpiredEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::agents::AgentSessionEnvironmentState;
+
+/// Announces that the session's environment has expired.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSessionEnvironmentExpiredEvent {
+    /// Place where commands or the agent run.
+    pub environment: AgentSessionEnvironmentState,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the session concerned.
+    pub session_id: String,
+    /// ID of the turn concerned.
+    pub turn_id: Option<String>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentSessionEnvironmentExpiredEvent = "beta.AgentSessionEnvironmentExpiredEvent";
+    [
+        required("environment"),
+        required("event_id"),
+        required("session_id"),
+        optional("turn_id").or_null(),
+        constant("type", "agent.session.environment.expired"),
+        optional("obfuscation").or_null(),
+    ];
+    0 environment, 1 event_id, 2 session_id, 3 turn_id, 5 obfuscation,
+}

@@ -1,0 +1,31 @@
+//! `AgentSessionInProgressEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::agents::AgentSession;
+
+/// Announces that the session is working.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSessionInProgressEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// The session: its settings or who is signed in.
+    pub session: AgentSession,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentSessionInProgressEvent = "beta.AgentSessionInProgressEvent";
+    [
+        required("event_id"),
+        required("session"),
+        constant("type", "agent.session.in_progress"),
+        optional("obfuscation").or_null(),
+    ];
+    0 event_id, 1 session, 3 obfuscation,
+}

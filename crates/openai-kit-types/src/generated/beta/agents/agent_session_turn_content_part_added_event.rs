@@ -1,0 +1,47 @@
+//! `AgentSessionTurnContentPartAddedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::agents::OutputText;
+
+/// Announces a new text part in an agent's message.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSessionTurnContentPartAddedEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// The content or summary part concerned.
+    pub part: OutputText,
+    /// ID of the session concerned.
+    pub session_id: String,
+    /// ID of the turn concerned.
+    pub turn_id: Option<String>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentSessionTurnContentPartAddedEvent = "beta.AgentSessionTurnContentPartAddedEvent";
+    [
+        required("content_index"),
+        required("event_id"),
+        required("item_id"),
+        required("output_index"),
+        required("part"),
+        required("session_id"),
+        optional("turn_id").or_null(),
+        constant("type", "agent.session.turn.content_part.added"),
+        optional("obfuscation").or_null(),
+    ];
+    0 content_index, 1 event_id, 2 item_id, 3 output_index, 4 part, 5 session_id, 6 turn_id,
+    8 obfuscation,
+}

@@ -1,0 +1,37 @@
+//! `AgentSessionTurnInProgressEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::agents::sessions::Turn;
+
+/// Announces that work on a turn has begun.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSessionTurnInProgressEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the session concerned.
+    pub session_id: String,
+    /// The turn of the agent concerned.
+    pub turn: Turn,
+    /// ID of the turn concerned.
+    pub turn_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentSessionTurnInProgressEvent = "beta.AgentSessionTurnInProgressEvent";
+    [
+        required("event_id"),
+        required("session_id"),
+        required("turn"),
+        required("turn_id"),
+        constant("type", "agent.session.turn.in_progress"),
+        optional("obfuscation").or_null(),
+    ];
+    0 event_id, 1 session_id, 2 turn, 3 turn_id, 5 obfuscation,
+}

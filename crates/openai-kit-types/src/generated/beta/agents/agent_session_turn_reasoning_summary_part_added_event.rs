@@ -1,0 +1,47 @@
+//! `AgentSessionTurnReasoningSummaryPartAddedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::responses::response_reasoning_item::Summary;
+
+/// Announces a new part of an agent's reasoning summary.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSessionTurnReasoningSummaryPartAddedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// The content or summary part concerned.
+    pub part: Summary,
+    /// ID of the session concerned.
+    pub session_id: String,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
+    /// ID of the turn concerned.
+    pub turn_id: Option<String>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentSessionTurnReasoningSummaryPartAddedEvent = "beta.AgentSessionTurnReasoningSummaryPartAddedEvent";
+    [
+        required("event_id"),
+        required("item_id"),
+        required("output_index"),
+        required("part"),
+        required("session_id"),
+        required("summary_index"),
+        optional("turn_id").or_null(),
+        constant("type", "agent.session.turn.reasoning_summary_part.added"),
+        optional("obfuscation").or_null(),
+    ];
+    0 event_id, 1 item_id, 2 output_index, 3 part, 4 session_id, 5 summary_index, 6 turn_id,
+    8 obfuscation,
+}

@@ -1,0 +1,148 @@
+//! What `beta.agents.update` takes.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::beta::agents::{
+    AgentReasoning, AgentTextParam, MultiAgentConfig, PersistedAgentToolParam,
+};
+use crate::convert::put;
+use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe};
+
+pub use crate::beta::agents::agent::ServiceTier;
+pub use crate::beta::agents::agent_create_params::Compaction;
+pub use crate::beta::agents::agent_create_params::Experimental;
+
+/// Parameters of `beta.agents.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentUpdateParams {
+    /// Model that does or did the work.
+    pub model: Option<String>,
+    /// Level of service that handles the request.
+    pub service_tier: Maybe<ServiceTier>,
+    /// How older context is shortened when it grows long.
+    pub compaction: Maybe<Compaction>,
+    /// Trial features that may still change.
+    pub experimental: Option<Experimental>,
+    /// Directions for the model, ahead of the conversation.
+    pub instructions: Maybe<String>,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Whether and how the agent may start helper agents.
+    pub multi_agent: Maybe<MultiAgentConfig>,
+    /// Name given to this object.
+    pub name: Maybe<String>,
+    /// How much the model thinks, and what it tells of it.
+    pub reasoning: Maybe<AgentReasoning>,
+    /// The text, or how text is written.
+    pub text: Maybe<AgentTextParam>,
+    /// Tools the model may use.
+    pub tools: Maybe<Vec<PersistedAgentToolParam>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentUpdateParams = "beta.AgentUpdateParams";
+    [
+        optional("model"),
+        optional("service_tier").or_null(),
+        optional("compaction").or_null(),
+        optional("experimental"),
+        optional("instructions").or_null(),
+        optional("metadata").or_null(),
+        optional("multi_agent").or_null(),
+        optional("name").or_null(),
+        optional("reasoning").or_null(),
+        optional("text").or_null(),
+        optional("tools").or_null(),
+    ];
+    0 model, 1 service_tier, 2 compaction, 3 experimental, 4 instructions, 5 metadata,
+    6 multi_agent, 7 name, 8 reasoning, 9 text, 10 tools,
+}
+
+impl AgentUpdateParams {
+    /// Model that does or did the work.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
+        self
+    }
+
+    /// Level of service that handles the request.
+    #[must_use]
+    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
+        self.service_tier = service_tier.into_maybe();
+        self
+    }
+
+    /// How older context is shortened when it grows long.
+    #[must_use]
+    pub fn compaction<By>(mut self, compaction: impl IntoMaybe<Compaction, By>) -> Self {
+        self.compaction = compaction.into_maybe();
+        self
+    }
+
+    /// Trial features that may still change.
+    #[must_use]
+    pub fn experimental<By>(mut self, experimental: impl IntoMaybe<Experimental, By>) -> Self {
+        put(
+            &mut self.experimental,
+            &mut self.leftovers,
+            3,
+            experimental.into_maybe(),
+        );
+        self
+    }
+
+    /// Directions for the model, ahead of the conversation.
+    #[must_use]
+    pub fn instructions<By>(mut self, instructions: impl IntoMaybe<String, By>) -> Self {
+        self.instructions = instructions.into_maybe();
+        self
+    }
+
+    /// The caller's own keys and values, kept with the object.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
+        self.metadata = metadata.into_pairs();
+        self
+    }
+
+    /// Whether and how the agent may start helper agents.
+    #[must_use]
+    pub fn multi_agent<By>(mut self, multi_agent: impl IntoMaybe<MultiAgentConfig, By>) -> Self {
+        self.multi_agent = multi_agent.into_maybe();
+        self
+    }
+
+    /// Name given to this object.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        self.name = name.into_maybe();
+        self
+    }
+
+    /// How much the model thinks, and what it tells of it.
+    #[must_use]
+    pub fn reasoning<By>(mut self, reasoning: impl IntoMaybe<AgentReasoning, By>) -> Self {
+        self.reasoning = reasoning.into_maybe();
+        self
+    }
+
+    /// The text, or how text is written.
+    #[must_use]
+    pub fn text<By>(mut self, text: impl IntoMaybe<AgentTextParam, By>) -> Self {
+        self.text = text.into_maybe();
+        self
+    }
+
+    /// Tools the model may use.
+    #[must_use]
+    pub fn tools(mut self, tools: impl IntoItems<PersistedAgentToolParam>) -> Self {
+        self.tools = tools.into_items();
+        self
+    }
+}

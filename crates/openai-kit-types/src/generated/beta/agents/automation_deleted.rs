@@ -1,0 +1,27 @@
+//! `AutomationDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that an automation was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AutomationDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AutomationDeleted = "beta.agents.AutomationDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "agent.automation.deleted"),
+    ];
+    0 id, 1 deleted,
+}

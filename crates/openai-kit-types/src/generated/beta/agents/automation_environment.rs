@@ -1,0 +1,130 @@
+//! `AutomationEnvironment` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::beta::agents::HostedPlugin;
+use crate::beta::agents::environment::{
+    EnvironmentResourceNone, EnvironmentResourceOpenAIHostedContainerSize,
+};
+use crate::beta::agents::environments::environment_template::{
+    Desktop, File, Network, Packages, Skill,
+};
+use crate::{Leftovers, RawJson, Why};
+
+pub use crate::beta::agents::HostedPlugin as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline;
+pub use crate::beta::agents::environment::EnvironmentResourceNone as AutomationEnvironmentResourceNone;
+pub use crate::beta::agents::environment::EnvironmentResourceOpenAIHostedContainerSize as AutomationEnvironmentResourceOpenAIHostedContainerSize;
+pub use crate::beta::agents::environments::environment_template::Desktop as AutomationEnvironmentResourceOpenAIHostedDesktop;
+pub use crate::beta::agents::environments::environment_template::File as AutomationEnvironmentResourceOpenaiHostedFile;
+pub use crate::beta::agents::environments::environment_template::FileHostedTemplateFileResourceFileID as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID;
+pub use crate::beta::agents::environments::environment_template::FileHostedTemplateFileResourceInline as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline;
+pub use crate::beta::agents::environments::environment_template::Network as AutomationEnvironmentResourceOpenAIHostedNetwork;
+pub use crate::beta::agents::environments::environment_template::NetworkAccess as AutomationEnvironmentResourceOpenAIHostedNetworkAccess;
+pub use crate::beta::agents::environments::environment_template::Packages as AutomationEnvironmentResourceOpenAIHostedPackages;
+pub use crate::beta::agents::environments::environment_template::Skill as AutomationEnvironmentResourceOpenaiHostedSkill;
+pub use crate::responses::SkillReference as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference;
+
+/// The environment that an automation opens a session in.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AutomationEnvironment {
+    /// `none`: Environment resource none of `Environment`, told by `none`.
+    None(EnvironmentResourceNone),
+    /// `openai_hosted`: Automation environment resource open ai hosted of `AutomationEnvironment`,
+    /// told by `openai_hosted`.
+    OpenaiHosted(Box<AutomationEnvironmentResourceOpenAIHosted>),
+    /// `self_hosted`: Automation environment resource self hosted of `AutomationEnvironment`, told
+    /// by `self_hosted`.
+    SelfHosted(AutomationEnvironmentResourceSelfHosted),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    AutomationEnvironment = "beta.agents.AutomationEnvironment";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("none", Pick::One(0)),
+                ("openai_hosted", Pick::One(1)),
+                ("self_hosted", Pick::One(2)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 None, 1 OpenaiHosted, 2 SelfHosted,
+}
+
+/// Automation environment resource open ai hosted of `AutomationEnvironment`, told by
+/// `openai_hosted`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AutomationEnvironmentResourceOpenAIHosted {
+    /// Folders in which the agent looks for skills and plugins.
+    pub capability_directories: Option<Vec<String>>,
+    /// Size class of the machine.
+    pub container_size: Option<EnvironmentResourceOpenAIHostedContainerSize>,
+    /// Whether the machine has a graphical desktop.
+    pub desktop: Option<Desktop>,
+    /// ID of the environment.
+    pub environment_id: Option<String>,
+    /// ID of the template that the environment is made from.
+    pub environment_template_id: Option<String>,
+    /// The files concerned.
+    pub files: Option<Vec<File>>,
+    /// Which hosts the environment may reach.
+    pub network: Option<Network>,
+    /// Software to install in the environment.
+    pub packages: Option<Packages>,
+    /// Plugins that the environment carries.
+    pub plugins: Option<Vec<HostedPlugin>>,
+    /// Skills that can be used there.
+    pub skills: Option<Vec<Skill>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AutomationEnvironmentResourceOpenAIHosted = "beta.agents.AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted";
+    [
+        optional("capability_directories").or_null(),
+        optional("container_size").or_null(),
+        optional("desktop").or_null(),
+        optional("environment_id").or_null(),
+        optional("environment_template_id").or_null(),
+        optional("files").or_null(),
+        optional("network").or_null(),
+        optional("packages").or_null(),
+        optional("plugins").or_null(),
+        optional("skills").or_null(),
+        constant("type", "openai_hosted"),
+    ];
+    0 capability_directories, 1 container_size, 2 desktop, 3 environment_id,
+    4 environment_template_id, 5 files, 6 network, 7 packages, 8 plugins, 9 skills,
+}
+
+/// Automation environment resource self hosted of `AutomationEnvironment`, told by `self_hosted`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AutomationEnvironmentResourceSelfHosted {
+    /// Folders in which the agent looks for skills and plugins.
+    pub capability_directories: Vec<String>,
+    /// ID of the environment.
+    pub environment_id: Option<String>,
+    /// Working folder of the agent on your machine.
+    pub workspace_directory: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AutomationEnvironmentResourceSelfHosted = "beta.agents.AutomationEnvironment.AutomationEnvironmentResourceSelfHosted";
+    [
+        required("capability_directories"),
+        optional("environment_id").or_null(),
+        constant("type", "self_hosted"),
+        required("workspace_directory"),
+    ];
+    0 capability_directories, 1 environment_id, 3 workspace_directory,
+}

@@ -1,0 +1,91 @@
+//! `EnvironmentInfo` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::agents::{HostedEnvironmentFile, HostedPlugin, HostedSkill};
+
+/// An agent environment: its state, files, plugins and skills.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnvironmentInfo {
+    /// ID that names this object.
+    pub id: String,
+    /// The files concerned.
+    pub files: Vec<HostedEnvironmentFile>,
+    /// Plugins that the environment carries.
+    pub plugins: Vec<HostedPlugin>,
+    /// Skills that can be used there.
+    pub skills: Vec<HostedSkill>,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// Kind of thing, telling variants apart.
+    pub type_: Type,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    EnvironmentInfo = "beta.agents.EnvironmentInfo";
+    [
+        required("id"),
+        required("files"),
+        constant("object", "agent.environment"),
+        required("plugins"),
+        required("skills"),
+        required("status"),
+        required("type"),
+    ];
+    0 id, 1 files, 3 plugins, 4 skills, 5 status, 6 type_,
+}
+
+/// Status of `EnvironmentInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Status {
+    /// `pending`
+    Pending,
+    /// `ready`
+    Ready,
+    /// `connected`
+    Connected,
+    /// `disconnected`
+    Disconnected,
+    /// `suspended`
+    Suspended,
+    /// `expired`
+    Expired,
+    /// `failed`
+    Failed,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Status;
+    "pending" Pending,
+    "ready" Ready,
+    "connected" Connected,
+    "disconnected" Disconnected,
+    "suspended" Suspended,
+    "expired" Expired,
+    "failed" Failed,
+}
+
+/// Type of `EnvironmentInfo`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `openai_hosted`
+    OpenaiHosted,
+    /// `self_hosted`
+    SelfHosted,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Type;
+    "openai_hosted" OpenaiHosted,
+    "self_hosted" SelfHosted,
+}

@@ -1,0 +1,30 @@
+//! `EnvironmentFile` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A file inside an environment, with its path and size.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnvironmentFile {
+    /// ID of the environment.
+    pub environment_id: String,
+    /// Place of the file, or points along a way.
+    pub path: String,
+    /// Size of the file in bytes.
+    pub size_bytes: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    EnvironmentFile = "beta.agents.environments.EnvironmentFile";
+    [
+        required("environment_id"),
+        constant("object", "agent.environment.file"),
+        required("path"),
+        required("size_bytes"),
+    ];
+    0 environment_id, 2 path, 3 size_bytes,
+}

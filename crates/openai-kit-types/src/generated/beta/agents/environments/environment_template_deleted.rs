@@ -1,0 +1,27 @@
+//! `EnvironmentTemplateDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that an environment template was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnvironmentTemplateDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    EnvironmentTemplateDeleted = "beta.agents.environments.EnvironmentTemplateDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "agent.environment.template.deleted"),
+    ];
+    0 id, 1 deleted,
+}

@@ -1,0 +1,235 @@
+//! What `beta.agents.environments.templates.create` takes.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::beta::agents::{HostedEnvironmentFileParam, HostedSkillParam, SetupCommandParam};
+use crate::responses::InlineSkill;
+use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe};
+
+pub use crate::beta::agents::environments::environment_template::Desktop;
+pub use crate::beta::agents::environments::environment_template::NetworkAccess;
+
+/// Parameters of `beta.agents.environments.templates.create`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TemplateCreateParams {
+    /// Folders in which the agent looks for skills and plugins.
+    pub capability_directories: Maybe<Vec<String>>,
+    /// Whether the machine has a graphical desktop.
+    pub desktop: Maybe<Desktop>,
+    /// Environment variables with their values.
+    pub env: Maybe<BTreeMap<String, String>>,
+    /// The files concerned.
+    pub files: Maybe<Vec<HostedEnvironmentFileParam>>,
+    /// Name given to this object.
+    pub name: Maybe<String>,
+    /// Which hosts the environment may reach.
+    pub network: Maybe<Network>,
+    /// Software to install in the environment.
+    pub packages: Maybe<Packages>,
+    /// Plugins that the environment carries.
+    pub plugins: Maybe<Vec<InlineSkill>>,
+    /// Commands that prepare the environment.
+    pub setup_commands: Maybe<Vec<SetupCommandParam>>,
+    /// Skills that can be used there.
+    pub skills: Maybe<Vec<HostedSkillParam>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    TemplateCreateParams = "beta.agents.environments.TemplateCreateParams";
+    [
+        optional("capability_directories").or_null(),
+        optional("desktop").or_null(),
+        optional("env").or_null(),
+        optional("files").or_null(),
+        optional("name").or_null(),
+        optional("network").or_null(),
+        optional("packages").or_null(),
+        optional("plugins").or_null(),
+        optional("setup_commands").or_null(),
+        optional("skills").or_null(),
+    ];
+    0 capability_directories, 1 desktop, 2 env, 3 files, 4 name, 5 network, 6 packages, 7 plugins,
+    8 setup_commands, 9 skills,
+}
+
+impl TemplateCreateParams {
+    /// Folders in which the agent looks for skills and plugins.
+    #[must_use]
+    pub fn capability_directories(
+        mut self,
+        capability_directories: impl IntoItems<String>,
+    ) -> Self {
+        self.capability_directories = capability_directories.into_items();
+        self
+    }
+
+    /// Whether the machine has a graphical desktop.
+    #[must_use]
+    pub fn desktop<By>(mut self, desktop: impl IntoMaybe<Desktop, By>) -> Self {
+        self.desktop = desktop.into_maybe();
+        self
+    }
+
+    /// Environment variables with their values.
+    #[must_use]
+    pub fn env(mut self, env: impl IntoPairs<String>) -> Self {
+        self.env = env.into_pairs();
+        self
+    }
+
+    /// The files concerned.
+    #[must_use]
+    pub fn files(mut self, files: impl IntoItems<HostedEnvironmentFileParam>) -> Self {
+        self.files = files.into_items();
+        self
+    }
+
+    /// Name given to this object.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        self.name = name.into_maybe();
+        self
+    }
+
+    /// Which hosts the environment may reach.
+    #[must_use]
+    pub fn network<By>(mut self, network: impl IntoMaybe<Network, By>) -> Self {
+        self.network = network.into_maybe();
+        self
+    }
+
+    /// Software to install in the environment.
+    #[must_use]
+    pub fn packages<By>(mut self, packages: impl IntoMaybe<Packages, By>) -> Self {
+        self.packages = packages.into_maybe();
+        self
+    }
+
+    /// Plugins that the environment carries.
+    #[must_use]
+    pub fn plugins(mut self, plugins: impl IntoItems<InlineSkill>) -> Self {
+        self.plugins = plugins.into_items();
+        self
+    }
+
+    /// Commands that prepare the environment.
+    #[must_use]
+    pub fn setup_commands(mut self, setup_commands: impl IntoItems<SetupCommandParam>) -> Self {
+        self.setup_commands = setup_commands.into_items();
+        self
+    }
+
+    /// Skills that can be used there.
+    #[must_use]
+    pub fn skills(mut self, skills: impl IntoItems<HostedSkillParam>) -> Self {
+        self.skills = skills.into_items();
+        self
+    }
+}
+
+/// Network of `TemplateCreateParams`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Network {
+    /// How far outgoing network traffic is allowed.
+    pub access: NetworkAccess,
+    /// Only these domains may be reached or searched.
+    pub allowed_domains: Maybe<Vec<String>>,
+    /// Domains that may not be reached.
+    pub blocked_domains: Maybe<Vec<String>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Network = "beta.agents.environments.TemplateCreateParams.Network";
+    [
+        required("access"),
+        optional("allowed_domains").or_null(),
+        optional("blocked_domains").or_null(),
+    ];
+    0 access, 1 allowed_domains, 2 blocked_domains,
+}
+
+impl Network {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(access: impl Into<NetworkAccess>) -> Self {
+        Self {
+            access: access.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Only these domains may be reached or searched.
+    #[must_use]
+    pub fn allowed_domains(mut self, allowed_domains: impl IntoItems<String>) -> Self {
+        self.allowed_domains = allowed_domains.into_items();
+        self
+    }
+
+    /// Domains that may not be reached.
+    #[must_use]
+    pub fn blocked_domains(mut self, blocked_domains: impl IntoItems<String>) -> Self {
+        self.blocked_domains = blocked_domains.into_items();
+        self
+    }
+}
+
+/// Packages of `TemplateCreateParams`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Packages {
+    /// Packages to install with npm.
+    pub npm: Maybe<Vec<String>>,
+    /// Packages to install with pip.
+    pub python: Maybe<Vec<String>>,
+    /// Packages to install with the system's package manager.
+    pub system: Maybe<Vec<String>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Packages = "beta.agents.environments.TemplateCreateParams.Packages";
+    [
+        optional("npm").or_null(),
+        optional("python").or_null(),
+        optional("system").or_null(),
+    ];
+    0 npm, 1 python, 2 system,
+}
+
+impl Packages {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Packages to install with npm.
+    #[must_use]
+    pub fn npm(mut self, npm: impl IntoItems<String>) -> Self {
+        self.npm = npm.into_items();
+        self
+    }
+
+    /// Packages to install with pip.
+    #[must_use]
+    pub fn python(mut self, python: impl IntoItems<String>) -> Self {
+        self.python = python.into_items();
+        self
+    }
+
+    /// Packages to install with the system's package manager.
+    #[must_use]
+    pub fn system(mut self, system: impl IntoItems<String>) -> Self {
+        self.system = system.into_items();
+        self
+    }
+}

@@ -1,0 +1,79 @@
+//! `McpTransport` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::{Leftovers, RawJson, Why};
+
+/// How an agent in a session reaches an MCP server.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum McpTransport {
+    /// `http`: Mcp transport resource http of `McpTransport`, told by `http`.
+    Http(McpTransportResourceHTTP),
+    /// `stdio`: Mcp transport resource stdio of `McpTransport`, told by `stdio`.
+    Stdio(McpTransportResourceStdio),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    McpTransport = "beta.McpTransport";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("http", Pick::One(0)),
+                ("stdio", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Http, 1 Stdio,
+}
+
+/// Mcp transport resource http of `McpTransport`, told by `http`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpTransportResourceHTTP {
+    /// Address of the tool server.
+    pub server_url: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpTransportResourceHTTP = "beta.McpTransport.McpTransportResourceHTTP";
+    [
+        required("server_url"),
+        constant("type", "http"),
+    ];
+    0 server_url,
+}
+
+/// Mcp transport resource stdio of `McpTransport`, told by `stdio`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpTransportResourceStdio {
+    /// Command line arguments for starting the server.
+    pub args: Vec<String>,
+    /// Command that is run.
+    pub command: String,
+    /// Folder in which the command runs.
+    pub cwd: String,
+    /// Names of environment variables to pass on.
+    pub env_vars: Vec<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpTransportResourceStdio = "beta.McpTransport.McpTransportResourceStdio";
+    [
+        required("args"),
+        required("command"),
+        required("cwd"),
+        required("env_vars"),
+        constant("type", "stdio"),
+    ];
+    0 args, 1 command, 2 cwd, 3 env_vars,
+}

@@ -1,0 +1,59 @@
+//! `PersistedMcpTransport` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::beta::agents::mcp_transport::McpTransportResourceStdio;
+use crate::{Leftovers, RawJson, Why};
+
+pub use crate::beta::agents::mcp_transport::McpTransportResourceStdio as PersistedMcpTransportResourceStdio;
+
+/// How a saved agent reaches an MCP server: HTTP or a local process.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PersistedMcpTransport {
+    /// `http`: Persisted mcp transport resource http of `PersistedMcpTransport`, told by `http`.
+    Http(PersistedMcpTransportResourceHTTP),
+    /// `stdio`: Mcp transport resource stdio of `McpTransport`, told by `stdio`.
+    Stdio(McpTransportResourceStdio),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    PersistedMcpTransport = "beta.PersistedMcpTransport";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("http", Pick::One(0)),
+                ("stdio", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Http, 1 Stdio,
+}
+
+/// Persisted mcp transport resource http of `PersistedMcpTransport`, told by `http`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersistedMcpTransportResourceHTTP {
+    /// HTTP headers to send or received.
+    pub headers: BTreeMap<String, String>,
+    /// Address of the tool server.
+    pub server_url: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    PersistedMcpTransportResourceHTTP = "beta.PersistedMcpTransport.PersistedMcpTransportResourceHTTP";
+    [
+        required("headers"),
+        required("server_url"),
+        constant("type", "http"),
+    ];
+    0 headers, 1 server_url,
+}

@@ -1,0 +1,27 @@
+//! `SessionArtifactDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that an artifact was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SessionArtifactDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    SessionArtifactDeleted = "beta.agents.sessions.SessionArtifactDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "agent.session.artifact.deleted"),
+    ];
+    0 id, 1 deleted,
+}

@@ -1,0 +1,27 @@
+//! `CredentialDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a credential was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CredentialDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    CredentialDeleted = "beta.agents.vaults.CredentialDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "vault.credential.deleted"),
+    ];
+    0 id, 1 deleted,
+}

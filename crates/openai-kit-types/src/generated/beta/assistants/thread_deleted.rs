@@ -1,0 +1,27 @@
+//! `ThreadDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a thread was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ThreadDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ThreadDeleted = "beta.ThreadDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "thread.deleted"),
+    ];
+    0 id, 1 deleted,
+}

@@ -1,0 +1,130 @@
+//! `ChatKitResponseOutputText` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::{Leftovers, RawJson, Why};
+
+/// A text part of an assistant's ChatKit message, with citations.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatKitResponseOutputText {
+    /// Notes attached to the text or tool, such as citations.
+    pub annotations: Vec<Annotation>,
+    /// The text, or how text is written.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ChatKitResponseOutputText = "beta.chatkit.ChatKitResponseOutputText";
+    [
+        required("annotations"),
+        required("text"),
+        constant("type", "output_text"),
+    ];
+    0 annotations, 1 text,
+}
+
+/// Annotation of `ChatKitResponseOutputText`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Annotation {
+    /// `file`: Annotation file of `ChatKitResponseOutputText`, told by `file`.
+    File(AnnotationFile),
+    /// `url`: Annotation url of `ChatKitResponseOutputText`, told by `url`.
+    Url(AnnotationURL),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Annotation = "beta.chatkit.ChatKitResponseOutputText.Annotation";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("file", Pick::One(0)),
+                ("url", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 File, 1 Url,
+}
+
+/// Annotation file of `ChatKitResponseOutputText`, told by `file`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnnotationFile {
+    /// Where it comes from.
+    pub source: AnnotationFileSource,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnnotationFile = "beta.chatkit.ChatKitResponseOutputText.AnnotationFile";
+    [
+        required("source"),
+        constant("type", "file"),
+    ];
+    0 source,
+}
+
+/// Annotation file source of `ChatKitResponseOutputText`, told by `file`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnnotationFileSource {
+    /// Name of the file, without folders.
+    pub filename: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnnotationFileSource = "beta.chatkit.ChatKitResponseOutputText.AnnotationFileSource";
+    [
+        required("filename"),
+        constant("type", "file"),
+    ];
+    0 filename,
+}
+
+/// Annotation url of `ChatKitResponseOutputText`, told by `url`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnnotationURL {
+    /// Where it comes from.
+    pub source: AnnotationURLSource,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnnotationURL = "beta.chatkit.ChatKitResponseOutputText.AnnotationURL";
+    [
+        required("source"),
+        constant("type", "url"),
+    ];
+    0 source,
+}
+
+/// Annotation url source of `ChatKitResponseOutputText`, told by `url`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnnotationURLSource {
+    /// Web address of the thing.
+    pub url: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnnotationURLSource = "beta.chatkit.ChatKitResponseOutputText.AnnotationURLSource";
+    [
+        constant("type", "url"),
+        required("url"),
+    ];
+    1 url,
+}

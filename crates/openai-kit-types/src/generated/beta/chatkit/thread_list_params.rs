@@ -1,0 +1,96 @@
+//! What `beta.chatkit.threads.list` takes.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers};
+
+/// Parameters of `beta.chatkit.threads.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ThreadListParams {
+    /// Cursor: the page starts behind this object.
+    pub after: Option<String>,
+    /// Cursor: the page ends ahead of this object.
+    pub before: Option<String>,
+    /// Most objects to return, or the size of a limit. 0 to 100.
+    pub limit: Option<i64>,
+    /// Sort direction of the list.
+    pub order: Option<Order>,
+    /// The user or end user concerned. 1 to 512 characters.
+    pub user: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ThreadListParams = "beta.chatkit.ThreadListParams";
+    [
+        optional("after").in_query(),
+        optional("before").in_query(),
+        optional("limit").in_query(),
+        optional("order").in_query(),
+        optional("user").in_query(),
+    ];
+    0 after, 1 before, 2 limit, 3 order, 4 user,
+}
+
+impl ThreadListParams {
+    /// Cursor: the page starts behind this object.
+    #[must_use]
+    pub fn after<By>(mut self, after: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.after, &mut self.leftovers, 0, after.into_maybe());
+        self
+    }
+
+    /// Cursor: the page ends ahead of this object.
+    #[must_use]
+    pub fn before<By>(mut self, before: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.before,
+            &mut self.leftovers,
+            1,
+            before.into_maybe(),
+        );
+        self
+    }
+
+    /// Most objects to return, or the size of a limit. 0 to 100.
+    #[must_use]
+    pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
+        put(&mut self.limit, &mut self.leftovers, 2, limit.into_maybe());
+        self
+    }
+
+    /// Sort direction of the list.
+    #[must_use]
+    pub fn order<By>(mut self, order: impl IntoMaybe<Order, By>) -> Self {
+        put(&mut self.order, &mut self.leftovers, 3, order.into_maybe());
+        self
+    }
+
+    /// The user or end user concerned. 1 to 512 characters.
+    #[must_use]
+    pub fn user<By>(mut self, user: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.user, &mut self.leftovers, 4, user.into_maybe());
+        self
+    }
+}
+
+/// Order of `ThreadListParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Order {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Order;
+    "asc" Asc,
+    "desc" Desc,
+}

@@ -1,0 +1,51 @@
+//! `ConversationItemDeleteEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers};
+
+/// Removes an item from the conversation (old beta API).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationItemDeleteEvent {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// ID of this single event.
+    pub event_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ConversationItemDeleteEvent = "beta.realtime.ConversationItemDeleteEvent";
+    [
+        required("item_id"),
+        constant("type", "conversation.item.delete"),
+        optional("event_id").or_null(),
+    ];
+    0 item_id, 2 event_id,
+}
+
+impl ConversationItemDeleteEvent {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(item_id: impl Into<String>) -> Self {
+        Self {
+            item_id: item_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID of this single event.
+    #[must_use]
+    pub fn event_id<By>(mut self, event_id: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.event_id,
+            &mut self.leftovers,
+            2,
+            event_id.into_maybe(),
+        );
+        self
+    }
+}

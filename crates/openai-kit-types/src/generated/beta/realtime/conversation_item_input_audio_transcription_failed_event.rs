@@ -1,0 +1,60 @@
+//! `ConversationItemInputAudioTranscriptionFailedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that a user's audio could not be transcribed (old beta API).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationItemInputAudioTranscriptionFailedEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// What went wrong, if anything did.
+    pub error: Error,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ConversationItemInputAudioTranscriptionFailedEvent = "beta.realtime.ConversationItemInputAudioTranscriptionFailedEvent";
+    [
+        required("content_index"),
+        required("error"),
+        required("event_id"),
+        required("item_id"),
+        constant("type", "conversation.item.input_audio_transcription.failed"),
+    ];
+    0 content_index, 1 error, 2 event_id, 3 item_id,
+}
+
+/// Error of `ConversationItemInputAudioTranscriptionFailedEvent`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Error {
+    /// Machine readable code of the error, language or program.
+    pub code: Option<String>,
+    /// Text of the message, or the message itself.
+    pub message: Option<String>,
+    /// Request parameter that the error is about.
+    pub param: Option<String>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Error = "beta.realtime.ConversationItemInputAudioTranscriptionFailedEvent.Error";
+    [
+        optional("code").or_null(),
+        optional("message").or_null(),
+        optional("param").or_null(),
+        optional("type").or_null(),
+    ];
+    0 code, 1 message, 2 param, 3 type_,
+}

@@ -1,0 +1,33 @@
+//! `ConversationItemTruncatedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that a spoken answer was cut off where you asked (old beta API).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationItemTruncatedEvent {
+    /// Where the audio is cut or ends, in milliseconds.
+    pub audio_end_ms: i64,
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ConversationItemTruncatedEvent = "beta.realtime.ConversationItemTruncatedEvent";
+    [
+        required("audio_end_ms"),
+        required("content_index"),
+        required("event_id"),
+        required("item_id"),
+        constant("type", "conversation.item.truncated"),
+    ];
+    0 audio_end_ms, 1 content_index, 2 event_id, 3 item_id,
+}

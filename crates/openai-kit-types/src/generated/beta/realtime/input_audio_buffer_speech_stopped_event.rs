@@ -1,0 +1,30 @@
+//! `InputAudioBufferSpeechStoppedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the user has stopped speaking (old beta API).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputAudioBufferSpeechStoppedEvent {
+    /// Where the audio is cut or ends, in milliseconds.
+    pub audio_end_ms: i64,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputAudioBufferSpeechStoppedEvent = "beta.realtime.InputAudioBufferSpeechStoppedEvent";
+    [
+        required("audio_end_ms"),
+        required("event_id"),
+        required("item_id"),
+        constant("type", "input_audio_buffer.speech_stopped"),
+    ];
+    0 audio_end_ms, 1 event_id, 2 item_id,
+}

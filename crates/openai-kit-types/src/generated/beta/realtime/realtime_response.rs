@@ -1,0 +1,95 @@
+//! `RealtimeResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::Leftovers;
+use crate::beta::realtime::session::{InputAudioFormat, MaxResponseOutputTokens};
+use crate::beta::realtime::{ConversationItem, RealtimeResponseStatus, RealtimeResponseUsage};
+
+pub use crate::beta::realtime::session::InputAudioFormat as OutputAudioFormat;
+pub use crate::beta::realtime::session::MaxResponseOutputTokens as MaxOutputTokens;
+pub use crate::beta::realtime::session::MaxResponseOutputTokensText as MaxOutputTokensText;
+pub use crate::beta::realtime::session::Modality;
+pub use crate::beta::realtime::session::Voice;
+
+/// A Realtime response: its items, status, settings and usage (old beta API).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealtimeResponse {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// ID of the conversation.
+    pub conversation_id: Option<String>,
+    /// Most tokens the model may produce, reasoning included.
+    pub max_output_tokens: Option<MaxResponseOutputTokens>,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// Kinds of output the model may give.
+    pub modalities: Option<Vec<Modality>>,
+    /// What came out of the work.
+    pub output: Option<Vec<ConversationItem>>,
+    /// Coding of the spoken output.
+    pub output_audio_format: Option<InputAudioFormat>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// More about the present state.
+    pub status_details: Option<RealtimeResponseStatus>,
+    /// Sampling temperature: higher values give more varied output.
+    pub temperature: Option<f64>,
+    /// What was used up, such as tokens or seconds.
+    pub usage: Option<RealtimeResponseUsage>,
+    /// Voice used for the speech.
+    pub voice: Option<Voice>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RealtimeResponse = "beta.realtime.RealtimeResponse";
+    [
+        optional("id").or_null(),
+        optional("conversation_id").or_null(),
+        optional("max_output_tokens").or_null(),
+        optional("metadata").or_null(),
+        optional("modalities").or_null(),
+        constant("object", "realtime.response").or_left_out().or_null(),
+        optional("output").or_null(),
+        optional("output_audio_format").or_null(),
+        optional("status").or_null(),
+        optional("status_details").or_null(),
+        optional("temperature").or_null(),
+        optional("usage").or_null(),
+        optional("voice").or_null(),
+    ];
+    0 id, 1 conversation_id, 2 max_output_tokens, 3 metadata, 4 modalities, 6 output,
+    7 output_audio_format, 8 status, 9 status_details, 10 temperature, 11 usage, 12 voice,
+}
+
+/// Status of `RealtimeResponse`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Status {
+    /// `completed`
+    Completed,
+    /// `cancelled`
+    Cancelled,
+    /// `failed`
+    Failed,
+    /// `incomplete`
+    Incomplete,
+    /// `in_progress`
+    InProgress,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Status;
+    "completed" Completed,
+    "cancelled" Cancelled,
+    "failed" Failed,
+    "incomplete" Incomplete,
+    "in_progress" InProgress,
+}

@@ -1,0 +1,101 @@
+//! `RealtimeResponseStatus` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Why a Realtime response did not end normally (old beta API).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealtimeResponseStatus {
+    /// What went wrong, if anything did.
+    pub error: Option<Error>,
+    /// Why it happened or was decided.
+    pub reason: Option<Reason>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<Type>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RealtimeResponseStatus = "beta.realtime.RealtimeResponseStatus";
+    [
+        optional("error").or_null(),
+        optional("reason").or_null(),
+        optional("type").or_null(),
+    ];
+    0 error, 1 reason, 2 type_,
+}
+
+/// Error of `RealtimeResponseStatus`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Error {
+    /// Machine readable code of the error, language or program.
+    pub code: Option<String>,
+    /// Text of the message, or the message itself.
+    pub message: Option<String>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Error = "beta.realtime.RealtimeResponseStatus.Error";
+    [
+        optional("code").or_null(),
+        optional("message").or_null(),
+        optional("type").or_null(),
+    ];
+    0 code, 1 message, 2 type_,
+}
+
+/// Reason of `RealtimeResponseStatus`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Reason {
+    /// `turn_detected`
+    TurnDetected,
+    /// `client_cancelled`
+    ClientCancelled,
+    /// `max_output_tokens`
+    MaxOutputTokens,
+    /// `content_filter`
+    ContentFilter,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Reason;
+    "turn_detected" TurnDetected,
+    "client_cancelled" ClientCancelled,
+    "max_output_tokens" MaxOutputTokens,
+    "content_filter" ContentFilter,
+}
+
+/// Type of `RealtimeResponseStatus`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// `completed`
+    Completed,
+    /// `cancelled`
+    Cancelled,
+    /// `incomplete`
+    Incomplete,
+    /// `failed`
+    Failed,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Type;
+    "completed" Completed,
+    "cancelled" Cancelled,
+    "incomplete" Incomplete,
+    "failed" Failed,
+}

@@ -1,0 +1,662 @@
+//! `Session` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers, RawJson, Why};
+
+pub use crate::beta::realtime::session::InputAudioFormat as OutputAudioFormat;
+
+/// The settings of a session in the old beta Realtime API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Session {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Coding of the incoming sound.
+    pub input_audio_format: Option<InputAudioFormat>,
+    /// Noise filter for the incoming sound.
+    pub input_audio_noise_reduction: Option<InputAudioNoiseReduction>,
+    /// How the incoming sound is written down.
+    pub input_audio_transcription: Option<InputAudioTranscription>,
+    /// Directions for the model, ahead of the conversation.
+    pub instructions: Option<String>,
+    /// Most tokens one response may have, tool calls included.
+    pub max_response_output_tokens: Option<MaxResponseOutputTokens>,
+    /// Kinds of output the model may give.
+    pub modalities: Option<Vec<Modality>>,
+    /// Model that does or did the work.
+    pub model: Option<Model>,
+    /// Coding of the spoken output.
+    pub output_audio_format: Option<InputAudioFormat>,
+    /// Speed of the speech, as a factor.
+    pub speed: Option<f64>,
+    /// Sampling temperature: higher values give more varied output.
+    pub temperature: Option<f64>,
+    /// Whether and which tools the model must use.
+    pub tool_choice: Option<String>,
+    /// Tools the model may use.
+    pub tools: Option<Vec<Tool>>,
+    /// How the session is traced.
+    pub tracing: Option<Tracing>,
+    /// How the end of a speaker's turn is found.
+    pub turn_detection: Option<TurnDetection>,
+    /// Voice used for the speech.
+    pub voice: Option<Voice>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Session = "beta.realtime.Session";
+    [
+        optional("id").or_null(),
+        optional("input_audio_format").or_null(),
+        optional("input_audio_noise_reduction").or_null(),
+        optional("input_audio_transcription").or_null(),
+        optional("instructions").or_null(),
+        optional("max_response_output_tokens").or_null(),
+        optional("modalities").or_null(),
+        optional("model").or_null(),
+        optional("output_audio_format").or_null(),
+        optional("speed").or_null(),
+        optional("temperature").or_null(),
+        optional("tool_choice").or_null(),
+        optional("tools").or_null(),
+        optional("tracing").or_null(),
+        optional("turn_detection").or_null(),
+        optional("voice").or_null(),
+    ];
+    0 id, 1 input_audio_format, 2 input_audio_noise_reduction, 3 input_audio_transcription,
+    4 instructions, 5 max_response_output_tokens, 6 modalities, 7 model, 8 output_audio_format,
+    9 speed, 10 temperature, 11 tool_choice, 12 tools, 13 tracing, 14 turn_detection, 15 voice,
+}
+
+/// Input audio format of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InputAudioFormat {
+    /// `pcm16`
+    Pcm16,
+    /// `g711_ulaw`
+    G711Ulaw,
+    /// `g711_alaw`
+    G711Alaw,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    InputAudioFormat;
+    "pcm16" Pcm16,
+    "g711_ulaw" G711Ulaw,
+    "g711_alaw" G711Alaw,
+}
+
+/// Input audio noise reduction of `Session`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputAudioNoiseReduction {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<InputAudioNoiseReductionType>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputAudioNoiseReduction = "beta.realtime.Session.InputAudioNoiseReduction";
+    [
+        optional("type").or_null(),
+    ];
+    0 type_,
+}
+
+impl InputAudioNoiseReduction {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<InputAudioNoiseReductionType, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 0, type_.into_maybe());
+        self
+    }
+}
+
+/// Input audio noise reduction type of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InputAudioNoiseReductionType {
+    /// `near_field`
+    NearField,
+    /// `far_field`
+    FarField,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    InputAudioNoiseReductionType;
+    "near_field" NearField,
+    "far_field" FarField,
+}
+
+/// Input audio transcription of `Session`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputAudioTranscription {
+    /// Language of the speech, as a short code.
+    pub language: Option<String>,
+    /// Model that does or did the work.
+    pub model: Option<String>,
+    /// Text that tells the model what to make, or a stored prompt.
+    pub prompt: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputAudioTranscription = "beta.realtime.Session.InputAudioTranscription";
+    [
+        optional("language").or_null(),
+        optional("model").or_null(),
+        optional("prompt").or_null(),
+    ];
+    0 language, 1 model, 2 prompt,
+}
+
+impl InputAudioTranscription {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Language of the speech, as a short code.
+    #[must_use]
+    pub fn language<By>(mut self, language: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.language,
+            &mut self.leftovers,
+            0,
+            language.into_maybe(),
+        );
+        self
+    }
+
+    /// Model that does or did the work.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 1, model.into_maybe());
+        self
+    }
+
+    /// Text that tells the model what to make, or a stored prompt.
+    #[must_use]
+    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.prompt,
+            &mut self.leftovers,
+            2,
+            prompt.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Max response output tokens of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MaxResponseOutputTokens {
+    /// Max response output tokens text of `Session`.
+    Text(MaxResponseOutputTokensText),
+    /// A whole number.
+    Integer(i64),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    MaxResponseOutputTokens = "beta.realtime.Session.MaxResponseOutputTokens";
+    {
+        text: Some(0),
+        int: Some(1),
+    };
+    0 Text, 1 Integer,
+}
+
+from_text!(MaxResponseOutputTokens::Text);
+from!(MaxResponseOutputTokens {
+    Text(MaxResponseOutputTokensText),
+    Integer(i64),
+});
+
+/// Max response output tokens text of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MaxResponseOutputTokensText {
+    /// `inf`
+    Inf,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    MaxResponseOutputTokensText;
+    "inf" Inf,
+}
+
+/// Modality of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Modality {
+    /// `text`
+    Text,
+    /// `audio`
+    Audio,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Modality;
+    "text" Text,
+    "audio" Audio,
+}
+
+/// Model of `Session`.
+///
+/// Any text can be one; the known ones are constants.
+#[derive(Clone, Default)]
+pub struct Model(std::borrow::Cow<'static, str>);
+
+names! {
+    Model;
+    "gpt-realtime" GPT_REALTIME,
+    "gpt-realtime-2025-08-28" GPT_REALTIME_2025_08_28,
+    "gpt-4o-realtime-preview" GPT_4O_REALTIME_PREVIEW,
+    "gpt-4o-realtime-preview-2024-10-01" GPT_4O_REALTIME_PREVIEW_2024_10_01,
+    "gpt-4o-realtime-preview-2024-12-17" GPT_4O_REALTIME_PREVIEW_2024_12_17,
+    "gpt-4o-realtime-preview-2025-06-03" GPT_4O_REALTIME_PREVIEW_2025_06_03,
+    "gpt-4o-mini-realtime-preview" GPT_4O_MINI_REALTIME_PREVIEW,
+    "gpt-4o-mini-realtime-preview-2024-12-17" GPT_4O_MINI_REALTIME_PREVIEW_2024_12_17,
+}
+
+/// Tool of `Session`, told by `function`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tool {
+    /// Explanation in plain words.
+    pub description: Option<String>,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// JSON schema of the function's arguments.
+    pub parameters: Option<RawJson>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Tool = "beta.realtime.Session.Tool";
+    [
+        optional("description").or_null(),
+        optional("name").or_null(),
+        optional("parameters").or_null(),
+        constant("type", "function").or_left_out().or_null(),
+    ];
+    0 description, 1 name, 2 parameters,
+}
+
+impl Tool {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            0,
+            description.into_maybe(),
+        );
+        self
+    }
+
+    /// Name given to this object.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
+        self
+    }
+
+    /// JSON schema of the function's arguments.
+    #[must_use]
+    pub fn parameters<By>(mut self, parameters: impl IntoMaybe<RawJson, By>) -> Self {
+        put(
+            &mut self.parameters,
+            &mut self.leftovers,
+            2,
+            parameters.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Tracing of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Tracing {
+    /// Tracing text of `Session`.
+    Text(TracingText),
+    /// Tracing tracing configuration of `Session`.
+    TracingConfiguration(TracingTracingConfiguration),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Tracing = "beta.realtime.Session.Tracing";
+    {
+        text: Some(0),
+        objects: Objects::One(1),
+    };
+    0 Text, 1 TracingConfiguration,
+}
+
+from_text!(Tracing::Text);
+from!(Tracing {
+    Text(TracingText),
+    TracingConfiguration(TracingTracingConfiguration),
+});
+
+/// Tracing text of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TracingText {
+    /// `auto`
+    Auto,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    TracingText;
+    "auto" Auto,
+}
+
+/// Tracing tracing configuration of `Session`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TracingTracingConfiguration {
+    /// ID of the group concerned.
+    pub group_id: Option<String>,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<RawJson>,
+    /// Name of the workflow shown in the traces.
+    pub workflow_name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    TracingTracingConfiguration = "beta.realtime.Session.TracingTracingConfiguration";
+    [
+        optional("group_id").or_null(),
+        optional("metadata").or_null(),
+        optional("workflow_name").or_null(),
+    ];
+    0 group_id, 1 metadata, 2 workflow_name,
+}
+
+impl TracingTracingConfiguration {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the group concerned.
+    #[must_use]
+    pub fn group_id<By>(mut self, group_id: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.group_id,
+            &mut self.leftovers,
+            0,
+            group_id.into_maybe(),
+        );
+        self
+    }
+
+    /// The caller's own keys and values, kept with the object.
+    #[must_use]
+    pub fn metadata<By>(mut self, metadata: impl IntoMaybe<RawJson, By>) -> Self {
+        put(
+            &mut self.metadata,
+            &mut self.leftovers,
+            1,
+            metadata.into_maybe(),
+        );
+        self
+    }
+
+    /// Name of the workflow shown in the traces.
+    #[must_use]
+    pub fn workflow_name<By>(mut self, workflow_name: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.workflow_name,
+            &mut self.leftovers,
+            2,
+            workflow_name.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Turn detection of `Session`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TurnDetection {
+    /// Whether a response starts by itself when the speaker stops.
+    pub create_response: Option<bool>,
+    /// How soon the model takes its turn after the speaker pauses.
+    pub eagerness: Option<TurnDetectionEagerness>,
+    /// Whether speech by the user cuts off the model.
+    pub interrupt_response: Option<bool>,
+    /// Sound kept from before speech was heard, in milliseconds.
+    pub prefix_padding_ms: Option<i64>,
+    /// Silence that ends a turn or piece, in milliseconds.
+    pub silence_duration_ms: Option<i64>,
+    /// How loud or certain speech must be to count.
+    pub threshold: Option<f64>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<TurnDetectionType>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    TurnDetection = "beta.realtime.Session.TurnDetection";
+    [
+        optional("create_response").or_null(),
+        optional("eagerness").or_null(),
+        optional("interrupt_response").or_null(),
+        optional("prefix_padding_ms").or_null(),
+        optional("silence_duration_ms").or_null(),
+        optional("threshold").or_null(),
+        optional("type").or_null(),
+    ];
+    0 create_response, 1 eagerness, 2 interrupt_response, 3 prefix_padding_ms,
+    4 silence_duration_ms, 5 threshold, 6 type_,
+}
+
+impl TurnDetection {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether a response starts by itself when the speaker stops.
+    #[must_use]
+    pub fn create_response<By>(mut self, create_response: impl IntoMaybe<bool, By>) -> Self {
+        put(
+            &mut self.create_response,
+            &mut self.leftovers,
+            0,
+            create_response.into_maybe(),
+        );
+        self
+    }
+
+    /// How soon the model takes its turn after the speaker pauses.
+    #[must_use]
+    pub fn eagerness<By>(mut self, eagerness: impl IntoMaybe<TurnDetectionEagerness, By>) -> Self {
+        put(
+            &mut self.eagerness,
+            &mut self.leftovers,
+            1,
+            eagerness.into_maybe(),
+        );
+        self
+    }
+
+    /// Whether speech by the user cuts off the model.
+    #[must_use]
+    pub fn interrupt_response<By>(mut self, interrupt_response: impl IntoMaybe<bool, By>) -> Self {
+        put(
+            &mut self.interrupt_response,
+            &mut self.leftovers,
+            2,
+            interrupt_response.into_maybe(),
+        );
+        self
+    }
+
+    /// Sound kept from before speech was heard, in milliseconds.
+    #[must_use]
+    pub fn prefix_padding_ms<By>(mut self, prefix_padding_ms: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.prefix_padding_ms,
+            &mut self.leftovers,
+            3,
+            prefix_padding_ms.into_maybe(),
+        );
+        self
+    }
+
+    /// Silence that ends a turn or piece, in milliseconds.
+    #[must_use]
+    pub fn silence_duration_ms<By>(mut self, silence_duration_ms: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.silence_duration_ms,
+            &mut self.leftovers,
+            4,
+            silence_duration_ms.into_maybe(),
+        );
+        self
+    }
+
+    /// How loud or certain speech must be to count.
+    #[must_use]
+    pub fn threshold<By>(mut self, threshold: impl IntoMaybe<f64, By>) -> Self {
+        put(
+            &mut self.threshold,
+            &mut self.leftovers,
+            5,
+            threshold.into_maybe(),
+        );
+        self
+    }
+
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<TurnDetectionType, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 6, type_.into_maybe());
+        self
+    }
+}
+
+/// Turn detection eagerness of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TurnDetectionEagerness {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `auto`
+    Auto,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    TurnDetectionEagerness;
+    "low" Low,
+    "medium" Medium,
+    "high" High,
+    "auto" Auto,
+}
+
+/// Turn detection type of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TurnDetectionType {
+    /// `server_vad`
+    ServerVad,
+    /// `semantic_vad`
+    SemanticVad,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    TurnDetectionType;
+    "server_vad" ServerVad,
+    "semantic_vad" SemanticVad,
+}
+
+/// Voice of `Session`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Voice {
+    /// `alloy`
+    Alloy,
+    /// `ash`
+    Ash,
+    /// `ballad`
+    Ballad,
+    /// `coral`
+    Coral,
+    /// `echo`
+    Echo,
+    /// `sage`
+    Sage,
+    /// `shimmer`
+    Shimmer,
+    /// `verse`
+    Verse,
+    /// Any other text.
+    Other(String),
+}
+
+choice! {
+    open Voice;
+    "alloy" Alloy,
+    "ash" Ash,
+    "ballad" Ballad,
+    "coral" Coral,
+    "echo" Echo,
+    "sage" Sage,
+    "shimmer" Shimmer,
+    "verse" Verse,
+}

@@ -1,0 +1,41 @@
+//! `BetaCompactedResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::responses::BetaResponseOutputItem;
+use crate::responses::ResponseUsage;
+
+pub use crate::responses::response::Image;
+pub use crate::responses::response::ImageContextCompression;
+
+/// Beta compacted response, told by `response.compaction`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaCompactedResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// What came out of the work.
+    pub output: Vec<BetaResponseOutputItem>,
+    /// What was used up, such as tokens or seconds.
+    pub usage: ResponseUsage,
+    /// Image to work on, or how images are handled.
+    pub image: Option<Image>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaCompactedResponse = "beta.BetaCompactedResponse";
+    [
+        required("id"),
+        required("created_at"),
+        constant("object", "response.compaction"),
+        required("output"),
+        required("usage"),
+        optional("image").or_null(),
+    ];
+    0 id, 1 created_at, 3 output, 4 usage, 5 image,
+}

@@ -1,0 +1,52 @@
+//! `BetaResponseApplyPatchToolCall` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_apply_patch_tool_call::Operation;
+pub use crate::responses::response_apply_patch_tool_call::OperationCreateFile;
+pub use crate::responses::response_apply_patch_tool_call::OperationDeleteFile;
+pub use crate::responses::response_apply_patch_tool_call::OperationUpdateFile;
+pub use crate::responses::response_apply_patch_tool_call::Status;
+pub use crate::responses::response_custom_tool_call::Caller;
+pub use crate::responses::response_custom_tool_call::CallerDirect;
+pub use crate::responses::response_custom_tool_call::CallerProgram;
+
+/// Beta response apply patch tool call, told by `apply_patch_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseApplyPatchToolCall {
+    /// ID that names this object.
+    pub id: String,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What is done, or how two values are compared.
+    pub operation: Operation,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
+    /// Who or what created it.
+    pub created_by: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseApplyPatchToolCall = "beta.BetaResponseApplyPatchToolCall";
+    [
+        required("id"),
+        required("call_id"),
+        required("operation"),
+        required("status"),
+        constant("type", "apply_patch_call"),
+        optional("agent").or_null(),
+        optional("caller").or_null(),
+        optional("created_by").or_null(),
+    ];
+    0 id, 1 call_id, 2 operation, 3 status, 5 agent, 6 caller, 7 created_by,
+}

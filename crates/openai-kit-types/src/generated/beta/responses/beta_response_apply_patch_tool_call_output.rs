@@ -1,0 +1,48 @@
+//! `BetaResponseApplyPatchToolCallOutput` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_apply_patch_tool_call_output::Status;
+pub use crate::responses::response_custom_tool_call::Caller;
+pub use crate::responses::response_custom_tool_call::CallerDirect;
+pub use crate::responses::response_custom_tool_call::CallerProgram;
+
+/// Beta response apply patch tool call output, told by `apply_patch_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseApplyPatchToolCallOutput {
+    /// ID that names this object.
+    pub id: String,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
+    /// Who or what created it.
+    pub created_by: Option<String>,
+    /// What came out of the work.
+    pub output: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseApplyPatchToolCallOutput = "beta.BetaResponseApplyPatchToolCallOutput";
+    [
+        required("id"),
+        required("call_id"),
+        required("status"),
+        constant("type", "apply_patch_call_output"),
+        optional("agent").or_null(),
+        optional("caller").or_null(),
+        optional("created_by").or_null(),
+        optional("output").or_null(),
+    ];
+    0 id, 1 call_id, 2 status, 4 agent, 5 caller, 6 created_by, 7 output,
+}

@@ -1,0 +1,32 @@
+//! `BetaResponseAudioDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response audio delta event, told by `response.audio.delta`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseAudioDeltaEvent {
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseAudioDeltaEvent = "beta.BetaResponseAudioDeltaEvent";
+    [
+        required("delta"),
+        required("sequence_number"),
+        constant("type", "response.audio.delta"),
+        optional("agent").or_null(),
+    ];
+    0 delta, 1 sequence_number, 3 agent,
+}

@@ -1,0 +1,32 @@
+//! `BetaResponseAudioTranscriptDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response audio transcript delta event, told by `response.audio.transcript.delta`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseAudioTranscriptDeltaEvent {
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseAudioTranscriptDeltaEvent = "beta.BetaResponseAudioTranscriptDeltaEvent";
+    [
+        required("delta"),
+        required("sequence_number"),
+        constant("type", "response.audio.transcript.delta"),
+        optional("agent").or_null(),
+    ];
+    0 delta, 1 sequence_number, 3 agent,
+}

@@ -1,0 +1,29 @@
+//! `BetaResponseAudioTranscriptDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response audio transcript done event, told by `response.audio.transcript.done`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseAudioTranscriptDoneEvent {
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseAudioTranscriptDoneEvent = "beta.BetaResponseAudioTranscriptDoneEvent";
+    [
+        required("sequence_number"),
+        constant("type", "response.audio.transcript.done"),
+        optional("agent").or_null(),
+    ];
+    0 sequence_number, 2 agent,
+}

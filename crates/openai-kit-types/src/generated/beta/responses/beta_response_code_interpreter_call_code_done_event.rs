@@ -1,0 +1,39 @@
+//! `BetaResponseCodeInterpreterCallCodeDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response code interpreter call code done event, told by
+/// `response.code_interpreter_call_code.done`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseCodeInterpreterCallCodeDoneEvent {
+    /// Machine readable code of the error, language or program.
+    pub code: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseCodeInterpreterCallCodeDoneEvent = "beta.BetaResponseCodeInterpreterCallCodeDoneEvent";
+    [
+        required("code"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.code_interpreter_call_code.done"),
+        optional("agent").or_null(),
+    ];
+    0 code, 1 item_id, 2 output_index, 3 sequence_number, 5 agent,
+}

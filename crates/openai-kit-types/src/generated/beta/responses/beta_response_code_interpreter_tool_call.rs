@@ -1,0 +1,89 @@
+//! `BetaResponseCodeInterpreterToolCall` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_code_interpreter_tool_call::Output;
+pub use crate::responses::response_code_interpreter_tool_call::OutputImage;
+pub use crate::responses::response_code_interpreter_tool_call::OutputLogs;
+pub use crate::responses::response_code_interpreter_tool_call::Status;
+
+/// Beta response code interpreter tool call, told by `code_interpreter_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseCodeInterpreterToolCall {
+    /// ID that names this object.
+    pub id: String,
+    /// Machine readable code of the error, language or program.
+    pub code: Option<String>,
+    /// ID of the container.
+    pub container_id: String,
+    /// What the code produced: log text and images.
+    pub outputs: Option<Vec<Output>>,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseCodeInterpreterToolCall = "beta.BetaResponseCodeInterpreterToolCall";
+    [
+        required("id"),
+        optional("code").or_null(),
+        required("container_id"),
+        optional("outputs").or_null(),
+        required("status"),
+        constant("type", "code_interpreter_call"),
+        optional("agent").or_null(),
+    ];
+    0 id, 1 code, 2 container_id, 3 outputs, 4 status, 6 agent,
+}
+
+impl BetaResponseCodeInterpreterToolCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        container_id: impl Into<String>,
+        status: impl Into<Status>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            container_id: container_id.into(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Machine readable code of the error, language or program.
+    #[must_use]
+    pub fn code<By>(mut self, code: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.code, &mut self.leftovers, 1, code.into_maybe());
+        self
+    }
+
+    /// What the code produced: log text and images.
+    #[must_use]
+    pub fn outputs(mut self, outputs: impl IntoItems<Output>) -> Self {
+        put(
+            &mut self.outputs,
+            &mut self.leftovers,
+            3,
+            outputs.into_items(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 6, agent.into_maybe());
+        self
+    }
+}

@@ -1,0 +1,59 @@
+//! `BetaResponseCompactionItemParam` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers};
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response compaction item param, told by `compaction`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseCompactionItemParam {
+    /// Sealed content that only the service can read; hand it back as it is. At most 20971520
+    /// characters.
+    pub encrypted_content: String,
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseCompactionItemParam = "beta.BetaResponseCompactionItemParam";
+    [
+        required("encrypted_content"),
+        constant("type", "compaction"),
+        optional("id").or_null(),
+        optional("agent").or_null(),
+    ];
+    0 encrypted_content, 2 id, 3 agent,
+}
+
+impl BetaResponseCompactionItemParam {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(encrypted_content: impl Into<String>) -> Self {
+        Self {
+            encrypted_content: encrypted_content.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        self
+    }
+}

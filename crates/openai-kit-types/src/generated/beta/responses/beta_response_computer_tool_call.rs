@@ -1,0 +1,101 @@
+//! `BetaResponseComputerToolCall` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::responses::ComputerAction;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_computer_tool_call::PendingSafetyCheck;
+pub use crate::responses::response_output_message::Status;
+
+/// Beta response computer tool call, told by `computer_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseComputerToolCall {
+    /// ID that names this object.
+    pub id: String,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Safety warnings waiting to be accepted.
+    pub pending_safety_checks: Vec<PendingSafetyCheck>,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// What is done, or is to be done, in this step.
+    pub action: Option<ComputerAction>,
+    /// Steps on the screen to carry out, in order.
+    pub actions: Option<Vec<ComputerAction>>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseComputerToolCall = "beta.BetaResponseComputerToolCall";
+    [
+        required("id"),
+        required("call_id"),
+        required("pending_safety_checks"),
+        required("status"),
+        constant("type", "computer_call"),
+        optional("action").or_null(),
+        optional("actions").or_null(),
+        optional("agent").or_null(),
+    ];
+    0 id, 1 call_id, 2 pending_safety_checks, 3 status, 5 action, 6 actions, 7 agent,
+}
+
+impl BetaResponseComputerToolCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        call_id: impl Into<String>,
+        pending_safety_checks: impl IntoItems<PendingSafetyCheck>,
+        status: impl Into<Status>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            call_id: call_id.into(),
+            pending_safety_checks: pending_safety_checks
+                .into_items()
+                .into_option()
+                .unwrap_or_default(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// What is done, or is to be done, in this step.
+    #[must_use]
+    pub fn action<By>(mut self, action: impl IntoMaybe<ComputerAction, By>) -> Self {
+        put(
+            &mut self.action,
+            &mut self.leftovers,
+            5,
+            action.into_maybe(),
+        );
+        self
+    }
+
+    /// Steps on the screen to carry out, in order.
+    #[must_use]
+    pub fn actions(mut self, actions: impl IntoItems<ComputerAction>) -> Self {
+        put(
+            &mut self.actions,
+            &mut self.leftovers,
+            6,
+            actions.into_items(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 7, agent.into_maybe());
+        self
+    }
+}

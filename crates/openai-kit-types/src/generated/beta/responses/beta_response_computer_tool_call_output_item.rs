@@ -1,0 +1,48 @@
+//! `BetaResponseComputerToolCallOutputItem` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::responses::ResponseComputerToolCallOutputScreenshot;
+use crate::responses::response_computer_tool_call::PendingSafetyCheck;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_computer_tool_call::PendingSafetyCheck as AcknowledgedSafetyCheck;
+pub use crate::responses::response_computer_tool_call_output_item::Status;
+
+/// Beta response computer tool call output item, told by `computer_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseComputerToolCallOutputItem {
+    /// ID that names this object.
+    pub id: String,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: ResponseComputerToolCallOutputScreenshot,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// Safety warnings the caller has looked at and accepted.
+    pub acknowledged_safety_checks: Option<Vec<PendingSafetyCheck>>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Who or what created it.
+    pub created_by: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseComputerToolCallOutputItem = "beta.BetaResponseComputerToolCallOutputItem";
+    [
+        required("id"),
+        required("call_id"),
+        required("output"),
+        required("status"),
+        constant("type", "computer_call_output"),
+        optional("acknowledged_safety_checks").or_null(),
+        optional("agent").or_null(),
+        optional("created_by").or_null(),
+    ];
+    0 id, 1 call_id, 2 output, 3 status, 5 acknowledged_safety_checks, 6 agent, 7 created_by,
+}

@@ -1,0 +1,43 @@
+//! `BetaResponseContentPartDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_content_part_done_event::Part;
+pub use crate::responses::response_reasoning_item::Content as PartReasoningText;
+
+/// Beta response content part done event, told by `response.content_part.done`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseContentPartDoneEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// The content or summary part concerned.
+    pub part: Part,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseContentPartDoneEvent = "beta.BetaResponseContentPartDoneEvent";
+    [
+        required("content_index"),
+        required("item_id"),
+        required("output_index"),
+        required("part"),
+        required("sequence_number"),
+        constant("type", "response.content_part.done"),
+        optional("agent").or_null(),
+    ];
+    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number, 6 agent,
+}

@@ -1,0 +1,33 @@
+//! `BetaResponseFailedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::responses::BetaResponse;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response failed event, told by `response.failed`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseFailedEvent {
+    /// The response concerned.
+    pub response: BetaResponse,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseFailedEvent = "beta.BetaResponseFailedEvent";
+    [
+        required("response"),
+        required("sequence_number"),
+        constant("type", "response.failed"),
+        optional("agent").or_null(),
+    ];
+    0 response, 1 sequence_number, 3 agent,
+}

@@ -1,0 +1,78 @@
+//! `BetaResponseFileSearchToolCall` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_file_search_tool_call::Result;
+pub use crate::responses::response_file_search_tool_call::ResultAttribute;
+pub use crate::responses::response_function_web_search::Status;
+
+/// Beta response file search tool call, told by `file_search_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseFileSearchToolCall {
+    /// ID that names this object.
+    pub id: String,
+    /// Search terms that were tried.
+    pub queries: Vec<String>,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// The single results, in order.
+    pub results: Option<Vec<Result>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseFileSearchToolCall = "beta.BetaResponseFileSearchToolCall";
+    [
+        required("id"),
+        required("queries"),
+        required("status"),
+        constant("type", "file_search_call"),
+        optional("agent").or_null(),
+        optional("results").or_null(),
+    ];
+    0 id, 1 queries, 2 status, 4 agent, 5 results,
+}
+
+impl BetaResponseFileSearchToolCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        queries: impl IntoItems<String>,
+        status: impl Into<Status>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            queries: queries.into_items().into_option().unwrap_or_default(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        self
+    }
+
+    /// The single results, in order.
+    #[must_use]
+    pub fn results(mut self, results: impl IntoItems<Result>) -> Self {
+        put(
+            &mut self.results,
+            &mut self.leftovers,
+            5,
+            results.into_items(),
+        );
+        self
+    }
+}

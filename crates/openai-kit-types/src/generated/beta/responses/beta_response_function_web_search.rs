@@ -1,0 +1,66 @@
+//! `BetaResponseFunctionWebSearch` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers};
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_function_web_search::Action;
+pub use crate::responses::response_function_web_search::ActionFind as ActionFindInPage;
+pub use crate::responses::response_function_web_search::ActionOpenPage;
+pub use crate::responses::response_function_web_search::ActionSearch;
+pub use crate::responses::response_function_web_search::ActionSearchSource;
+pub use crate::responses::response_function_web_search::Status;
+
+/// Beta response function web search, told by `web_search_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseFunctionWebSearch {
+    /// ID that names this object.
+    pub id: String,
+    /// What is done, or is to be done, in this step.
+    pub action: Action,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseFunctionWebSearch = "beta.BetaResponseFunctionWebSearch";
+    [
+        required("id"),
+        required("action"),
+        required("status"),
+        constant("type", "web_search_call"),
+        optional("agent").or_null(),
+    ];
+    0 id, 1 action, 2 status, 4 agent,
+}
+
+impl BetaResponseFunctionWebSearch {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        action: impl Into<Action>,
+        status: impl Into<Status>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            action: action.into(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        self
+    }
+}

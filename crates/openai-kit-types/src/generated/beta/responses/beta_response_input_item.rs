@@ -1,0 +1,762 @@
+//! `BetaResponseInputItem` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::beta::responses::beta_response_error_event::Agent;
+use crate::beta::responses::{
+    BetaResponseCodeInterpreterToolCall, BetaResponseCompactionItemParam,
+    BetaResponseComputerToolCall, BetaResponseConfigurationUpdateItemParam,
+    BetaResponseCustomToolCall, BetaResponseCustomToolCallOutput, BetaResponseFileSearchToolCall,
+    BetaResponseFunctionToolCall, BetaResponseFunctionWebSearch, BetaResponseOutputMessage,
+    BetaResponseReasoningItem, BetaResponseToolSearchOutputItemParam,
+};
+use crate::convert::put;
+use crate::responses::response_apply_patch_tool_call::{Operation, Status};
+use crate::responses::response_computer_tool_call::PendingSafetyCheck;
+use crate::responses::response_custom_tool_call::Caller;
+use crate::responses::{
+    EasyInputMessage, ResponseComputerToolCallOutputScreenshot, ResponseInputImageContent,
+    ResponseInputText, Tool, response_apply_patch_tool_call_output, response_output_message,
+};
+use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
+
+mod function_call_output;
+pub use self::function_call_output::{
+    FunctionCallOutput, ItemReference, McpApprovalResponse, Message, MultiAgentCall,
+    MultiAgentCallOutput, MultiAgentCallOutputOutput, MultiAgentCallOutputOutputAnnotation,
+    ShellCall, ShellCallOutput,
+};
+mod tool_search_call;
+pub use self::tool_search_call::ToolSearchCall;
+pub use crate::beta::responses::beta_response_error_event::Agent as AdditionalToolsAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as AgentMessageAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ApplyPatchCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ApplyPatchCallOutputAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as CompactionTriggerAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ComputerCallOutputAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as FunctionCallOutputAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ImageGenerationCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ItemReferenceAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as LocalShellCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as LocalShellCallOutputAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as McpApprovalRequestAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as McpApprovalResponseAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as McpCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as McpListToolsAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as MessageAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as MultiAgentCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as MultiAgentCallOutputAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ProgramAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ProgramOutputAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ShellCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ShellCallOutputAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ToolSearchCallAgent;
+pub use crate::beta::responses::beta_response_item::AgentMessageContentEncryptedContent;
+pub use crate::beta::responses::beta_response_item::ImageGenerationCall;
+pub use crate::beta::responses::beta_response_item::LocalShellCall;
+pub use crate::beta::responses::beta_response_item::LocalShellCallOutput;
+pub use crate::beta::responses::beta_response_item::McpApprovalRequest;
+pub use crate::beta::responses::beta_response_item::McpCall;
+pub use crate::beta::responses::beta_response_item::McpListTools;
+pub use crate::beta::responses::beta_response_item::MultiAgentCallAction as MultiAgentCallOutputAction;
+pub use crate::beta::responses::beta_response_item::MultiAgentCallAction;
+pub use crate::beta::responses::beta_response_item::Program;
+pub use crate::beta::responses::beta_response_item::ProgramOutput;
+pub use crate::responses::response_apply_patch_tool_call::Operation as ApplyPatchCallOperation;
+pub use crate::responses::response_apply_patch_tool_call::OperationCreateFile as ApplyPatchCallOperationCreateFile;
+pub use crate::responses::response_apply_patch_tool_call::OperationDeleteFile as ApplyPatchCallOperationDeleteFile;
+pub use crate::responses::response_apply_patch_tool_call::OperationUpdateFile as ApplyPatchCallOperationUpdateFile;
+pub use crate::responses::response_apply_patch_tool_call::Status as ApplyPatchCallStatus;
+pub use crate::responses::response_apply_patch_tool_call_output::Status as ApplyPatchCallOutputStatus;
+pub use crate::responses::response_computer_tool_call::PendingSafetyCheck as ComputerCallOutputAcknowledgedSafetyCheck;
+pub use crate::responses::response_custom_tool_call::Caller as ApplyPatchCallCaller;
+pub use crate::responses::response_custom_tool_call::Caller as ApplyPatchCallOutputCaller;
+pub use crate::responses::response_custom_tool_call::Caller as FunctionCallOutputCaller;
+pub use crate::responses::response_custom_tool_call::Caller as ShellCallCaller;
+pub use crate::responses::response_custom_tool_call::Caller as ShellCallOutputCaller;
+pub use crate::responses::response_custom_tool_call::CallerDirect as ApplyPatchCallCallerDirect;
+pub use crate::responses::response_custom_tool_call::CallerDirect as ApplyPatchCallOutputCallerDirect;
+pub use crate::responses::response_custom_tool_call::CallerDirect as FunctionCallOutputCallerDirect;
+pub use crate::responses::response_custom_tool_call::CallerDirect as ShellCallCallerDirect;
+pub use crate::responses::response_custom_tool_call::CallerDirect as ShellCallOutputCallerDirect;
+pub use crate::responses::response_custom_tool_call::CallerProgram as ApplyPatchCallCallerProgram;
+pub use crate::responses::response_custom_tool_call::CallerProgram as ApplyPatchCallOutputCallerProgram;
+pub use crate::responses::response_custom_tool_call::CallerProgram as FunctionCallOutputCallerProgram;
+pub use crate::responses::response_custom_tool_call::CallerProgram as ShellCallCallerProgram;
+pub use crate::responses::response_custom_tool_call::CallerProgram as ShellCallOutputCallerProgram;
+pub use crate::responses::response_input_item::FunctionCallOutputOutput;
+pub use crate::responses::response_input_item::MessageRole;
+pub use crate::responses::response_input_item::ShellCallAction;
+pub use crate::responses::response_input_item::ShellCallEnvironment;
+pub use crate::responses::response_item::ImageGenerationCallError;
+pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetails;
+pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetailsModerationStage;
+pub use crate::responses::response_item::ImageGenerationCallSize;
+pub use crate::responses::response_item::ImageGenerationCallStatus;
+pub use crate::responses::response_item::ImageGenerationCallSvgUsage;
+pub use crate::responses::response_item::LocalShellCallAction;
+pub use crate::responses::response_item::McpCallStatus;
+pub use crate::responses::response_item::McpListToolsTool;
+pub use crate::responses::response_item::ProgramOutputStatus;
+pub use crate::responses::response_output_message::Status as ComputerCallOutputStatus;
+pub use crate::responses::response_output_message::Status as FunctionCallOutputStatus;
+pub use crate::responses::response_output_message::Status as LocalShellCallOutputStatus;
+pub use crate::responses::response_output_message::Status as LocalShellCallStatus;
+pub use crate::responses::response_output_message::Status as MessageStatus;
+pub use crate::responses::response_output_message::Status as ShellCallOutputStatus;
+pub use crate::responses::response_output_message::Status as ShellCallStatus;
+pub use crate::responses::response_output_message::Status as ToolSearchCallStatus;
+pub use crate::responses::response_output_text::AnnotationContainerFileCitation as MultiAgentCallOutputOutputAnnotationContainerFileCitation;
+pub use crate::responses::response_output_text::AnnotationFileCitation as MultiAgentCallOutputOutputAnnotationFileCitation;
+pub use crate::responses::response_output_text::AnnotationURLCitation as MultiAgentCallOutputOutputAnnotationURLCitation;
+pub use crate::responses::tool::ImageGenerationAction as ImageGenerationCallAction;
+pub use crate::responses::tool::ImageGenerationBackground as ImageGenerationCallBackground;
+pub use crate::responses::tool::ImageGenerationOutputFormat as ImageGenerationCallOutputFormat;
+pub use crate::responses::tool::ImageGenerationQuality as ImageGenerationCallQuality;
+pub use crate::responses::tool_search_tool::Execution as ToolSearchCallExecution;
+
+/// Beta response input item.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BetaResponseInputItem {
+    /// `message`: A message in its short form: a role and a text or content list.
+    EasyInputMessage(EasyInputMessage),
+    /// `message`: Message of `BetaResponseInputItem`, told by `message`.
+    Message(Message),
+    /// `message`: Beta response output message, told by `assistant`.
+    BetaResponseOutputMessage(BetaResponseOutputMessage),
+    /// `file_search_call`: Beta response file search tool call, told by `file_search_call`.
+    FileSearchCall(BetaResponseFileSearchToolCall),
+    /// `computer_call`: Beta response computer tool call, told by `computer_call`.
+    ComputerCall(Box<BetaResponseComputerToolCall>),
+    /// `computer_call_output`: Computer call output of `BetaResponseInputItem`, told by
+    /// `computer_call_output`.
+    ComputerCallOutput(ComputerCallOutput),
+    /// `web_search_call`: Beta response function web search, told by `web_search_call`.
+    WebSearchCall(BetaResponseFunctionWebSearch),
+    /// `function_call`: Beta response function tool call, told by `function_call`.
+    FunctionCall(Box<BetaResponseFunctionToolCall>),
+    /// `function_call_output`: Function call output of `BetaResponseInputItem`, told by
+    /// `function_call_output`.
+    FunctionCallOutput(Box<FunctionCallOutput>),
+    /// `agent_message`: Agent message of `BetaResponseInputItem`, told by `agent_message`.
+    AgentMessage(AgentMessage),
+    /// `multi_agent_call`: Multi agent call of `BetaResponseInputItem`, told by `multi_agent_call`.
+    MultiAgentCall(MultiAgentCall),
+    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseInputItem`, told by
+    /// `multi_agent_call_output`.
+    MultiAgentCallOutput(MultiAgentCallOutput),
+    /// `tool_search_call`: Tool search call of `BetaResponseInputItem`, told by `tool_search_call`.
+    ToolSearchCall(ToolSearchCall),
+    /// `tool_search_output`: Beta response tool search output item param, told by
+    /// `tool_search_output`.
+    ToolSearchOutput(BetaResponseToolSearchOutputItemParam),
+    /// `additional_tools`: Additional tools of `BetaResponseInputItem`, told by `developer`.
+    AdditionalTools(AdditionalTools),
+    /// `configuration_update`: Beta response configuration update item param, told by
+    /// `configuration_update`.
+    ConfigurationUpdate(BetaResponseConfigurationUpdateItemParam),
+    /// `reasoning`: Beta response reasoning item, told by `reasoning`.
+    Reasoning(BetaResponseReasoningItem),
+    /// `compaction`: Beta response compaction item param, told by `compaction`.
+    Compaction(BetaResponseCompactionItemParam),
+    /// `image_generation_call`: Image generation call of `BetaResponseItem`, told by
+    /// `image_generation_call`.
+    ImageGenerationCall(Box<ImageGenerationCall>),
+    /// `code_interpreter_call`: Beta response code interpreter tool call, told by
+    /// `code_interpreter_call`.
+    CodeInterpreterCall(BetaResponseCodeInterpreterToolCall),
+    /// `local_shell_call`: Local shell call of `BetaResponseItem`, told by `local_shell_call`.
+    LocalShellCall(Box<LocalShellCall>),
+    /// `local_shell_call_output`: Local shell call output of `BetaResponseItem`, told by
+    /// `local_shell_call_output`.
+    LocalShellCallOutput(LocalShellCallOutput),
+    /// `shell_call`: Shell call of `BetaResponseInputItem`, told by `shell_call`.
+    ShellCall(Box<ShellCall>),
+    /// `shell_call_output`: Shell call output of `BetaResponseInputItem`, told by
+    /// `shell_call_output`.
+    ShellCallOutput(ShellCallOutput),
+    /// `apply_patch_call`: Apply patch call of `BetaResponseInputItem`, told by `apply_patch_call`.
+    ApplyPatchCall(ApplyPatchCall),
+    /// `apply_patch_call_output`: Apply patch call output of `BetaResponseInputItem`, told by
+    /// `apply_patch_call_output`.
+    ApplyPatchCallOutput(ApplyPatchCallOutput),
+    /// `mcp_list_tools`: Mcp list tools of `BetaResponseItem`, told by `mcp_list_tools`.
+    McpListTools(McpListTools),
+    /// `mcp_approval_request`: Mcp approval request of `BetaResponseItem`, told by
+    /// `mcp_approval_request`.
+    McpApprovalRequest(McpApprovalRequest),
+    /// `mcp_approval_response`: Mcp approval response of `BetaResponseInputItem`, told by
+    /// `mcp_approval_response`.
+    McpApprovalResponse(McpApprovalResponse),
+    /// `mcp_call`: Mcp call of `BetaResponseItem`, told by `mcp_call`.
+    McpCall(Box<McpCall>),
+    /// `custom_tool_call_output`: Beta response custom tool call output, told by
+    /// `custom_tool_call_output`.
+    CustomToolCallOutput(BetaResponseCustomToolCallOutput),
+    /// `custom_tool_call`: Beta response custom tool call, told by `custom_tool_call`.
+    CustomToolCall(BetaResponseCustomToolCall),
+    /// `compaction_trigger`: Compaction trigger of `BetaResponseInputItem`, told by
+    /// `compaction_trigger`.
+    CompactionTrigger(CompactionTrigger),
+    /// `item_reference`: Item reference of `BetaResponseInputItem`, told by `item_reference`.
+    ItemReference(ItemReference),
+    /// `program`: Program of `BetaResponseItem`, told by `program`.
+    Program(Program),
+    /// `program_output`: Program output of `BetaResponseItem`, told by `program_output`.
+    ProgramOutput(ProgramOutput),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    BetaResponseInputItem = "beta.BetaResponseInputItem";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("additional_tools", Pick::One(14)),
+                ("agent_message", Pick::One(9)),
+                ("apply_patch_call", Pick::One(24)),
+                ("apply_patch_call_output", Pick::One(25)),
+                ("code_interpreter_call", Pick::One(19)),
+                ("compaction", Pick::One(17)),
+                ("compaction_trigger", Pick::One(32)),
+                ("computer_call", Pick::One(4)),
+                ("computer_call_output", Pick::One(5)),
+                ("configuration_update", Pick::One(15)),
+                ("custom_tool_call", Pick::One(31)),
+                ("custom_tool_call_output", Pick::One(30)),
+                ("file_search_call", Pick::One(3)),
+                ("function_call", Pick::One(7)),
+                ("function_call_output", Pick::One(8)),
+                ("image_generation_call", Pick::One(18)),
+                ("item_reference", Pick::One(33)),
+                ("local_shell_call", Pick::One(20)),
+                ("local_shell_call_output", Pick::One(21)),
+                ("mcp_approval_request", Pick::One(27)),
+                ("mcp_approval_response", Pick::One(28)),
+                ("mcp_call", Pick::One(29)),
+                ("mcp_list_tools", Pick::One(26)),
+                ("message", Pick::First(&[
+                    Case { variant: 2, texts: &[("role", &["assistant"])], keys: &["status"] },
+                    Case { variant: 1, texts: &[("role", &["user", "system", "developer"])], keys: &["status"] },
+                    Case { variant: 0, texts: &[], keys: &[] },
+                ])),
+                ("multi_agent_call", Pick::One(10)),
+                ("multi_agent_call_output", Pick::One(11)),
+                ("program", Pick::One(34)),
+                ("program_output", Pick::One(35)),
+                ("reasoning", Pick::One(16)),
+                ("shell_call", Pick::One(22)),
+                ("shell_call_output", Pick::One(23)),
+                ("tool_search_call", Pick::One(12)),
+                ("tool_search_output", Pick::One(13)),
+                ("web_search_call", Pick::One(6)),
+            ],
+            Pick::First(&[
+                Case { variant: 1, texts: &[("role", &["user", "system", "developer"])], keys: &["status"] },
+                Case { variant: 0, texts: &[("role", &["user", "assistant", "system", "developer"])], keys: &["content", "role"] },
+                Case { variant: 33, texts: &[], keys: &["id"] },
+            ]),
+        ),
+    };
+    0 EasyInputMessage, 1 Message, 2 BetaResponseOutputMessage, 3 FileSearchCall, 4 ComputerCall,
+    5 ComputerCallOutput, 6 WebSearchCall, 7 FunctionCall, 8 FunctionCallOutput, 9 AgentMessage,
+    10 MultiAgentCall, 11 MultiAgentCallOutput, 12 ToolSearchCall, 13 ToolSearchOutput,
+    14 AdditionalTools, 15 ConfigurationUpdate, 16 Reasoning, 17 Compaction,
+    18 ImageGenerationCall, 19 CodeInterpreterCall, 20 LocalShellCall, 21 LocalShellCallOutput,
+    22 ShellCall, 23 ShellCallOutput, 24 ApplyPatchCall, 25 ApplyPatchCallOutput, 26 McpListTools,
+    27 McpApprovalRequest, 28 McpApprovalResponse, 29 McpCall, 30 CustomToolCallOutput,
+    31 CustomToolCall, 32 CompactionTrigger, 33 ItemReference, 34 Program, 35 ProgramOutput,
+}
+
+from!(BetaResponseInputItem {
+    EasyInputMessage(EasyInputMessage),
+    Message(Message),
+    BetaResponseOutputMessage(BetaResponseOutputMessage),
+    FileSearchCall(BetaResponseFileSearchToolCall),
+    ComputerCall(BetaResponseComputerToolCall),
+    ComputerCallOutput(ComputerCallOutput),
+    WebSearchCall(BetaResponseFunctionWebSearch),
+    FunctionCall(BetaResponseFunctionToolCall),
+    FunctionCallOutput(FunctionCallOutput),
+    AgentMessage(AgentMessage),
+    MultiAgentCall(MultiAgentCall),
+    MultiAgentCallOutput(MultiAgentCallOutput),
+    ToolSearchCall(ToolSearchCall),
+    ToolSearchOutput(BetaResponseToolSearchOutputItemParam),
+    AdditionalTools(AdditionalTools),
+    ConfigurationUpdate(BetaResponseConfigurationUpdateItemParam),
+    Reasoning(BetaResponseReasoningItem),
+    Compaction(BetaResponseCompactionItemParam),
+    ImageGenerationCall(ImageGenerationCall),
+    CodeInterpreterCall(BetaResponseCodeInterpreterToolCall),
+    LocalShellCall(LocalShellCall),
+    LocalShellCallOutput(LocalShellCallOutput),
+    ShellCall(ShellCall),
+    ShellCallOutput(ShellCallOutput),
+    ApplyPatchCall(ApplyPatchCall),
+    ApplyPatchCallOutput(ApplyPatchCallOutput),
+    McpListTools(McpListTools),
+    McpApprovalRequest(McpApprovalRequest),
+    McpApprovalResponse(McpApprovalResponse),
+    McpCall(McpCall),
+    CustomToolCallOutput(BetaResponseCustomToolCallOutput),
+    CustomToolCall(BetaResponseCustomToolCall),
+    CompactionTrigger(CompactionTrigger),
+    ItemReference(ItemReference),
+    Program(Program),
+    ProgramOutput(ProgramOutput),
+});
+
+/// Additional tools of `BetaResponseInputItem`, told by `developer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdditionalTools {
+    /// Tools the model may use.
+    pub tools: Vec<Tool>,
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AdditionalTools = "beta.BetaResponseInputItem.AdditionalTools";
+    [
+        constant("role", "developer"),
+        required("tools"),
+        constant("type", "additional_tools"),
+        optional("id").or_null(),
+        optional("agent").or_null(),
+    ];
+    1 tools, 3 id, 4 agent,
+}
+
+impl AdditionalTools {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(tools: impl IntoItems<Tool>) -> Self {
+        Self {
+            tools: tools.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        self
+    }
+}
+
+/// Agent message of `BetaResponseInputItem`, told by `agent_message`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentMessage {
+    /// Agent that wrote the message.
+    pub author: String,
+    /// Text or parts that make up the content.
+    pub content: Vec<AgentMessageContent>,
+    /// Agent that the message is for.
+    pub recipient: String,
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentMessage = "beta.BetaResponseInputItem.AgentMessage";
+    [
+        required("author"),
+        required("content"),
+        required("recipient"),
+        constant("type", "agent_message"),
+        optional("id").or_null(),
+        optional("agent").or_null(),
+    ];
+    0 author, 1 content, 2 recipient, 4 id, 5 agent,
+}
+
+impl AgentMessage {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        author: impl Into<String>,
+        content: impl IntoItems<AgentMessageContent>,
+        recipient: impl Into<String>,
+    ) -> Self {
+        Self {
+            author: author.into(),
+            content: content.into_items().into_option().unwrap_or_default(),
+            recipient: recipient.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        self
+    }
+}
+
+/// Agent message content of `BetaResponseInputItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AgentMessageContent {
+    /// `input_text`: A text part of an input message.
+    InputText(ResponseInputText),
+    /// `input_image`: An image part of a tool result, by URL or file ID.
+    InputImage(ResponseInputImageContent),
+    /// `encrypted_content`: Agent message content encrypted content of `BetaResponseItem`, told by
+    /// `encrypted_content`.
+    EncryptedContent(AgentMessageContentEncryptedContent),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    AgentMessageContent = "beta.BetaResponseInputItem.AgentMessageContent";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("encrypted_content", Pick::One(2)),
+                ("input_image", Pick::One(1)),
+                ("input_text", Pick::One(0)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 InputText, 1 InputImage, 2 EncryptedContent,
+}
+
+from!(AgentMessageContent {
+    InputText(ResponseInputText),
+    InputImage(ResponseInputImageContent),
+    EncryptedContent(AgentMessageContentEncryptedContent),
+});
+
+/// Apply patch call of `BetaResponseInputItem`, told by `apply_patch_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplyPatchCall {
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// What is done, or how two values are compared.
+    pub operation: Operation,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ApplyPatchCall = "beta.BetaResponseInputItem.ApplyPatchCall";
+    [
+        required("call_id"),
+        required("operation"),
+        required("status"),
+        constant("type", "apply_patch_call"),
+        optional("id").or_null(),
+        optional("agent").or_null(),
+        optional("caller").or_null(),
+    ];
+    0 call_id, 1 operation, 2 status, 4 id, 5 agent, 6 caller,
+}
+
+impl ApplyPatchCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        call_id: impl Into<String>,
+        operation: impl Into<Operation>,
+        status: impl Into<Status>,
+    ) -> Self {
+        Self {
+            call_id: call_id.into(),
+            operation: operation.into(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        self
+    }
+
+    /// What made the call: the model itself or a program it wrote.
+    #[must_use]
+    pub fn caller<By>(mut self, caller: impl IntoMaybe<Caller, By>) -> Self {
+        put(
+            &mut self.caller,
+            &mut self.leftovers,
+            6,
+            caller.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Apply patch call output of `BetaResponseInputItem`, told by `apply_patch_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplyPatchCallOutput {
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// How far it has got, or how it ended.
+    pub status: response_apply_patch_tool_call_output::Status,
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
+    /// What came out of the work. At most 10485760 characters.
+    pub output: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ApplyPatchCallOutput = "beta.BetaResponseInputItem.ApplyPatchCallOutput";
+    [
+        required("call_id"),
+        required("status"),
+        constant("type", "apply_patch_call_output"),
+        optional("id").or_null(),
+        optional("agent").or_null(),
+        optional("caller").or_null(),
+        optional("output").or_null(),
+    ];
+    0 call_id, 1 status, 3 id, 4 agent, 5 caller, 6 output,
+}
+
+impl ApplyPatchCallOutput {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        call_id: impl Into<String>,
+        status: impl Into<response_apply_patch_tool_call_output::Status>,
+    ) -> Self {
+        Self {
+            call_id: call_id.into(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        self
+    }
+
+    /// What made the call: the model itself or a program it wrote.
+    #[must_use]
+    pub fn caller<By>(mut self, caller: impl IntoMaybe<Caller, By>) -> Self {
+        put(
+            &mut self.caller,
+            &mut self.leftovers,
+            5,
+            caller.into_maybe(),
+        );
+        self
+    }
+
+    /// What came out of the work. At most 10485760 characters.
+    #[must_use]
+    pub fn output<By>(mut self, output: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.output,
+            &mut self.leftovers,
+            6,
+            output.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Compaction trigger of `BetaResponseInputItem`, told by `compaction_trigger`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompactionTrigger {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    CompactionTrigger = "beta.BetaResponseInputItem.CompactionTrigger";
+    [
+        constant("type", "compaction_trigger"),
+        optional("id").or_null(),
+        optional("agent").or_null(),
+    ];
+    1 id, 2 agent,
+}
+
+impl CompactionTrigger {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 1, id.into_maybe());
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
+        self
+    }
+}
+
+/// Computer call output of `BetaResponseInputItem`, told by `computer_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ComputerCallOutput {
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: ResponseComputerToolCallOutputScreenshot,
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Safety warnings the caller has looked at and accepted.
+    pub acknowledged_safety_checks: Option<Vec<PendingSafetyCheck>>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// How far it has got, or how it ended.
+    pub status: Option<response_output_message::Status>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ComputerCallOutput = "beta.BetaResponseInputItem.ComputerCallOutput";
+    [
+        required("call_id"),
+        required("output"),
+        constant("type", "computer_call_output"),
+        optional("id").or_null(),
+        optional("acknowledged_safety_checks").or_null(),
+        optional("agent").or_null(),
+        optional("status").or_null(),
+    ];
+    0 call_id, 1 output, 3 id, 4 acknowledged_safety_checks, 5 agent, 6 status,
+}
+
+impl ComputerCallOutput {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        call_id: impl Into<String>,
+        output: impl Into<ResponseComputerToolCallOutputScreenshot>,
+    ) -> Self {
+        Self {
+            call_id: call_id.into(),
+            output: output.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        self
+    }
+
+    /// Safety warnings the caller has looked at and accepted.
+    #[must_use]
+    pub fn acknowledged_safety_checks(
+        mut self,
+        acknowledged_safety_checks: impl IntoItems<PendingSafetyCheck>,
+    ) -> Self {
+        put(
+            &mut self.acknowledged_safety_checks,
+            &mut self.leftovers,
+            4,
+            acknowledged_safety_checks.into_items(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(
+        mut self,
+        status: impl IntoMaybe<response_output_message::Status, By>,
+    ) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            6,
+            status.into_maybe(),
+        );
+        self
+    }
+}

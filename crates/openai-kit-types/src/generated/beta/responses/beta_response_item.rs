@@ -1,0 +1,785 @@
+//! `BetaResponseItem` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::beta::responses::beta_response_error_event::Agent;
+use crate::beta::responses::{
+    BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput,
+    BetaResponseCodeInterpreterToolCall, BetaResponseCompactionItem, BetaResponseComputerToolCall,
+    BetaResponseComputerToolCallOutputItem, BetaResponseConfigurationUpdateItem,
+    BetaResponseCustomToolCallItem, BetaResponseCustomToolCallOutputItem,
+    BetaResponseFileSearchToolCall, BetaResponseFunctionShellToolCall,
+    BetaResponseFunctionShellToolCallOutput, BetaResponseFunctionToolCallItem,
+    BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionWebSearch,
+    BetaResponseInputMessageItem, BetaResponseOutputMessage, BetaResponseReasoningItem,
+    BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem,
+};
+use crate::chat::ChatCompletionContentPartRefusalParam;
+use crate::chat::chat_completion_content_part_text::PromptCacheBreakpoint;
+use crate::convert::put;
+use crate::responses::response_output_message::Status;
+use crate::responses::response_reasoning_item::{Content, Summary};
+use crate::responses::tool::{
+    ImageGenerationAction, ImageGenerationBackground, ImageGenerationOutputFormat,
+    ImageGenerationQuality,
+};
+use crate::responses::{
+    ImageDetail, ResponseInputFile, ResponseInputImage, ResponseInputText, ResponseOutputText, Tool,
+};
+use crate::{IntoMaybe, Leftovers, RawJson, Why};
+
+mod mcp_call;
+pub use self::mcp_call::{
+    McpCall, McpListTools, MultiAgentCall, MultiAgentCallAction, MultiAgentCallOutput, Program,
+    ProgramOutput,
+};
+pub use crate::beta::responses::beta_response_error_event::Agent as AdditionalToolsAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as AgentMessageAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ImageGenerationCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as LocalShellCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as LocalShellCallOutputAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as McpApprovalRequestAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as McpApprovalResponseAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as McpCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as McpListToolsAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as MultiAgentCallAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as MultiAgentCallOutputAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ProgramAgent;
+pub use crate::beta::responses::beta_response_error_event::Agent as ProgramOutputAgent;
+pub use crate::beta::responses::beta_response_item::MultiAgentCallAction as MultiAgentCallOutputAction;
+pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpoint as AgentMessageContentComputerScreenshotPromptCacheBreakpoint;
+pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl as AgentMessageContentComputerScreenshotPromptCacheBreakpointTtl;
+pub use crate::responses::response_item::AdditionalToolsRole;
+pub use crate::responses::response_item::ImageGenerationCallError;
+pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetails;
+pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetailsModerationStage;
+pub use crate::responses::response_item::ImageGenerationCallSize;
+pub use crate::responses::response_item::ImageGenerationCallStatus;
+pub use crate::responses::response_item::ImageGenerationCallSvgUsage;
+pub use crate::responses::response_item::LocalShellCallAction;
+pub use crate::responses::response_item::McpCallStatus;
+pub use crate::responses::response_item::McpListToolsTool;
+pub use crate::responses::response_item::ProgramOutputStatus;
+pub use crate::responses::response_output_message::Status as LocalShellCallOutputStatus;
+pub use crate::responses::response_output_message::Status as LocalShellCallStatus;
+pub use crate::responses::response_reasoning_item::Content as AgentMessageContentReasoningText;
+pub use crate::responses::response_reasoning_item::Summary as AgentMessageContentSummaryText;
+pub use crate::responses::tool::ImageGenerationAction as ImageGenerationCallAction;
+pub use crate::responses::tool::ImageGenerationBackground as ImageGenerationCallBackground;
+pub use crate::responses::tool::ImageGenerationOutputFormat as ImageGenerationCallOutputFormat;
+pub use crate::responses::tool::ImageGenerationQuality as ImageGenerationCallQuality;
+
+/// Beta response item.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BetaResponseItem {
+    /// `message`: Beta response input message item, told by `message`.
+    BetaResponseInputMessageItem(BetaResponseInputMessageItem),
+    /// `message`: Beta response output message, told by `assistant`.
+    BetaResponseOutputMessage(BetaResponseOutputMessage),
+    /// `file_search_call`: Beta response file search tool call, told by `file_search_call`.
+    FileSearchCall(BetaResponseFileSearchToolCall),
+    /// `computer_call`: Beta response computer tool call, told by `computer_call`.
+    ComputerCall(Box<BetaResponseComputerToolCall>),
+    /// `computer_call_output`: Beta response computer tool call output item, told by
+    /// `computer_call_output`.
+    ComputerCallOutput(BetaResponseComputerToolCallOutputItem),
+    /// `web_search_call`: Beta response function web search, told by `web_search_call`.
+    WebSearchCall(BetaResponseFunctionWebSearch),
+    /// `function_call`: Beta response function tool call item, told by `function_call`.
+    FunctionCall(Box<BetaResponseFunctionToolCallItem>),
+    /// `function_call_output`: Beta response function tool call output item, told by
+    /// `function_call_output`.
+    FunctionCallOutput(Box<BetaResponseFunctionToolCallOutputItem>),
+    /// `agent_message`: Agent message of `BetaResponseItem`, told by `agent_message`.
+    AgentMessage(AgentMessage),
+    /// `multi_agent_call`: Multi agent call of `BetaResponseItem`, told by `multi_agent_call`.
+    MultiAgentCall(MultiAgentCall),
+    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseItem`, told by
+    /// `multi_agent_call_output`.
+    MultiAgentCallOutput(MultiAgentCallOutput),
+    /// `tool_search_call`: Beta response tool search call, told by `tool_search_call`.
+    ToolSearchCall(BetaResponseToolSearchCall),
+    /// `tool_search_output`: Beta response tool search output item, told by `tool_search_output`.
+    ToolSearchOutput(BetaResponseToolSearchOutputItem),
+    /// `additional_tools`: Additional tools of `BetaResponseItem`, told by `additional_tools`.
+    AdditionalTools(AdditionalTools),
+    /// `configuration_update`: Beta response configuration update item, told by
+    /// `configuration_update`.
+    ConfigurationUpdate(BetaResponseConfigurationUpdateItem),
+    /// `reasoning`: Beta response reasoning item, told by `reasoning`.
+    Reasoning(BetaResponseReasoningItem),
+    /// `program`: Program of `BetaResponseItem`, told by `program`.
+    Program(Program),
+    /// `program_output`: Program output of `BetaResponseItem`, told by `program_output`.
+    ProgramOutput(ProgramOutput),
+    /// `compaction`: Beta response compaction item, told by `compaction`.
+    Compaction(BetaResponseCompactionItem),
+    /// `image_generation_call`: Image generation call of `BetaResponseItem`, told by
+    /// `image_generation_call`.
+    ImageGenerationCall(Box<ImageGenerationCall>),
+    /// `code_interpreter_call`: Beta response code interpreter tool call, told by
+    /// `code_interpreter_call`.
+    CodeInterpreterCall(BetaResponseCodeInterpreterToolCall),
+    /// `local_shell_call`: Local shell call of `BetaResponseItem`, told by `local_shell_call`.
+    LocalShellCall(Box<LocalShellCall>),
+    /// `local_shell_call_output`: Local shell call output of `BetaResponseItem`, told by
+    /// `local_shell_call_output`.
+    LocalShellCallOutput(LocalShellCallOutput),
+    /// `shell_call`: Beta response function shell tool call, told by `shell_call`.
+    ShellCall(Box<BetaResponseFunctionShellToolCall>),
+    /// `shell_call_output`: Beta response function shell tool call output, told by
+    /// `shell_call_output`.
+    ShellCallOutput(BetaResponseFunctionShellToolCallOutput),
+    /// `apply_patch_call`: Beta response apply patch tool call, told by `apply_patch_call`.
+    ApplyPatchCall(Box<BetaResponseApplyPatchToolCall>),
+    /// `apply_patch_call_output`: Beta response apply patch tool call output, told by
+    /// `apply_patch_call_output`.
+    ApplyPatchCallOutput(BetaResponseApplyPatchToolCallOutput),
+    /// `mcp_list_tools`: Mcp list tools of `BetaResponseItem`, told by `mcp_list_tools`.
+    McpListTools(McpListTools),
+    /// `mcp_approval_request`: Mcp approval request of `BetaResponseItem`, told by
+    /// `mcp_approval_request`.
+    McpApprovalRequest(McpApprovalRequest),
+    /// `mcp_approval_response`: Mcp approval response of `BetaResponseItem`, told by
+    /// `mcp_approval_response`.
+    McpApprovalResponse(McpApprovalResponse),
+    /// `mcp_call`: Mcp call of `BetaResponseItem`, told by `mcp_call`.
+    McpCall(Box<McpCall>),
+    /// `custom_tool_call`: Beta response custom tool call item, told by `custom_tool_call`.
+    CustomToolCall(Box<BetaResponseCustomToolCallItem>),
+    /// `custom_tool_call_output`: Beta response custom tool call output item, told by
+    /// `custom_tool_call_output`.
+    CustomToolCallOutput(BetaResponseCustomToolCallOutputItem),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    BetaResponseItem = "beta.BetaResponseItem";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("additional_tools", Pick::One(13)),
+                ("agent_message", Pick::One(8)),
+                ("apply_patch_call", Pick::One(25)),
+                ("apply_patch_call_output", Pick::One(26)),
+                ("code_interpreter_call", Pick::One(20)),
+                ("compaction", Pick::One(18)),
+                ("computer_call", Pick::One(3)),
+                ("computer_call_output", Pick::One(4)),
+                ("configuration_update", Pick::One(14)),
+                ("custom_tool_call", Pick::One(31)),
+                ("custom_tool_call_output", Pick::One(32)),
+                ("file_search_call", Pick::One(2)),
+                ("function_call", Pick::One(6)),
+                ("function_call_output", Pick::One(7)),
+                ("image_generation_call", Pick::One(19)),
+                ("local_shell_call", Pick::One(21)),
+                ("local_shell_call_output", Pick::One(22)),
+                ("mcp_approval_request", Pick::One(28)),
+                ("mcp_approval_response", Pick::One(29)),
+                ("mcp_call", Pick::One(30)),
+                ("mcp_list_tools", Pick::One(27)),
+                ("message", Pick::First(&[
+                    Case { variant: 1, texts: &[("role", &["assistant"])], keys: &["status"] },
+                    Case { variant: 0, texts: &[], keys: &[] },
+                ])),
+                ("multi_agent_call", Pick::One(9)),
+                ("multi_agent_call_output", Pick::One(10)),
+                ("program", Pick::One(16)),
+                ("program_output", Pick::One(17)),
+                ("reasoning", Pick::One(15)),
+                ("shell_call", Pick::One(23)),
+                ("shell_call_output", Pick::One(24)),
+                ("tool_search_call", Pick::One(11)),
+                ("tool_search_output", Pick::One(12)),
+                ("web_search_call", Pick::One(5)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 BetaResponseInputMessageItem, 1 BetaResponseOutputMessage, 2 FileSearchCall, 3 ComputerCall,
+    4 ComputerCallOutput, 5 WebSearchCall, 6 FunctionCall, 7 FunctionCallOutput, 8 AgentMessage,
+    9 MultiAgentCall, 10 MultiAgentCallOutput, 11 ToolSearchCall, 12 ToolSearchOutput,
+    13 AdditionalTools, 14 ConfigurationUpdate, 15 Reasoning, 16 Program, 17 ProgramOutput,
+    18 Compaction, 19 ImageGenerationCall, 20 CodeInterpreterCall, 21 LocalShellCall,
+    22 LocalShellCallOutput, 23 ShellCall, 24 ShellCallOutput, 25 ApplyPatchCall,
+    26 ApplyPatchCallOutput, 27 McpListTools, 28 McpApprovalRequest, 29 McpApprovalResponse,
+    30 McpCall, 31 CustomToolCall, 32 CustomToolCallOutput,
+}
+
+/// Additional tools of `BetaResponseItem`, told by `additional_tools`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdditionalTools {
+    /// ID that names this object.
+    pub id: String,
+    /// Who speaks, or what rights someone has.
+    pub role: AdditionalToolsRole,
+    /// Tools the model may use.
+    pub tools: Vec<Tool>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AdditionalTools = "beta.BetaResponseItem.AdditionalTools";
+    [
+        required("id"),
+        required("role"),
+        required("tools"),
+        constant("type", "additional_tools"),
+        optional("agent").or_null(),
+    ];
+    0 id, 1 role, 2 tools, 4 agent,
+}
+
+/// Agent message of `BetaResponseItem`, told by `agent_message`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentMessage {
+    /// ID that names this object.
+    pub id: String,
+    /// Agent that wrote the message.
+    pub author: String,
+    /// Text or parts that make up the content.
+    pub content: Vec<AgentMessageContent>,
+    /// Agent that the message is for.
+    pub recipient: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentMessage = "beta.BetaResponseItem.AgentMessage";
+    [
+        required("id"),
+        required("author"),
+        required("content"),
+        required("recipient"),
+        constant("type", "agent_message"),
+        optional("agent").or_null(),
+    ];
+    0 id, 1 author, 2 content, 3 recipient, 5 agent,
+}
+
+/// Agent message content of `BetaResponseItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AgentMessageContent {
+    /// `input_text`: A text part of an input message.
+    InputText(ResponseInputText),
+    /// `output_text`: A text part of the model's message, with citations and log probabilities.
+    OutputText(ResponseOutputText),
+    /// `text`: Agent message content text of `BetaResponseItem`, told by `text`.
+    Text(AgentMessageContentText),
+    /// `summary_text`: One part of a reasoning summary.
+    SummaryText(Summary),
+    /// `reasoning_text`: One part of the raw reasoning text.
+    ReasoningText(Content),
+    /// `refusal`: A part of an earlier answer in which the model refused.
+    Refusal(ChatCompletionContentPartRefusalParam),
+    /// `input_image`: An image part of an input message, by URL or file ID.
+    InputImage(ResponseInputImage),
+    /// `computer_screenshot`: Agent message content computer screenshot of `BetaResponseItem`, told
+    /// by `computer_screenshot`.
+    ComputerScreenshot(AgentMessageContentComputerScreenshot),
+    /// `input_file`: A file part of an input message, by ID, URL or inline data.
+    InputFile(ResponseInputFile),
+    /// `encrypted_content`: Agent message content encrypted content of `BetaResponseItem`, told by
+    /// `encrypted_content`.
+    EncryptedContent(AgentMessageContentEncryptedContent),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    AgentMessageContent = "beta.BetaResponseItem.AgentMessageContent";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("computer_screenshot", Pick::One(7)),
+                ("encrypted_content", Pick::One(9)),
+                ("input_file", Pick::One(8)),
+                ("input_image", Pick::One(6)),
+                ("input_text", Pick::One(0)),
+                ("output_text", Pick::One(1)),
+                ("reasoning_text", Pick::One(4)),
+                ("refusal", Pick::One(5)),
+                ("summary_text", Pick::One(3)),
+                ("text", Pick::One(2)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 InputText, 1 OutputText, 2 Text, 3 SummaryText, 4 ReasoningText, 5 Refusal, 6 InputImage,
+    7 ComputerScreenshot, 8 InputFile, 9 EncryptedContent,
+}
+
+/// Agent message content computer screenshot of `BetaResponseItem`, told by `computer_screenshot`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentMessageContentComputerScreenshot {
+    /// How closely the model looks at the image or file.
+    pub detail: ImageDetail,
+    /// ID of the file concerned.
+    pub file_id: Option<String>,
+    /// Address of the image, or the image as a data URL. A URI.
+    pub image_url: Option<String>,
+    /// Marks the end of a prompt prefix worth caching.
+    pub prompt_cache_breakpoint: Option<PromptCacheBreakpoint>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentMessageContentComputerScreenshot = "beta.BetaResponseItem.AgentMessageContentComputerScreenshot";
+    [
+        required("detail"),
+        optional("file_id").or_null(),
+        optional("image_url").or_null(),
+        constant("type", "computer_screenshot"),
+        optional("prompt_cache_breakpoint").or_null(),
+    ];
+    0 detail, 1 file_id, 2 image_url, 4 prompt_cache_breakpoint,
+}
+
+/// Agent message content encrypted content of `BetaResponseItem`, told by `encrypted_content`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentMessageContentEncryptedContent {
+    /// Sealed content that only the service can read; hand it back as it is. At most 10485760
+    /// characters.
+    pub encrypted_content: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentMessageContentEncryptedContent = "beta.BetaResponseItem.AgentMessageContentEncryptedContent";
+    [
+        required("encrypted_content"),
+        constant("type", "encrypted_content"),
+    ];
+    0 encrypted_content,
+}
+
+impl AgentMessageContentEncryptedContent {
+    /// What is required.
+    #[must_use]
+    pub fn new(encrypted_content: impl Into<String>) -> Self {
+        Self {
+            encrypted_content: encrypted_content.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Agent message content text of `BetaResponseItem`, told by `text`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentMessageContentText {
+    /// The text, or how text is written.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentMessageContentText = "beta.BetaResponseItem.AgentMessageContentText";
+    [
+        required("text"),
+        constant("type", "text"),
+    ];
+    0 text,
+}
+
+/// Image generation call of `BetaResponseItem`, told by `image_generation_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImageGenerationCall {
+    /// ID that names this object.
+    pub id: String,
+    /// What came out of the work.
+    pub result: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: ImageGenerationCallStatus,
+    /// What is done, or is to be done, in this step.
+    pub action: Option<ImageGenerationAction>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Background of the image, or whether the work runs in the background.
+    pub background: Option<ImageGenerationBackground>,
+    /// What went wrong, if anything did.
+    pub error: Option<ImageGenerationCallError>,
+    /// File format of the image.
+    pub output_format: Option<ImageGenerationOutputFormat>,
+    /// How finely the image is drawn.
+    pub quality: Option<ImageGenerationQuality>,
+    /// The prompt as the service reworded it.
+    pub revised_prompt: Option<String>,
+    /// Size of the picture, video or file.
+    pub size: Option<ImageGenerationCallSize>,
+    /// Tokens used for making the vector drawing.
+    pub svg_usage: Option<ImageGenerationCallSvgUsage>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ImageGenerationCall = "beta.BetaResponseItem.ImageGenerationCall";
+    [
+        required("id"),
+        optional("result").or_null(),
+        required("status"),
+        constant("type", "image_generation_call"),
+        optional("action").or_null(),
+        optional("agent").or_null(),
+        optional("background").or_null(),
+        optional("error").or_null(),
+        optional("output_format").or_null(),
+        optional("quality").or_null(),
+        optional("revised_prompt").or_null(),
+        optional("size").or_null(),
+        optional("svg_usage").or_null(),
+    ];
+    0 id, 1 result, 2 status, 4 action, 5 agent, 6 background, 7 error, 8 output_format, 9 quality,
+    10 revised_prompt, 11 size, 12 svg_usage,
+}
+
+impl ImageGenerationCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(id: impl Into<String>, status: impl Into<ImageGenerationCallStatus>) -> Self {
+        Self {
+            id: id.into(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// What came out of the work.
+    #[must_use]
+    pub fn result<By>(mut self, result: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.result,
+            &mut self.leftovers,
+            1,
+            result.into_maybe(),
+        );
+        self
+    }
+
+    /// What is done, or is to be done, in this step.
+    #[must_use]
+    pub fn action<By>(mut self, action: impl IntoMaybe<ImageGenerationAction, By>) -> Self {
+        put(
+            &mut self.action,
+            &mut self.leftovers,
+            4,
+            action.into_maybe(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        self
+    }
+
+    /// Background of the image, or whether the work runs in the background.
+    #[must_use]
+    pub fn background<By>(
+        mut self,
+        background: impl IntoMaybe<ImageGenerationBackground, By>,
+    ) -> Self {
+        put(
+            &mut self.background,
+            &mut self.leftovers,
+            6,
+            background.into_maybe(),
+        );
+        self
+    }
+
+    /// What went wrong, if anything did.
+    #[must_use]
+    pub fn error<By>(mut self, error: impl IntoMaybe<ImageGenerationCallError, By>) -> Self {
+        put(&mut self.error, &mut self.leftovers, 7, error.into_maybe());
+        self
+    }
+
+    /// File format of the image.
+    #[must_use]
+    pub fn output_format<By>(
+        mut self,
+        output_format: impl IntoMaybe<ImageGenerationOutputFormat, By>,
+    ) -> Self {
+        put(
+            &mut self.output_format,
+            &mut self.leftovers,
+            8,
+            output_format.into_maybe(),
+        );
+        self
+    }
+
+    /// How finely the image is drawn.
+    #[must_use]
+    pub fn quality<By>(mut self, quality: impl IntoMaybe<ImageGenerationQuality, By>) -> Self {
+        put(
+            &mut self.quality,
+            &mut self.leftovers,
+            9,
+            quality.into_maybe(),
+        );
+        self
+    }
+
+    /// The prompt as the service reworded it.
+    #[must_use]
+    pub fn revised_prompt<By>(mut self, revised_prompt: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.revised_prompt,
+            &mut self.leftovers,
+            10,
+            revised_prompt.into_maybe(),
+        );
+        self
+    }
+
+    /// Size of the picture, video or file.
+    #[must_use]
+    pub fn size<By>(mut self, size: impl IntoMaybe<ImageGenerationCallSize, By>) -> Self {
+        put(&mut self.size, &mut self.leftovers, 11, size.into_maybe());
+        self
+    }
+
+    /// Tokens used for making the vector drawing.
+    #[must_use]
+    pub fn svg_usage<By>(
+        mut self,
+        svg_usage: impl IntoMaybe<ImageGenerationCallSvgUsage, By>,
+    ) -> Self {
+        put(
+            &mut self.svg_usage,
+            &mut self.leftovers,
+            12,
+            svg_usage.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Local shell call of `BetaResponseItem`, told by `local_shell_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LocalShellCall {
+    /// ID that names this object.
+    pub id: String,
+    /// What is done, or is to be done, in this step.
+    pub action: LocalShellCallAction,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    LocalShellCall = "beta.BetaResponseItem.LocalShellCall";
+    [
+        required("id"),
+        required("action"),
+        required("call_id"),
+        required("status"),
+        constant("type", "local_shell_call"),
+        optional("agent").or_null(),
+    ];
+    0 id, 1 action, 2 call_id, 3 status, 5 agent,
+}
+
+impl LocalShellCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        action: impl Into<LocalShellCallAction>,
+        call_id: impl Into<String>,
+        status: impl Into<Status>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            action: action.into(),
+            call_id: call_id.into(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        self
+    }
+}
+
+/// Local shell call output of `BetaResponseItem`, told by `local_shell_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LocalShellCallOutput {
+    /// ID that names this object.
+    pub id: String,
+    /// What came out of the work.
+    pub output: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    LocalShellCallOutput = "beta.BetaResponseItem.LocalShellCallOutput";
+    [
+        required("id"),
+        required("output"),
+        constant("type", "local_shell_call_output"),
+        optional("agent").or_null(),
+        optional("status").or_null(),
+    ];
+    0 id, 1 output, 3 agent, 4 status,
+}
+
+impl LocalShellCallOutput {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(id: impl Into<String>, output: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            output: output.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            4,
+            status.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Mcp approval request of `BetaResponseItem`, told by `mcp_approval_request`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpApprovalRequest {
+    /// ID that names this object.
+    pub id: String,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// Name given to this object.
+    pub name: String,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpApprovalRequest = "beta.BetaResponseItem.McpApprovalRequest";
+    [
+        required("id"),
+        required("arguments"),
+        required("name"),
+        required("server_label"),
+        constant("type", "mcp_approval_request"),
+        optional("agent").or_null(),
+    ];
+    0 id, 1 arguments, 2 name, 3 server_label, 5 agent,
+}
+
+impl McpApprovalRequest {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        arguments: impl Into<String>,
+        name: impl Into<String>,
+        server_label: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            arguments: arguments.into(),
+            name: name.into(),
+            server_label: server_label.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        self
+    }
+}
+
+/// Mcp approval response of `BetaResponseItem`, told by `mcp_approval_response`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpApprovalResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: String,
+    /// Whether the call may go ahead.
+    pub approve: bool,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Why it happened or was decided.
+    pub reason: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpApprovalResponse = "beta.BetaResponseItem.McpApprovalResponse";
+    [
+        required("id"),
+        required("approval_request_id"),
+        required("approve"),
+        constant("type", "mcp_approval_response"),
+        optional("agent").or_null(),
+        optional("reason").or_null(),
+    ];
+    0 id, 1 approval_request_id, 2 approve, 4 agent, 5 reason,
+}

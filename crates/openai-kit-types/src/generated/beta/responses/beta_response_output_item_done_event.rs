@@ -1,0 +1,36 @@
+//! `BetaResponseOutputItemDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::responses::BetaResponseOutputItem;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response output item done event, told by `response.output_item.done`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseOutputItemDoneEvent {
+    /// The item concerned, or one row of data.
+    pub item: BetaResponseOutputItem,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseOutputItemDoneEvent = "beta.BetaResponseOutputItemDoneEvent";
+    [
+        required("item"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.output_item.done"),
+        optional("agent").or_null(),
+    ];
+    0 item, 1 output_index, 2 sequence_number, 4 agent,
+}

@@ -1,0 +1,74 @@
+//! `BetaResponseOutputMessage` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::easy_input_message::Phase;
+pub use crate::responses::response_output_message::Content;
+pub use crate::responses::response_output_message::Status;
+
+/// Beta response output message, told by `assistant`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseOutputMessage {
+    /// ID that names this object.
+    pub id: String,
+    /// Text or parts that make up the content.
+    pub content: Vec<Content>,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Whether a message is a remark on the way or the final answer.
+    pub phase: Option<Phase>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseOutputMessage = "beta.BetaResponseOutputMessage";
+    [
+        required("id"),
+        required("content"),
+        constant("role", "assistant"),
+        required("status"),
+        constant("type", "message"),
+        optional("agent").or_null(),
+        optional("phase").or_null(),
+    ];
+    0 id, 1 content, 3 status, 5 agent, 6 phase,
+}
+
+impl BetaResponseOutputMessage {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        content: impl IntoItems<Content>,
+        status: impl Into<Status>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            content: content.into_items().into_option().unwrap_or_default(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        self
+    }
+
+    /// Whether a message is a remark on the way or the final answer.
+    #[must_use]
+    pub fn phase<By>(mut self, phase: impl IntoMaybe<Phase, By>) -> Self {
+        put(&mut self.phase, &mut self.leftovers, 6, phase.into_maybe());
+        self
+    }
+}

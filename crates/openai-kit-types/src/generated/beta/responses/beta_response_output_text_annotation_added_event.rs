@@ -1,0 +1,51 @@
+//! `BetaResponseOutputTextAnnotationAddedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_output_text::Annotation;
+pub use crate::responses::response_output_text::AnnotationContainerFileCitation;
+pub use crate::responses::response_output_text::AnnotationFileCitation;
+pub use crate::responses::response_output_text::AnnotationFilePath;
+pub use crate::responses::response_output_text::AnnotationURLCitation;
+
+/// Beta response output text annotation added event, told by
+/// `response.output_text.annotation.added`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseOutputTextAnnotationAddedEvent {
+    /// Citation or other note attached to the text.
+    pub annotation: Option<Annotation>,
+    /// Place of the annotation in its content part.
+    pub annotation_index: i64,
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseOutputTextAnnotationAddedEvent = "beta.BetaResponseOutputTextAnnotationAddedEvent";
+    [
+        optional("annotation").or_null(),
+        required("annotation_index"),
+        required("content_index"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.output_text.annotation.added"),
+        optional("agent").or_null(),
+    ];
+    0 annotation, 1 annotation_index, 2 content_index, 3 item_id, 4 output_index,
+    5 sequence_number, 7 agent,
+}

@@ -1,0 +1,100 @@
+//! `BetaResponseReasoningItem` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_output_message::Status;
+pub use crate::responses::response_reasoning_item::Content;
+pub use crate::responses::response_reasoning_item::Summary;
+
+/// Beta response reasoning item, told by `reasoning`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseReasoningItem {
+    /// ID that names this object.
+    pub id: String,
+    /// Summary of the model's thinking, or how detailed it should be.
+    pub summary: Vec<Summary>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Text or parts that make up the content.
+    pub content: Option<Vec<Content>>,
+    /// Sealed content that only the service can read; hand it back as it is.
+    pub encrypted_content: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseReasoningItem = "beta.BetaResponseReasoningItem";
+    [
+        required("id"),
+        required("summary"),
+        constant("type", "reasoning"),
+        optional("agent").or_null(),
+        optional("content").or_null(),
+        optional("encrypted_content").or_null(),
+        optional("status").or_null(),
+    ];
+    0 id, 1 summary, 3 agent, 4 content, 5 encrypted_content, 6 status,
+}
+
+impl BetaResponseReasoningItem {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(id: impl Into<String>, summary: impl IntoItems<Summary>) -> Self {
+        Self {
+            id: id.into(),
+            summary: summary.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        self
+    }
+
+    /// Text or parts that make up the content.
+    #[must_use]
+    pub fn content(mut self, content: impl IntoItems<Content>) -> Self {
+        put(
+            &mut self.content,
+            &mut self.leftovers,
+            4,
+            content.into_items(),
+        );
+        self
+    }
+
+    /// Sealed content that only the service can read; hand it back as it is.
+    #[must_use]
+    pub fn encrypted_content<By>(mut self, encrypted_content: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.encrypted_content,
+            &mut self.leftovers,
+            5,
+            encrypted_content.into_maybe(),
+        );
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            6,
+            status.into_maybe(),
+        );
+        self
+    }
+}

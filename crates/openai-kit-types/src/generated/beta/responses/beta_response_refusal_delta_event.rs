@@ -1,0 +1,41 @@
+//! `BetaResponseRefusalDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response refusal delta event, told by `response.refusal.delta`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseRefusalDeltaEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseRefusalDeltaEvent = "beta.BetaResponseRefusalDeltaEvent";
+    [
+        required("content_index"),
+        required("delta"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.refusal.delta"),
+        optional("agent").or_null(),
+    ];
+    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent,
+}

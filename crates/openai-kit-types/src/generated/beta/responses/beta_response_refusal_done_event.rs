@@ -1,0 +1,41 @@
+//! `BetaResponseRefusalDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response refusal done event, told by `response.refusal.done`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseRefusalDoneEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// The model's words when it declines.
+    pub refusal: String,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseRefusalDoneEvent = "beta.BetaResponseRefusalDoneEvent";
+    [
+        required("content_index"),
+        required("item_id"),
+        required("output_index"),
+        required("refusal"),
+        required("sequence_number"),
+        constant("type", "response.refusal.done"),
+        optional("agent").or_null(),
+    ];
+    0 content_index, 1 item_id, 2 output_index, 3 refusal, 4 sequence_number, 6 agent,
+}

@@ -1,0 +1,38 @@
+//! `BetaResponseShellCallCommandAddedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response shell call command added event, told by `response.shell_call_command.added`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseShellCallCommandAddedEvent {
+    /// Command that is run.
+    pub command: String,
+    /// Place of the command in the shell call.
+    pub command_index: i64,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseShellCallCommandAddedEvent = "beta.BetaResponseShellCallCommandAddedEvent";
+    [
+        required("command"),
+        required("command_index"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.shell_call_command.added"),
+        optional("agent").or_null(),
+    ];
+    0 command, 1 command_index, 2 output_index, 3 sequence_number, 5 agent,
+}

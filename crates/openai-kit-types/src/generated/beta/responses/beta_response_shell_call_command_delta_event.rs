@@ -1,0 +1,41 @@
+//! `BetaResponseShellCallCommandDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response shell call command delta event, told by `response.shell_call_command.delta`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseShellCallCommandDeltaEvent {
+    /// Place of the command in the shell call.
+    pub command_index: i64,
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseShellCallCommandDeltaEvent = "beta.BetaResponseShellCallCommandDeltaEvent";
+    [
+        required("command_index"),
+        required("delta"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.shell_call_command.delta"),
+        optional("agent").or_null(),
+        optional("obfuscation").or_null(),
+    ];
+    0 command_index, 1 delta, 2 output_index, 3 sequence_number, 5 agent, 6 obfuscation,
+}

@@ -1,0 +1,43 @@
+//! `BetaResponseShellCallOutputContentDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_shell_call_output_content_delta_event::Delta;
+
+/// Beta response shell call output content delta event, told by
+/// `response.shell_call_output_content.delta`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseShellCallOutputContentDeltaEvent {
+    /// Place of the command in the shell call.
+    pub command_index: i64,
+    /// Newly arrived part, to be added to what came before.
+    pub delta: Delta,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseShellCallOutputContentDeltaEvent = "beta.BetaResponseShellCallOutputContentDeltaEvent";
+    [
+        required("command_index"),
+        required("delta"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.shell_call_output_content.delta"),
+        optional("agent").or_null(),
+    ];
+    0 command_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent,
+}

@@ -1,0 +1,46 @@
+//! `BetaResponseTextDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_text_done_event::Logprob;
+pub use crate::responses::response_text_done_event::LogprobTopLogprob;
+
+/// Beta response text delta event, told by `response.output_text.delta`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseTextDeltaEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Log probabilities of tokens, or the wish to get them.
+    pub logprobs: Vec<Logprob>,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseTextDeltaEvent = "beta.BetaResponseTextDeltaEvent";
+    [
+        required("content_index"),
+        required("delta"),
+        required("item_id"),
+        required("logprobs"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.output_text.delta"),
+        optional("agent").or_null(),
+    ];
+    0 content_index, 1 delta, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number, 7 agent,
+}

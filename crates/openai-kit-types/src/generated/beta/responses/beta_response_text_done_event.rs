@@ -1,0 +1,46 @@
+//! `BetaResponseTextDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_text_done_event::Logprob;
+pub use crate::responses::response_text_done_event::LogprobTopLogprob;
+
+/// Beta response text done event, told by `response.output_text.done`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseTextDoneEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Log probabilities of tokens, or the wish to get them.
+    pub logprobs: Vec<Logprob>,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The text, or how text is written.
+    pub text: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseTextDoneEvent = "beta.BetaResponseTextDoneEvent";
+    [
+        required("content_index"),
+        required("item_id"),
+        required("logprobs"),
+        required("output_index"),
+        required("sequence_number"),
+        required("text"),
+        constant("type", "response.output_text.done"),
+        optional("agent").or_null(),
+    ];
+    0 content_index, 1 item_id, 2 logprobs, 3 output_index, 4 sequence_number, 5 text, 7 agent,
+}

@@ -1,0 +1,46 @@
+//! `BetaResponseToolSearchCall` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::{Leftovers, RawJson};
+
+pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_output_message::Status;
+pub use crate::responses::tool_search_tool::Execution;
+
+/// Beta response tool search call, told by `tool_search_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseToolSearchCall {
+    /// ID that names this object.
+    pub id: String,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: RawJson,
+    /// ID that ties a call to its result.
+    pub call_id: Option<String>,
+    /// Who runs the search: the service or the application.
+    pub execution: Execution,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Who or what created it.
+    pub created_by: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseToolSearchCall = "beta.BetaResponseToolSearchCall";
+    [
+        required("id"),
+        required("arguments"),
+        optional("call_id").or_null(),
+        required("execution"),
+        required("status"),
+        constant("type", "tool_search_call"),
+        optional("agent").or_null(),
+        optional("created_by").or_null(),
+    ];
+    0 id, 1 arguments, 2 call_id, 3 execution, 4 status, 6 agent, 7 created_by,
+}

@@ -1,0 +1,684 @@
+//! `BetaResponsesServerEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::beta::responses::beta_response_error_event::Agent;
+use crate::beta::responses::{
+    BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent, BetaResponseSteerFailedEvent,
+};
+use crate::responses::response_content_part_done_event::Part;
+use crate::responses::{ResponseSteerAcceptedEvent, ResponseSteerPendingEvent};
+use crate::{Leftovers, RawJson, Why};
+
+mod beta_response_content_part_ws_done;
+pub use self::beta_response_content_part_ws_done::{
+    BetaResponseContentPartWsDone, BetaResponseCustomToolCallInputWsDelta,
+    BetaResponseCustomToolCallInputWsDone, BetaResponseFileSearchCallInWsProgress,
+    BetaResponseFileSearchCallWsCompleted, BetaResponseFileSearchCallWsSearching,
+    BetaResponseFunctionCallArgumentsWsDelta, BetaResponseFunctionCallArgumentsWsDone,
+    BetaResponseImageGenCallInWsProgress, BetaResponseImageGenCallPartialWsImage,
+    BetaResponseImageGenCallWsCompleted, BetaResponseImageGenCallWsGenerating,
+    BetaResponseInWsProgress, BetaResponseMcpCallArgumentsWsDelta,
+    BetaResponseMcpCallArgumentsWsDone, BetaResponseMcpCallInWsProgress,
+    BetaResponseMcpCallWsCompleted, BetaResponseMcpCallWsFailed,
+};
+mod beta_response_mcp_list_tools_in_ws_progress;
+pub use self::beta_response_mcp_list_tools_in_ws_progress::{
+    BetaResponseMcpListToolsInWsProgress, BetaResponseMcpListToolsWsCompleted,
+    BetaResponseMcpListToolsWsFailed, BetaResponseOutputItemWsAdded, BetaResponseOutputItemWsDone,
+    BetaResponseOutputTextAnnotationWsAdded, BetaResponseReasoningSummaryPartWsAdded,
+    BetaResponseReasoningSummaryPartWsDone, BetaResponseReasoningSummaryTextWsDelta,
+    BetaResponseReasoningSummaryTextWsDone, BetaResponseReasoningTextWsDelta,
+    BetaResponseReasoningTextWsDone, BetaResponseRefusalWsDelta, BetaResponseRefusalWsDone,
+    BetaResponseShellCallCommandWsAdded, BetaResponseShellCallCommandWsDelta,
+    BetaResponseShellCallCommandWsDone,
+};
+mod beta_response_shell_call_output_content_ws_delta;
+pub use self::beta_response_shell_call_output_content_ws_delta::{
+    BetaResponseShellCallOutputContentWsDelta, BetaResponseShellCallOutputContentWsDone,
+    BetaResponseTextWsDelta, BetaResponseTextWsDone, BetaResponseWebSearchCallInWsProgress,
+    BetaResponseWebSearchCallWsCompleted, BetaResponseWebSearchCallWsSearching,
+    BetaResponseWsCompleted, BetaResponseWsCreated, BetaResponseWsError, BetaResponseWsFailed,
+    BetaResponseWsIncomplete, BetaResponseWsQueued,
+};
+pub use crate::beta::responses::beta_response_error_event::Agent as BetaResponseWsErrorAgent;
+pub use crate::responses::response_reasoning_summary_part_done_event::Status as BetaResponseReasoningSummaryPartWsDoneStatus;
+pub use crate::responses::responses_server_event::ResponseWsErrorError as BetaResponseWsErrorError;
+pub use crate::shared::error_object::Misalignment as BetaResponseWsErrorErrorMisalignment;
+pub use crate::shared::error_object::MisalignmentErrorType as BetaResponseWsErrorErrorMisalignmentErrorType;
+pub use crate::shared::error_object::MisalignmentSteer as BetaResponseWsErrorErrorMisalignmentSteer;
+
+/// Beta responses server event.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BetaResponsesServerEvent {
+    /// `response.audio.delta`: Beta response audio ws delta of `BetaResponsesServerEvent`, told by
+    /// `response.audio.delta`.
+    AudioDelta(BetaResponseAudioWsDelta),
+    /// `response.audio.done`: Beta response audio ws done of `BetaResponsesServerEvent`, told by
+    /// `response.audio.done`.
+    AudioDone(BetaResponseAudioWsDone),
+    /// `response.audio.transcript.delta`: Beta response audio transcript ws delta of
+    /// `BetaResponsesServerEvent`, told by `response.audio.transcript.delta`.
+    AudioTranscriptDelta(BetaResponseAudioTranscriptWsDelta),
+    /// `response.audio.transcript.done`: Beta response audio transcript ws done of
+    /// `BetaResponsesServerEvent`, told by `response.audio.transcript.done`.
+    AudioTranscriptDone(BetaResponseAudioTranscriptWsDone),
+    /// `response.code_interpreter_call_code.delta`: Beta response code interpreter call code ws
+    /// delta of `BetaResponsesServerEvent`, told by `response.code_interpreter_call_code.delta`.
+    CodeInterpreterCallCodeDelta(BetaResponseCodeInterpreterCallCodeWsDelta),
+    /// `response.code_interpreter_call_code.done`: Beta response code interpreter call code ws done
+    /// of `BetaResponsesServerEvent`, told by `response.code_interpreter_call_code.done`.
+    CodeInterpreterCallCodeDone(BetaResponseCodeInterpreterCallCodeWsDone),
+    /// `response.code_interpreter_call.completed`: Beta response code interpreter call ws completed
+    /// of `BetaResponsesServerEvent`, told by `response.code_interpreter_call.completed`.
+    CodeInterpreterCallCompleted(BetaResponseCodeInterpreterCallWsCompleted),
+    /// `response.code_interpreter_call.in_progress`: Beta response code interpreter call in ws
+    /// progress of `BetaResponsesServerEvent`, told by
+    /// `response.code_interpreter_call.in_progress`.
+    CodeInterpreterCallInProgress(BetaResponseCodeInterpreterCallInWsProgress),
+    /// `response.code_interpreter_call.interpreting`: Beta response code interpreter call ws
+    /// interpreting of `BetaResponsesServerEvent`, told by
+    /// `response.code_interpreter_call.interpreting`.
+    CodeInterpreterCallInterpreting(BetaResponseCodeInterpreterCallWsInterpreting),
+    /// `response.compaction.compacting`: Beta response compaction ws compacting of
+    /// `BetaResponsesServerEvent`, told by `response.compaction.compacting`.
+    CompactionCompacting(BetaResponseCompactionWsCompacting),
+    /// `response.completed`: Beta response ws completed of `BetaResponsesServerEvent`, told by
+    /// `response.completed`.
+    Completed(Box<BetaResponseWsCompleted>),
+    /// `response.content_part.added`: Beta response content part ws added of
+    /// `BetaResponsesServerEvent`, told by `response.content_part.added`.
+    ContentPartAdded(BetaResponseContentPartWsAdded),
+    /// `response.content_part.done`: Beta response content part ws done of
+    /// `BetaResponsesServerEvent`, told by `response.content_part.done`.
+    ContentPartDone(BetaResponseContentPartWsDone),
+    /// `response.created`: Beta response ws created of `BetaResponsesServerEvent`, told by
+    /// `response.created`.
+    Created(Box<BetaResponseWsCreated>),
+    /// `response.file_search_call.completed`: Beta response file search call ws completed of
+    /// `BetaResponsesServerEvent`, told by `response.file_search_call.completed`.
+    FileSearchCallCompleted(BetaResponseFileSearchCallWsCompleted),
+    /// `response.file_search_call.in_progress`: Beta response file search call in ws progress of
+    /// `BetaResponsesServerEvent`, told by `response.file_search_call.in_progress`.
+    FileSearchCallInProgress(BetaResponseFileSearchCallInWsProgress),
+    /// `response.file_search_call.searching`: Beta response file search call ws searching of
+    /// `BetaResponsesServerEvent`, told by `response.file_search_call.searching`.
+    FileSearchCallSearching(BetaResponseFileSearchCallWsSearching),
+    /// `response.function_call_arguments.delta`: Beta response function call arguments ws delta of
+    /// `BetaResponsesServerEvent`, told by `response.function_call_arguments.delta`.
+    FunctionCallArgumentsDelta(BetaResponseFunctionCallArgumentsWsDelta),
+    /// `response.function_call_arguments.done`: Beta response function call arguments ws done of
+    /// `BetaResponsesServerEvent`, told by `response.function_call_arguments.done`.
+    FunctionCallArgumentsDone(BetaResponseFunctionCallArgumentsWsDone),
+    /// `response.shell_call_command.added`: Beta response shell call command ws added of
+    /// `BetaResponsesServerEvent`, told by `response.shell_call_command.added`.
+    ShellCallCommandAdded(BetaResponseShellCallCommandWsAdded),
+    /// `response.shell_call_command.delta`: Beta response shell call command ws delta of
+    /// `BetaResponsesServerEvent`, told by `response.shell_call_command.delta`.
+    ShellCallCommandDelta(BetaResponseShellCallCommandWsDelta),
+    /// `response.shell_call_command.done`: Beta response shell call command ws done of
+    /// `BetaResponsesServerEvent`, told by `response.shell_call_command.done`.
+    ShellCallCommandDone(BetaResponseShellCallCommandWsDone),
+    /// `response.shell_call_output_content.delta`: Beta response shell call output content ws delta
+    /// of `BetaResponsesServerEvent`, told by `response.shell_call_output_content.delta`.
+    ShellCallOutputContentDelta(BetaResponseShellCallOutputContentWsDelta),
+    /// `response.shell_call_output_content.done`: Beta response shell call output content ws done
+    /// of `BetaResponsesServerEvent`, told by `response.shell_call_output_content.done`.
+    ShellCallOutputContentDone(BetaResponseShellCallOutputContentWsDone),
+    /// `response.in_progress`: Beta response in ws progress of `BetaResponsesServerEvent`, told by
+    /// `response.in_progress`.
+    InProgress(Box<BetaResponseInWsProgress>),
+    /// `response.failed`: Beta response ws failed of `BetaResponsesServerEvent`, told by
+    /// `response.failed`.
+    Failed(Box<BetaResponseWsFailed>),
+    /// `response.incomplete`: Beta response ws incomplete of `BetaResponsesServerEvent`, told by
+    /// `response.incomplete`.
+    Incomplete(Box<BetaResponseWsIncomplete>),
+    /// `response.output_item.added`: Beta response output item ws added of
+    /// `BetaResponsesServerEvent`, told by `response.output_item.added`.
+    OutputItemAdded(Box<BetaResponseOutputItemWsAdded>),
+    /// `response.output_item.done`: Beta response output item ws done of
+    /// `BetaResponsesServerEvent`, told by `response.output_item.done`.
+    OutputItemDone(Box<BetaResponseOutputItemWsDone>),
+    /// `response.reasoning_summary_part.added`: Beta response reasoning summary part ws added of
+    /// `BetaResponsesServerEvent`, told by `response.reasoning_summary_part.added`.
+    ReasoningSummaryPartAdded(BetaResponseReasoningSummaryPartWsAdded),
+    /// `response.reasoning_summary_part.done`: Beta response reasoning summary part ws done of
+    /// `BetaResponsesServerEvent`, told by `response.reasoning_summary_part.done`.
+    ReasoningSummaryPartDone(BetaResponseReasoningSummaryPartWsDone),
+    /// `response.reasoning_summary_text.delta`: Beta response reasoning summary text ws delta of
+    /// `BetaResponsesServerEvent`, told by `response.reasoning_summary_text.delta`.
+    ReasoningSummaryTextDelta(BetaResponseReasoningSummaryTextWsDelta),
+    /// `response.reasoning_summary_text.done`: Beta response reasoning summary text ws done of
+    /// `BetaResponsesServerEvent`, told by `response.reasoning_summary_text.done`.
+    ReasoningSummaryTextDone(BetaResponseReasoningSummaryTextWsDone),
+    /// `response.reasoning_text.delta`: Beta response reasoning text ws delta of
+    /// `BetaResponsesServerEvent`, told by `response.reasoning_text.delta`.
+    ReasoningTextDelta(BetaResponseReasoningTextWsDelta),
+    /// `response.reasoning_text.done`: Beta response reasoning text ws done of
+    /// `BetaResponsesServerEvent`, told by `response.reasoning_text.done`.
+    ReasoningTextDone(BetaResponseReasoningTextWsDone),
+    /// `response.refusal.delta`: Beta response refusal ws delta of `BetaResponsesServerEvent`, told
+    /// by `response.refusal.delta`.
+    RefusalDelta(BetaResponseRefusalWsDelta),
+    /// `response.refusal.done`: Beta response refusal ws done of `BetaResponsesServerEvent`, told
+    /// by `response.refusal.done`.
+    RefusalDone(BetaResponseRefusalWsDone),
+    /// `response.output_text.delta`: Beta response text ws delta of `BetaResponsesServerEvent`,
+    /// told by `response.output_text.delta`.
+    OutputTextDelta(BetaResponseTextWsDelta),
+    /// `response.output_text.done`: Beta response text ws done of `BetaResponsesServerEvent`, told
+    /// by `response.output_text.done`.
+    OutputTextDone(BetaResponseTextWsDone),
+    /// `response.web_search_call.completed`: Beta response web search call ws completed of
+    /// `BetaResponsesServerEvent`, told by `response.web_search_call.completed`.
+    WebSearchCallCompleted(BetaResponseWebSearchCallWsCompleted),
+    /// `response.web_search_call.in_progress`: Beta response web search call in ws progress of
+    /// `BetaResponsesServerEvent`, told by `response.web_search_call.in_progress`.
+    WebSearchCallInProgress(BetaResponseWebSearchCallInWsProgress),
+    /// `response.web_search_call.searching`: Beta response web search call ws searching of
+    /// `BetaResponsesServerEvent`, told by `response.web_search_call.searching`.
+    WebSearchCallSearching(BetaResponseWebSearchCallWsSearching),
+    /// `response.image_generation_call.completed`: Beta response image gen call ws completed of
+    /// `BetaResponsesServerEvent`, told by `response.image_generation_call.completed`.
+    ImageGenerationCallCompleted(BetaResponseImageGenCallWsCompleted),
+    /// `response.image_generation_call.generating`: Beta response image gen call ws generating of
+    /// `BetaResponsesServerEvent`, told by `response.image_generation_call.generating`.
+    ImageGenerationCallGenerating(BetaResponseImageGenCallWsGenerating),
+    /// `response.image_generation_call.in_progress`: Beta response image gen call in ws progress of
+    /// `BetaResponsesServerEvent`, told by `response.image_generation_call.in_progress`.
+    ImageGenerationCallInProgress(BetaResponseImageGenCallInWsProgress),
+    /// `response.image_generation_call.partial_image`: Beta response image gen call partial ws
+    /// image of `BetaResponsesServerEvent`, told by `response.image_generation_call.partial_image`.
+    ImageGenerationCallPartialImage(Box<BetaResponseImageGenCallPartialWsImage>),
+    /// `response.mcp_call_arguments.delta`: Beta response mcp call arguments ws delta of
+    /// `BetaResponsesServerEvent`, told by `response.mcp_call_arguments.delta`.
+    McpCallArgumentsDelta(BetaResponseMcpCallArgumentsWsDelta),
+    /// `response.mcp_call_arguments.done`: Beta response mcp call arguments ws done of
+    /// `BetaResponsesServerEvent`, told by `response.mcp_call_arguments.done`.
+    McpCallArgumentsDone(BetaResponseMcpCallArgumentsWsDone),
+    /// `response.mcp_call.completed`: Beta response mcp call ws completed of
+    /// `BetaResponsesServerEvent`, told by `response.mcp_call.completed`.
+    McpCallCompleted(BetaResponseMcpCallWsCompleted),
+    /// `response.mcp_call.failed`: Beta response mcp call ws failed of `BetaResponsesServerEvent`,
+    /// told by `response.mcp_call.failed`.
+    McpCallFailed(BetaResponseMcpCallWsFailed),
+    /// `response.mcp_call.in_progress`: Beta response mcp call in ws progress of
+    /// `BetaResponsesServerEvent`, told by `response.mcp_call.in_progress`.
+    McpCallInProgress(BetaResponseMcpCallInWsProgress),
+    /// `response.mcp_list_tools.completed`: Beta response mcp list tools ws completed of
+    /// `BetaResponsesServerEvent`, told by `response.mcp_list_tools.completed`.
+    McpListToolsCompleted(BetaResponseMcpListToolsWsCompleted),
+    /// `response.mcp_list_tools.failed`: Beta response mcp list tools ws failed of
+    /// `BetaResponsesServerEvent`, told by `response.mcp_list_tools.failed`.
+    McpListToolsFailed(BetaResponseMcpListToolsWsFailed),
+    /// `response.mcp_list_tools.in_progress`: Beta response mcp list tools in ws progress of
+    /// `BetaResponsesServerEvent`, told by `response.mcp_list_tools.in_progress`.
+    McpListToolsInProgress(BetaResponseMcpListToolsInWsProgress),
+    /// `response.output_text.annotation.added`: Beta response output text annotation ws added of
+    /// `BetaResponsesServerEvent`, told by `response.output_text.annotation.added`.
+    OutputTextAnnotationAdded(BetaResponseOutputTextAnnotationWsAdded),
+    /// `response.queued`: Beta response ws queued of `BetaResponsesServerEvent`, told by
+    /// `response.queued`.
+    Queued(Box<BetaResponseWsQueued>),
+    /// `response.custom_tool_call_input.delta`: Beta response custom tool call input ws delta of
+    /// `BetaResponsesServerEvent`, told by `response.custom_tool_call_input.delta`.
+    CustomToolCallInputDelta(BetaResponseCustomToolCallInputWsDelta),
+    /// `response.custom_tool_call_input.done`: Beta response custom tool call input ws done of
+    /// `BetaResponsesServerEvent`, told by `response.custom_tool_call_input.done`.
+    CustomToolCallInputDone(BetaResponseCustomToolCallInputWsDone),
+    /// `error`: Beta response ws error of `BetaResponsesServerEvent`, told by `error`.
+    Error(Box<BetaResponseWsError>),
+    /// `response.steer.accepted`: Announces that a steer message was accepted for a running
+    /// response.
+    SteerAccepted(ResponseSteerAcceptedEvent),
+    /// `response.steer.pending`: Announces that a steer message waits until required inputs arrive.
+    SteerPending(ResponseSteerPendingEvent),
+    /// `response.steer.failed`: Beta response steer failed event, told by `response.steer.failed`.
+    SteerFailed(BetaResponseSteerFailedEvent),
+    /// `response.inject.created`: Announces that injected input was taken over by the response.
+    InjectCreated(BetaResponseInjectCreatedEvent),
+    /// `response.inject.failed`: Announces that injected input was refused, and hands it back.
+    InjectFailed(BetaResponseInjectFailedEvent),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    BetaResponsesServerEvent = "beta.BetaResponsesServerEvent";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("error", Pick::One(58)),
+                ("response.audio.delta", Pick::One(0)),
+                ("response.audio.done", Pick::One(1)),
+                ("response.audio.transcript.delta", Pick::One(2)),
+                ("response.audio.transcript.done", Pick::One(3)),
+                ("response.code_interpreter_call.completed", Pick::One(6)),
+                ("response.code_interpreter_call.in_progress", Pick::One(7)),
+                ("response.code_interpreter_call.interpreting", Pick::One(8)),
+                ("response.code_interpreter_call_code.delta", Pick::One(4)),
+                ("response.code_interpreter_call_code.done", Pick::One(5)),
+                ("response.compaction.compacting", Pick::One(9)),
+                ("response.completed", Pick::One(10)),
+                ("response.content_part.added", Pick::One(11)),
+                ("response.content_part.done", Pick::One(12)),
+                ("response.created", Pick::One(13)),
+                ("response.custom_tool_call_input.delta", Pick::One(56)),
+                ("response.custom_tool_call_input.done", Pick::One(57)),
+                ("response.failed", Pick::One(25)),
+                ("response.file_search_call.completed", Pick::One(14)),
+                ("response.file_search_call.in_progress", Pick::One(15)),
+                ("response.file_search_call.searching", Pick::One(16)),
+                ("response.function_call_arguments.delta", Pick::One(17)),
+                ("response.function_call_arguments.done", Pick::One(18)),
+                ("response.image_generation_call.completed", Pick::One(42)),
+                ("response.image_generation_call.generating", Pick::One(43)),
+                ("response.image_generation_call.in_progress", Pick::One(44)),
+                ("response.image_generation_call.partial_image", Pick::One(45)),
+                ("response.in_progress", Pick::One(24)),
+                ("response.incomplete", Pick::One(26)),
+                ("response.inject.created", Pick::One(62)),
+                ("response.inject.failed", Pick::One(63)),
+                ("response.mcp_call.completed", Pick::One(48)),
+                ("response.mcp_call.failed", Pick::One(49)),
+                ("response.mcp_call.in_progress", Pick::One(50)),
+                ("response.mcp_call_arguments.delta", Pick::One(46)),
+                ("response.mcp_call_arguments.done", Pick::One(47)),
+                ("response.mcp_list_tools.completed", Pick::One(51)),
+                ("response.mcp_list_tools.failed", Pick::One(52)),
+                ("response.mcp_list_tools.in_progress", Pick::One(53)),
+                ("response.output_item.added", Pick::One(27)),
+                ("response.output_item.done", Pick::One(28)),
+                ("response.output_text.annotation.added", Pick::One(54)),
+                ("response.output_text.delta", Pick::One(37)),
+                ("response.output_text.done", Pick::One(38)),
+                ("response.queued", Pick::One(55)),
+                ("response.reasoning_summary_part.added", Pick::One(29)),
+                ("response.reasoning_summary_part.done", Pick::One(30)),
+                ("response.reasoning_summary_text.delta", Pick::One(31)),
+                ("response.reasoning_summary_text.done", Pick::One(32)),
+                ("response.reasoning_text.delta", Pick::One(33)),
+                ("response.reasoning_text.done", Pick::One(34)),
+                ("response.refusal.delta", Pick::One(35)),
+                ("response.refusal.done", Pick::One(36)),
+                ("response.shell_call_command.added", Pick::One(19)),
+                ("response.shell_call_command.delta", Pick::One(20)),
+                ("response.shell_call_command.done", Pick::One(21)),
+                ("response.shell_call_output_content.delta", Pick::One(22)),
+                ("response.shell_call_output_content.done", Pick::One(23)),
+                ("response.steer.accepted", Pick::One(59)),
+                ("response.steer.failed", Pick::One(61)),
+                ("response.steer.pending", Pick::One(60)),
+                ("response.web_search_call.completed", Pick::One(39)),
+                ("response.web_search_call.in_progress", Pick::One(40)),
+                ("response.web_search_call.searching", Pick::One(41)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 AudioDelta, 1 AudioDone, 2 AudioTranscriptDelta, 3 AudioTranscriptDone,
+    4 CodeInterpreterCallCodeDelta, 5 CodeInterpreterCallCodeDone, 6 CodeInterpreterCallCompleted,
+    7 CodeInterpreterCallInProgress, 8 CodeInterpreterCallInterpreting, 9 CompactionCompacting,
+    10 Completed, 11 ContentPartAdded, 12 ContentPartDone, 13 Created, 14 FileSearchCallCompleted,
+    15 FileSearchCallInProgress, 16 FileSearchCallSearching, 17 FunctionCallArgumentsDelta,
+    18 FunctionCallArgumentsDone, 19 ShellCallCommandAdded, 20 ShellCallCommandDelta,
+    21 ShellCallCommandDone, 22 ShellCallOutputContentDelta, 23 ShellCallOutputContentDone,
+    24 InProgress, 25 Failed, 26 Incomplete, 27 OutputItemAdded, 28 OutputItemDone,
+    29 ReasoningSummaryPartAdded, 30 ReasoningSummaryPartDone, 31 ReasoningSummaryTextDelta,
+    32 ReasoningSummaryTextDone, 33 ReasoningTextDelta, 34 ReasoningTextDone, 35 RefusalDelta,
+    36 RefusalDone, 37 OutputTextDelta, 38 OutputTextDone, 39 WebSearchCallCompleted,
+    40 WebSearchCallInProgress, 41 WebSearchCallSearching, 42 ImageGenerationCallCompleted,
+    43 ImageGenerationCallGenerating, 44 ImageGenerationCallInProgress,
+    45 ImageGenerationCallPartialImage, 46 McpCallArgumentsDelta, 47 McpCallArgumentsDone,
+    48 McpCallCompleted, 49 McpCallFailed, 50 McpCallInProgress, 51 McpListToolsCompleted,
+    52 McpListToolsFailed, 53 McpListToolsInProgress, 54 OutputTextAnnotationAdded, 55 Queued,
+    56 CustomToolCallInputDelta, 57 CustomToolCallInputDone, 58 Error, 59 SteerAccepted,
+    60 SteerPending, 61 SteerFailed, 62 InjectCreated, 63 InjectFailed,
+}
+
+/// Beta response audio transcript ws delta of `BetaResponsesServerEvent`, told by
+/// `response.audio.transcript.delta`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseAudioTranscriptWsDelta {
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseAudioTranscriptWsDelta = "beta.BetaResponsesServerEvent.BetaResponseAudioTranscriptWsDelta";
+    [
+        required("delta"),
+        required("sequence_number"),
+        constant("type", "response.audio.transcript.delta"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 delta, 1 sequence_number, 3 agent, 4 stream_id,
+}
+
+/// Beta response audio transcript ws done of `BetaResponsesServerEvent`, told by
+/// `response.audio.transcript.done`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseAudioTranscriptWsDone {
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseAudioTranscriptWsDone = "beta.BetaResponsesServerEvent.BetaResponseAudioTranscriptWsDone";
+    [
+        required("sequence_number"),
+        constant("type", "response.audio.transcript.done"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 sequence_number, 2 agent, 3 stream_id,
+}
+
+/// Beta response audio ws delta of `BetaResponsesServerEvent`, told by `response.audio.delta`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseAudioWsDelta {
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseAudioWsDelta = "beta.BetaResponsesServerEvent.BetaResponseAudioWsDelta";
+    [
+        required("delta"),
+        required("sequence_number"),
+        constant("type", "response.audio.delta"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 delta, 1 sequence_number, 3 agent, 4 stream_id,
+}
+
+/// Beta response audio ws done of `BetaResponsesServerEvent`, told by `response.audio.done`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseAudioWsDone {
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseAudioWsDone = "beta.BetaResponsesServerEvent.BetaResponseAudioWsDone";
+    [
+        required("sequence_number"),
+        constant("type", "response.audio.done"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 sequence_number, 2 agent, 3 stream_id,
+}
+
+/// Beta response code interpreter call code ws delta of `BetaResponsesServerEvent`, told by
+/// `response.code_interpreter_call_code.delta`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseCodeInterpreterCallCodeWsDelta {
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseCodeInterpreterCallCodeWsDelta = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDelta";
+    [
+        required("delta"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.code_interpreter_call_code.delta"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+}
+
+/// Beta response code interpreter call code ws done of `BetaResponsesServerEvent`, told by
+/// `response.code_interpreter_call_code.done`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseCodeInterpreterCallCodeWsDone {
+    /// Machine readable code of the error, language or program.
+    pub code: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseCodeInterpreterCallCodeWsDone = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDone";
+    [
+        required("code"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.code_interpreter_call_code.done"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 code, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+}
+
+/// Beta response code interpreter call in ws progress of `BetaResponsesServerEvent`, told by
+/// `response.code_interpreter_call.in_progress`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseCodeInterpreterCallInWsProgress {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseCodeInterpreterCallInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallInWsProgress";
+    [
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.code_interpreter_call.in_progress"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+}
+
+/// Beta response code interpreter call ws completed of `BetaResponsesServerEvent`, told by
+/// `response.code_interpreter_call.completed`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseCodeInterpreterCallWsCompleted {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseCodeInterpreterCallWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsCompleted";
+    [
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.code_interpreter_call.completed"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+}
+
+/// Beta response code interpreter call ws interpreting of `BetaResponsesServerEvent`, told by
+/// `response.code_interpreter_call.interpreting`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseCodeInterpreterCallWsInterpreting {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseCodeInterpreterCallWsInterpreting = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsInterpreting";
+    [
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.code_interpreter_call.interpreting"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+}
+
+/// Beta response compaction ws compacting of `BetaResponsesServerEvent`, told by
+/// `response.compaction.compacting`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseCompactionWsCompacting {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseCompactionWsCompacting = "beta.BetaResponsesServerEvent.BetaResponseCompactionWsCompacting";
+    [
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.compaction.compacting"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+}
+
+/// Beta response content part ws added of `BetaResponsesServerEvent`, told by
+/// `response.content_part.added`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseContentPartWsAdded {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// The content or summary part concerned.
+    pub part: Part,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseContentPartWsAdded = "beta.BetaResponsesServerEvent.BetaResponseContentPartWsAdded";
+    [
+        required("content_index"),
+        required("item_id"),
+        required("output_index"),
+        required("part"),
+        required("sequence_number"),
+        constant("type", "response.content_part.added"),
+        optional("agent").or_null(),
+        optional("stream_id").or_null(),
+    ];
+    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number, 6 agent, 7 stream_id,
+}

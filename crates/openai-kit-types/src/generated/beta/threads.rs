@@ -1,0 +1,88 @@
+//! Assistants and their threads, which Responses replace (`beta.threads`).
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+pub mod runs;
+
+pub mod annotation;
+pub mod annotation_delta;
+pub mod file_citation_annotation;
+pub mod file_citation_delta_annotation;
+pub mod file_path_annotation;
+pub mod file_path_delta_annotation;
+pub mod image_file;
+pub mod image_file_content_block;
+pub mod image_file_delta;
+pub mod image_file_delta_block;
+pub mod image_url;
+pub mod image_url_content_block;
+pub mod image_url_delta;
+pub mod image_url_delta_block;
+pub mod message;
+pub mod message_content;
+pub mod message_content_delta;
+pub mod message_content_part_param;
+pub mod message_create_params;
+pub mod message_deleted;
+pub mod message_delta;
+pub mod message_delta_event;
+pub mod message_list_params;
+pub mod message_update_params;
+pub mod refusal_content_block;
+pub mod refusal_delta_block;
+pub mod required_action_function_tool_call;
+pub mod run;
+pub mod run_create_params;
+pub mod run_list_params;
+pub mod run_status;
+pub mod run_submit_tool_outputs_params;
+pub mod run_update_params;
+pub mod text;
+pub mod text_content_block;
+pub mod text_content_block_param;
+pub mod text_delta;
+pub mod text_delta_block;
+
+pub use self::annotation::Annotation;
+pub use self::annotation_delta::AnnotationDelta;
+pub use self::file_citation_annotation::FileCitationAnnotation;
+pub use self::file_citation_delta_annotation::FileCitationDeltaAnnotation;
+pub use self::file_path_annotation::FilePathAnnotation;
+pub use self::file_path_delta_annotation::FilePathDeltaAnnotation;
+pub use self::image_file::ImageFile;
+pub use self::image_file_content_block::ImageFileContentBlock;
+pub use self::image_file_delta::ImageFileDelta;
+pub use self::image_file_delta_block::ImageFileDeltaBlock;
+pub use self::image_url::ImageURL;
+pub use self::image_url_content_block::ImageURLContentBlock;
+pub use self::image_url_delta::ImageURLDelta;
+pub use self::image_url_delta_block::ImageURLDeltaBlock;
+pub use self::message::Message;
+pub use self::message_content::MessageContent;
+pub use self::message_content_delta::MessageContentDelta;
+pub use self::message_content_part_param::MessageContentPartParam;
+pub use self::message_create_params::MessageCreateParams;
+pub use self::message_deleted::MessageDeleted;
+pub use self::message_delta::MessageDelta;
+pub use self::message_delta_event::MessageDeltaEvent;
+pub use self::message_list_params::MessageListParams;
+pub use self::message_update_params::MessageUpdateParams;
+pub use self::refusal_content_block::RefusalContentBlock;
+pub use self::refusal_delta_block::RefusalDeltaBlock;
+pub use self::required_action_function_tool_call::RequiredActionFunctionToolCall;
+pub use self::run::Run;
+pub use self::run_create_params::RunCreateParams;
+pub use self::run_list_params::RunListParams;
+pub use self::run_status::RunStatus;
+pub use self::run_submit_tool_outputs_params::RunSubmitToolOutputsParams;
+pub use self::run_update_params::RunUpdateParams;
+pub use self::text::Text;
+pub use self::text_content_block::TextContentBlock;
+pub use self::text_content_block_param::TextContentBlockParam;
+pub use self::text_delta::TextDelta;
+pub use self::text_delta_block::TextDeltaBlock;
+
+pub use crate::beta::threads::ImageFile as ImageFileParam;
+pub use crate::beta::threads::ImageFileContentBlock as ImageFileContentBlockParam;
+pub use crate::beta::threads::ImageURL as ImageURLParam;
+pub use crate::beta::threads::ImageURLContentBlock as ImageURLContentBlockParam;

@@ -1,0 +1,51 @@
+//! `FileCitationAnnotation` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A place in the text that cites a searched file.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileCitationAnnotation {
+    /// Place just behind the last character that the note covers. At least 0.
+    pub end_index: i64,
+    /// File that the passage comes from.
+    pub file_citation: FileCitation,
+    /// Place of the first character that the note covers. At least 0.
+    pub start_index: i64,
+    /// The text, or how text is written.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    FileCitationAnnotation = "beta.threads.FileCitationAnnotation";
+    [
+        required("end_index"),
+        required("file_citation"),
+        required("start_index"),
+        required("text"),
+        constant("type", "file_citation"),
+    ];
+    0 end_index, 1 file_citation, 2 start_index, 3 text,
+}
+
+/// File citation of `FileCitationAnnotation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileCitation {
+    /// ID of the file concerned.
+    pub file_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    FileCitation = "beta.threads.FileCitationAnnotation.FileCitation";
+    [
+        required("file_id"),
+    ];
+    0 file_id,
+}

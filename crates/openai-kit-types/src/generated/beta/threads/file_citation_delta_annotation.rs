@@ -1,0 +1,57 @@
+//! `FileCitationDeltaAnnotation` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A new citation in a streamed text.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileCitationDeltaAnnotation {
+    /// Place in the list, counted from zero.
+    pub index: i64,
+    /// Place just behind the last character that the note covers. At least 0.
+    pub end_index: Option<i64>,
+    /// File that the passage comes from.
+    pub file_citation: Option<FileCitation>,
+    /// Place of the first character that the note covers. At least 0.
+    pub start_index: Option<i64>,
+    /// The text, or how text is written.
+    pub text: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    FileCitationDeltaAnnotation = "beta.threads.FileCitationDeltaAnnotation";
+    [
+        required("index"),
+        constant("type", "file_citation"),
+        optional("end_index").or_null(),
+        optional("file_citation").or_null(),
+        optional("start_index").or_null(),
+        optional("text").or_null(),
+    ];
+    0 index, 2 end_index, 3 file_citation, 4 start_index, 5 text,
+}
+
+/// File citation of `FileCitationDeltaAnnotation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileCitation {
+    /// ID of the file concerned.
+    pub file_id: Option<String>,
+    /// Words cited from the file.
+    pub quote: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    FileCitation = "beta.threads.FileCitationDeltaAnnotation.FileCitation";
+    [
+        optional("file_id").or_null(),
+        optional("quote").or_null(),
+    ];
+    0 file_id, 1 quote,
+}

@@ -1,0 +1,28 @@
+//! `ImageURLDeltaBlock` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::threads::ImageURLDelta;
+
+/// New content of a web image part.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImageURLDeltaBlock {
+    /// Place in the list, counted from zero.
+    pub index: i64,
+    /// Address of the image, or the image as a data URL.
+    pub image_url: Option<ImageURLDelta>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ImageURLDeltaBlock = "beta.threads.ImageURLDeltaBlock";
+    [
+        required("index"),
+        constant("type", "image_url"),
+        optional("image_url").or_null(),
+    ];
+    0 index, 2 image_url,
+}

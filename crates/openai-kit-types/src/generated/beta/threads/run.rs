@@ -1,0 +1,311 @@
+//! `Run` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::beta::assistants::{
+    AssistantResponseFormatOption, AssistantTool, AssistantToolChoiceOption,
+};
+use crate::beta::threads::{RequiredActionFunctionToolCall, RunStatus};
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers};
+
+/// A run of an assistant on a thread: status, settings and usage.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Run {
+    /// ID that names this object.
+    pub id: String,
+    /// ID of the assistant.
+    pub assistant_id: String,
+    /// When it was cancelled, in Unix seconds.
+    pub cancelled_at: Option<i64>,
+    /// When it finished, in Unix seconds.
+    pub completed_at: Option<i64>,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// When it stops being valid. Unix seconds.
+    pub expires_at: Option<i64>,
+    /// When it failed, in Unix seconds.
+    pub failed_at: Option<i64>,
+    /// Why the result is incomplete.
+    pub incomplete_details: Option<IncompleteDetails>,
+    /// Directions for the model, ahead of the conversation.
+    pub instructions: String,
+    /// Latest error, if there was one.
+    pub last_error: Option<LastError>,
+    /// Most tokens the answer may have, reasoning included. At least 256.
+    pub max_completion_tokens: Option<i64>,
+    /// Most prompt tokens the whole run may use. At least 256.
+    pub max_prompt_tokens: Option<i64>,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// Model that does or did the work.
+    pub model: String,
+    /// Whether the model may call several tools at once.
+    pub parallel_tool_calls: bool,
+    /// What the application must do to go on.
+    pub required_action: Option<RequiredAction>,
+    /// Form in which the result comes back.
+    pub response_format: Option<AssistantResponseFormatOption>,
+    /// When work began, in Unix seconds.
+    pub started_at: Option<i64>,
+    /// How far it has got, or how it ended.
+    pub status: RunStatus,
+    /// ID of the thread concerned.
+    pub thread_id: String,
+    /// Whether and which tools the model must use.
+    pub tool_choice: Option<AssistantToolChoiceOption>,
+    /// Tools the model may use. At most 20 items.
+    pub tools: Vec<AssistantTool>,
+    /// How the thread is shortened to fit the context.
+    pub truncation_strategy: Option<TruncationStrategy>,
+    /// What was used up, such as tokens or seconds.
+    pub usage: Option<Usage>,
+    /// Sampling temperature: higher values give more varied output.
+    pub temperature: Option<f64>,
+    /// Nucleus sampling: only the likeliest tokens up to this share.
+    pub top_p: Option<f64>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Run = "beta.threads.Run";
+    [
+        required("id"),
+        required("assistant_id"),
+        optional("cancelled_at").or_null(),
+        optional("completed_at").or_null(),
+        required("created_at"),
+        optional("expires_at").or_null(),
+        optional("failed_at").or_null(),
+        optional("incomplete_details").or_null(),
+        required("instructions"),
+        optional("last_error").or_null(),
+        optional("max_completion_tokens").or_null(),
+        optional("max_prompt_tokens").or_null(),
+        optional("metadata").or_null(),
+        required("model"),
+        constant("object", "thread.run"),
+        required("parallel_tool_calls"),
+        optional("required_action").or_null(),
+        optional("response_format").or_null(),
+        optional("started_at").or_null(),
+        required("status"),
+        required("thread_id"),
+        optional("tool_choice").or_null(),
+        required("tools"),
+        optional("truncation_strategy").or_null(),
+        optional("usage").or_null(),
+        optional("temperature").or_null(),
+        optional("top_p").or_null(),
+    ];
+    0 id, 1 assistant_id, 2 cancelled_at, 3 completed_at, 4 created_at, 5 expires_at, 6 failed_at,
+    7 incomplete_details, 8 instructions, 9 last_error, 10 max_completion_tokens,
+    11 max_prompt_tokens, 12 metadata, 13 model, 15 parallel_tool_calls, 16 required_action,
+    17 response_format, 18 started_at, 19 status, 20 thread_id, 21 tool_choice, 22 tools,
+    23 truncation_strategy, 24 usage, 25 temperature, 26 top_p,
+}
+
+/// Incomplete details of `Run`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IncompleteDetails {
+    /// Why it happened or was decided.
+    pub reason: Option<IncompleteDetailsReason>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    IncompleteDetails = "beta.threads.Run.IncompleteDetails";
+    [
+        optional("reason").or_null(),
+    ];
+    0 reason,
+}
+
+/// Incomplete details reason of `Run`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IncompleteDetailsReason {
+    /// `max_completion_tokens`
+    MaxCompletionTokens,
+    /// `max_prompt_tokens`
+    MaxPromptTokens,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    IncompleteDetailsReason;
+    "max_completion_tokens" MaxCompletionTokens,
+    "max_prompt_tokens" MaxPromptTokens,
+}
+
+/// Last error of `Run`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LastError {
+    /// Machine readable code of the error, language or program.
+    pub code: LastErrorCode,
+    /// Text of the message, or the message itself.
+    pub message: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    LastError = "beta.threads.Run.LastError";
+    [
+        required("code"),
+        required("message"),
+    ];
+    0 code, 1 message,
+}
+
+/// Last error code of `Run`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LastErrorCode {
+    /// `server_error`
+    ServerError,
+    /// `rate_limit_exceeded`
+    RateLimitExceeded,
+    /// `invalid_prompt`
+    InvalidPrompt,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    LastErrorCode;
+    "server_error" ServerError,
+    "rate_limit_exceeded" RateLimitExceeded,
+    "invalid_prompt" InvalidPrompt,
+}
+
+/// Required action of `Run`, told by `submit_tool_outputs`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RequiredAction {
+    /// Tool calls whose results must be sent in.
+    pub submit_tool_outputs: RequiredActionSubmitToolOutputs,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RequiredAction = "beta.threads.Run.RequiredAction";
+    [
+        required("submit_tool_outputs"),
+        constant("type", "submit_tool_outputs"),
+    ];
+    0 submit_tool_outputs,
+}
+
+/// Required action submit tool outputs of `Run`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RequiredActionSubmitToolOutputs {
+    /// Calls to tools that the model made.
+    pub tool_calls: Vec<RequiredActionFunctionToolCall>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RequiredActionSubmitToolOutputs = "beta.threads.Run.RequiredActionSubmitToolOutputs";
+    [
+        required("tool_calls"),
+    ];
+    0 tool_calls,
+}
+
+/// Truncation strategy of `Run`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TruncationStrategy {
+    /// Kind of thing, telling variants apart.
+    pub type_: TruncationStrategyType,
+    /// Number of latest messages that stay in the context. At least 1.
+    pub last_messages: Option<i64>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    TruncationStrategy = "beta.threads.Run.TruncationStrategy";
+    [
+        required("type"),
+        optional("last_messages").or_null(),
+    ];
+    0 type_, 1 last_messages,
+}
+
+impl TruncationStrategy {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(type_: impl Into<TruncationStrategyType>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Number of latest messages that stay in the context. At least 1.
+    #[must_use]
+    pub fn last_messages<By>(mut self, last_messages: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.last_messages,
+            &mut self.leftovers,
+            1,
+            last_messages.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Truncation strategy type of `Run`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TruncationStrategyType {
+    /// `auto`
+    Auto,
+    /// `last_messages`
+    LastMessages,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    TruncationStrategyType;
+    "auto" Auto,
+    "last_messages" LastMessages,
+}
+
+/// Usage of `Run`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Tokens in the generated answer.
+    pub completion_tokens: i64,
+    /// Tokens in the prompt.
+    pub prompt_tokens: i64,
+    /// Input and output tokens together.
+    pub total_tokens: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Usage = "beta.threads.Run.Usage";
+    [
+        required("completion_tokens"),
+        required("prompt_tokens"),
+        required("total_tokens"),
+    ];
+    0 completion_tokens, 1 prompt_tokens, 2 total_tokens,
+}

@@ -1,0 +1,35 @@
+//! `TextContentBlockParam` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Text content block param, told by `text`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TextContentBlockParam {
+    /// The text, or how text is written.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    TextContentBlockParam = "beta.threads.TextContentBlockParam";
+    [
+        required("text"),
+        constant("type", "text"),
+    ];
+    0 text,
+}
+
+impl TextContentBlockParam {
+    /// What is required.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}

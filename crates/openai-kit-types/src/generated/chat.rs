@@ -1,0 +1,102 @@
+//! Chat Completions (`chat`).
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+pub mod completions;
+
+pub mod chat_completion;
+pub mod chat_completion_allowed_tool_choice_param;
+pub mod chat_completion_allowed_tools_param;
+pub mod chat_completion_assistant_message_param;
+pub mod chat_completion_audio;
+pub mod chat_completion_audio_param;
+pub mod chat_completion_chunk;
+pub mod chat_completion_content_part_image;
+pub mod chat_completion_content_part_input_audio_param;
+pub mod chat_completion_content_part_param;
+pub mod chat_completion_content_part_refusal_param;
+pub mod chat_completion_content_part_text;
+pub mod chat_completion_custom_tool_param;
+pub mod chat_completion_deleted;
+pub mod chat_completion_developer_message_param;
+pub mod chat_completion_function_call_option_param;
+pub mod chat_completion_function_message_param;
+pub mod chat_completion_function_tool;
+pub mod chat_completion_message;
+pub mod chat_completion_message_custom_tool_call;
+pub mod chat_completion_message_function_tool_call;
+pub mod chat_completion_message_param;
+pub mod chat_completion_message_tool_call_union_param;
+pub mod chat_completion_modality;
+pub mod chat_completion_named_tool_choice_custom_param;
+pub mod chat_completion_named_tool_choice_param;
+pub mod chat_completion_prediction_content_param;
+pub mod chat_completion_role;
+pub mod chat_completion_store_message;
+pub mod chat_completion_stream_options_param;
+pub mod chat_completion_system_message_param;
+pub mod chat_completion_token_logprob;
+pub mod chat_completion_tool_choice_option_param;
+pub mod chat_completion_tool_message_param;
+pub mod chat_completion_tool_union_param;
+pub mod chat_completion_user_message_param;
+pub mod completion_create_params;
+pub mod completion_list_params;
+pub mod completion_update_params;
+pub mod completion_usage;
+pub mod create_chat_completion_request_message_param;
+
+pub use self::chat_completion::ChatCompletion;
+pub use self::chat_completion_allowed_tool_choice_param::ChatCompletionAllowedToolChoiceParam;
+pub use self::chat_completion_allowed_tools_param::ChatCompletionAllowedToolsParam;
+pub use self::chat_completion_assistant_message_param::ChatCompletionAssistantMessageParam;
+pub use self::chat_completion_audio::ChatCompletionAudio;
+pub use self::chat_completion_audio_param::ChatCompletionAudioParam;
+pub use self::chat_completion_chunk::ChatCompletionChunk;
+pub use self::chat_completion_content_part_image::ChatCompletionContentPartImage;
+pub use self::chat_completion_content_part_input_audio_param::ChatCompletionContentPartInputAudioParam;
+pub use self::chat_completion_content_part_param::ChatCompletionContentPartParam;
+pub use self::chat_completion_content_part_refusal_param::ChatCompletionContentPartRefusalParam;
+pub use self::chat_completion_content_part_text::ChatCompletionContentPartText;
+pub use self::chat_completion_custom_tool_param::ChatCompletionCustomToolParam;
+pub use self::chat_completion_deleted::ChatCompletionDeleted;
+pub use self::chat_completion_developer_message_param::ChatCompletionDeveloperMessageParam;
+pub use self::chat_completion_function_call_option_param::ChatCompletionFunctionCallOptionParam;
+pub use self::chat_completion_function_message_param::ChatCompletionFunctionMessageParam;
+pub use self::chat_completion_function_tool::ChatCompletionFunctionTool;
+pub use self::chat_completion_message::ChatCompletionMessage;
+pub use self::chat_completion_message_custom_tool_call::ChatCompletionMessageCustomToolCall;
+pub use self::chat_completion_message_function_tool_call::ChatCompletionMessageFunctionToolCall;
+pub use self::chat_completion_message_param::ChatCompletionMessageParam;
+pub use self::chat_completion_message_tool_call_union_param::ChatCompletionMessageToolCallUnionParam;
+pub use self::chat_completion_modality::ChatCompletionModality;
+pub use self::chat_completion_named_tool_choice_custom_param::ChatCompletionNamedToolChoiceCustomParam;
+pub use self::chat_completion_named_tool_choice_param::ChatCompletionNamedToolChoiceParam;
+pub use self::chat_completion_prediction_content_param::ChatCompletionPredictionContentParam;
+pub use self::chat_completion_role::ChatCompletionRole;
+pub use self::chat_completion_store_message::ChatCompletionStoreMessage;
+pub use self::chat_completion_stream_options_param::ChatCompletionStreamOptionsParam;
+pub use self::chat_completion_system_message_param::ChatCompletionSystemMessageParam;
+pub use self::chat_completion_token_logprob::ChatCompletionTokenLogprob;
+pub use self::chat_completion_tool_choice_option_param::ChatCompletionToolChoiceOptionParam;
+pub use self::chat_completion_tool_message_param::ChatCompletionToolMessageParam;
+pub use self::chat_completion_tool_union_param::ChatCompletionToolUnionParam;
+pub use self::chat_completion_user_message_param::ChatCompletionUserMessageParam;
+pub use self::completion_create_params::CompletionCreateParams;
+pub use self::completion_list_params::CompletionListParams;
+pub use self::completion_update_params::CompletionUpdateParams;
+pub use self::completion_usage::CompletionUsage;
+pub use self::create_chat_completion_request_message_param::CreateChatCompletionRequestMessageParam;
+
+pub use crate::chat::ChatCompletionContentPartImage as ChatCompletionContentPartImageParam;
+pub use crate::chat::ChatCompletionContentPartText as ChatCompletionContentPartTextParam;
+pub use crate::chat::ChatCompletionFunctionTool as ChatCompletionFunctionToolParam;
+pub use crate::chat::ChatCompletionFunctionTool as ChatCompletionToolParam;
+pub use crate::chat::ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCallParam;
+pub use crate::chat::ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCallParam;
+pub use crate::chat::ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCall;
+pub use crate::chat::ChatCompletionMessageFunctionToolCall as ChatCompletionMessageToolCallParam;
+pub use crate::shared::ReasoningEffort as ChatCompletionReasoningEffort;
+
+#[doc(inline)]
+pub use crate::extras::chat::*;

@@ -1,0 +1,333 @@
+//! `ChatCompletion` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::chat::{ChatCompletionMessage, ChatCompletionTokenLogprob, CompletionUsage};
+use crate::{Leftovers, RawJson, Why};
+
+pub use crate::chat::chat_completion::ModerationInputError as ModerationOutputError;
+pub use crate::chat::chat_completion::ModerationInputModerationResults as ModerationOutputModerationResults;
+pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as ModerationOutputModerationResultsResult;
+pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType as ModerationOutputModerationResultsResultCategoryAppliedInputType;
+
+/// A finished chat completion: its choices, usage and the model that answered.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatCompletion {
+    /// ID of the chat completion.
+    pub id: String,
+    /// The answers, as many as were asked for.
+    pub choices: Vec<Choice>,
+    /// When it was created, in Unix seconds.
+    pub created: i64,
+    /// Model that answered.
+    pub model: String,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// What the checks for harm found in input and output.
+    pub moderation: Option<Moderation>,
+    /// Level of service that handles the request.
+    pub service_tier: Option<ServiceTier>,
+    /// Mark of the server setup that produced the answer.
+    pub system_fingerprint: Option<String>,
+    /// Tokens used by the request.
+    pub usage: Option<CompletionUsage>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ChatCompletion = "chat.ChatCompletion";
+    [
+        required("id"),
+        required("choices"),
+        required("created"),
+        required("model"),
+        constant("object", "chat.completion"),
+        optional("metadata").or_null(),
+        optional("moderation").or_null(),
+        optional("service_tier").or_null(),
+        optional("system_fingerprint").or_null(),
+        optional("usage").or_null(),
+    ];
+    0 id, 1 choices, 2 created, 3 model, 5 metadata, 6 moderation, 7 service_tier,
+    8 system_fingerprint, 9 usage,
+}
+
+/// One alternative answer, with the reason it ended.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Choice {
+    /// Why the model stopped.
+    pub finish_reason: ChoiceFinishReason,
+    /// Number of this answer among the choices.
+    pub index: i64,
+    /// Log probabilities of the answer's tokens.
+    pub logprobs: Option<ChoiceLogprobs>,
+    /// The answer of the model.
+    pub message: ChatCompletionMessage,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Choice = "chat.ChatCompletion.Choice";
+    [
+        required("finish_reason"),
+        required("index"),
+        optional("logprobs").or_null(),
+        required("message"),
+    ];
+    0 finish_reason, 1 index, 2 logprobs, 3 message,
+}
+
+/// Choice finish reason of `ChatCompletion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChoiceFinishReason {
+    /// `stop`
+    Stop,
+    /// `length`
+    Length,
+    /// `tool_calls`
+    ToolCalls,
+    /// `content_filter`
+    ContentFilter,
+    /// `function_call`
+    FunctionCall,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    ChoiceFinishReason;
+    "stop" Stop,
+    "length" Length,
+    "tool_calls" ToolCalls,
+    "content_filter" ContentFilter,
+    "function_call" FunctionCall,
+}
+
+/// Log probabilities of the tokens in an answer or refusal.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChoiceLogprobs {
+    /// Log probabilities of the content's tokens.
+    pub content: Option<Vec<ChatCompletionTokenLogprob>>,
+    /// Log probabilities of the refusal's tokens.
+    pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ChoiceLogprobs = "chat.ChatCompletion.ChoiceLogprobs";
+    [
+        optional("content").or_null(),
+        optional("refusal").or_null(),
+    ];
+    0 content, 1 refusal,
+}
+
+/// What moderation found in the input and output of a completion.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Moderation {
+    /// What the model or tool is given.
+    pub input: ModerationInput,
+    /// What came out of the work.
+    pub output: ModerationOutput,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Moderation = "chat.ChatCompletion.Moderation";
+    [
+        required("input"),
+        required("output"),
+    ];
+    0 input, 1 output,
+}
+
+/// Moderation input of `ChatCompletion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ModerationInput {
+    /// `moderation_results`: Moderation input moderation results of `ChatCompletion`, told by
+    /// `moderation_results`.
+    ModerationResults(ModerationInputModerationResults),
+    /// `error`: Moderation input error of `ChatCompletion`, told by `error`.
+    Error(ModerationInputError),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ModerationInput = "chat.ChatCompletion.ModerationInput";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("error", Pick::One(1)),
+                ("moderation_results", Pick::One(0)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 ModerationResults, 1 Error,
+}
+
+/// Moderation input error of `ChatCompletion`, told by `error`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModerationInputError {
+    /// Machine readable code of the error, language or program.
+    pub code: String,
+    /// Text of the message, or the message itself.
+    pub message: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ModerationInputError = "chat.ChatCompletion.ModerationInputError";
+    [
+        required("code"),
+        required("message"),
+        constant("type", "error"),
+    ];
+    0 code, 1 message,
+}
+
+/// Moderation input moderation results of `ChatCompletion`, told by `moderation_results`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModerationInputModerationResults {
+    /// Model that does or did the work.
+    pub model: String,
+    /// The single results, in order.
+    pub results: Vec<ModerationInputModerationResultsResult>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ModerationInputModerationResults = "chat.ChatCompletion.ModerationInputModerationResults";
+    [
+        required("model"),
+        required("results"),
+        constant("type", "moderation_results"),
+    ];
+    0 model, 1 results,
+}
+
+/// Moderation input moderation results result of `ChatCompletion`, told by `moderation_result`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModerationInputModerationResultsResult {
+    /// Kinds of harmful content that were looked for or found.
+    pub categories: BTreeMap<String, bool>,
+    /// For each category, the kinds of input that were checked.
+    pub category_applied_input_types:
+        BTreeMap<String, Vec<ModerationInputModerationResultsResultCategoryAppliedInputType>>,
+    /// For each category, how sure the moderation model is.
+    pub category_scores: BTreeMap<String, f64>,
+    /// Whether anything harmful was found.
+    pub flagged: bool,
+    /// Model that does or did the work.
+    pub model: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ModerationInputModerationResultsResult = "chat.ChatCompletion.ModerationInputModerationResultsResult";
+    [
+        required("categories"),
+        required("category_applied_input_types"),
+        required("category_scores"),
+        required("flagged"),
+        required("model"),
+        constant("type", "moderation_result"),
+    ];
+    0 categories, 1 category_applied_input_types, 2 category_scores, 3 flagged, 4 model,
+}
+
+/// Moderation input moderation results result category applied input type of `ChatCompletion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ModerationInputModerationResultsResultCategoryAppliedInputType {
+    /// `text`
+    Text,
+    /// `image`
+    Image,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    ModerationInputModerationResultsResultCategoryAppliedInputType;
+    "text" Text,
+    "image" Image,
+}
+
+/// Moderation output of `ChatCompletion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ModerationOutput {
+    /// `moderation_results`: Moderation input moderation results of `ChatCompletion`, told by
+    /// `moderation_results`.
+    ModerationResults(ModerationInputModerationResults),
+    /// `error`: Moderation input error of `ChatCompletion`, told by `error`.
+    Error(ModerationInputError),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ModerationOutput = "chat.ChatCompletion.ModerationOutput";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("error", Pick::One(1)),
+                ("moderation_results", Pick::One(0)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 ModerationResults, 1 Error,
+}
+
+/// Service tier of `ChatCompletion`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ServiceTier {
+    /// `auto`
+    Auto,
+    /// `default`
+    Default,
+    /// `flex`
+    Flex,
+    /// `scale`
+    Scale,
+    /// `priority`
+    Priority,
+    /// `fast`
+    Fast,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    ServiceTier;
+    "auto" Auto,
+    "default" Default,
+    "flex" Flex,
+    "scale" Scale,
+    "priority" Priority,
+    "fast" Fast,
+}

@@ -1,0 +1,27 @@
+//! `ChatCompletionDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a stored chat completion is gone.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatCompletionDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ChatCompletionDeleted = "chat.ChatCompletionDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "chat.completion.deleted"),
+    ];
+    0 id, 1 deleted,
+}

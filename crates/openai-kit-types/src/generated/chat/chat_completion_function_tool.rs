@@ -1,0 +1,36 @@
+//! `ChatCompletionFunctionTool` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::shared::FunctionDefinition;
+
+/// A function that the model may call.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatCompletionFunctionTool {
+    /// The function: its definition, choice or call.
+    pub function: FunctionDefinition,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ChatCompletionFunctionTool = "chat.ChatCompletionFunctionTool";
+    [
+        required("function"),
+        constant("type", "function"),
+    ];
+    0 function,
+}
+
+impl ChatCompletionFunctionTool {
+    /// What is required.
+    #[must_use]
+    pub fn new(function: impl Into<FunctionDefinition>) -> Self {
+        Self {
+            function: function.into(),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! `ContainerRetrieveResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::containers::container_list_response::ExpiresAfter;
+pub use crate::containers::container_list_response::ExpiresAfterAnchor;
+pub use crate::containers::container_list_response::NetworkPolicy;
+pub use crate::containers::container_list_response::NetworkPolicyType;
+pub use crate::responses::container_auto::MemoryLimit;
+
+/// A container with its status, expiry and limits.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContainerRetrieveResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Name given to this object.
+    pub name: String,
+    /// Kind of object, as a fixed name.
+    pub object: String,
+    /// How far it has got, or how it ended.
+    pub status: String,
+    /// Rule for when the object is removed.
+    pub expires_after: Option<ExpiresAfter>,
+    /// When it was last used, in Unix seconds.
+    pub last_active_at: Option<i64>,
+    /// Memory the container gets.
+    pub memory_limit: Option<MemoryLimit>,
+    /// Which hosts the container may reach.
+    pub network_policy: Option<NetworkPolicy>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ContainerRetrieveResponse = "ContainerRetrieveResponse";
+    [
+        required("id"),
+        required("created_at"),
+        required("name"),
+        required("object"),
+        required("status"),
+        optional("expires_after").or_null(),
+        optional("last_active_at").or_null(),
+        optional("memory_limit").or_null(),
+        optional("network_policy").or_null(),
+    ];
+    0 id, 1 created_at, 2 name, 3 object, 4 status, 5 expires_after, 6 last_active_at,
+    7 memory_limit, 8 network_policy,
+}

@@ -1,0 +1,39 @@
+//! `FileListResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A file in a container, as found in a list.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileListResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Size or raw content, counted in bytes.
+    pub bytes: i64,
+    /// ID of the container.
+    pub container_id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Place of the file, or points along a way.
+    pub path: String,
+    /// Where it comes from.
+    pub source: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    FileListResponse = "containers.FileListResponse";
+    [
+        required("id"),
+        required("bytes"),
+        required("container_id"),
+        required("created_at"),
+        constant("object", "container.file"),
+        required("path"),
+        required("source"),
+    ];
+    0 id, 1 bytes, 2 container_id, 3 created_at, 5 path, 6 source,
+}

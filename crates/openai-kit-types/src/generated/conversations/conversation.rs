@@ -1,0 +1,30 @@
+//! `Conversation` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::{Leftovers, RawJson};
+
+/// A conversation that keeps items across responses, with its metadata.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: RawJson,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Conversation = "conversations.Conversation";
+    [
+        required("id"),
+        required("created_at"),
+        required("metadata"),
+        constant("object", "conversation"),
+    ];
+    0 id, 1 created_at, 2 metadata,
+}

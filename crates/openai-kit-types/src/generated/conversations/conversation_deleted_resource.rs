@@ -1,0 +1,27 @@
+//! `ConversationDeletedResource` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a conversation was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationDeletedResource {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ConversationDeletedResource = "conversations.ConversationDeletedResource";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "conversation.deleted"),
+    ];
+    0 id, 1 deleted,
+}

@@ -1,0 +1,321 @@
+//! `Decision` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::{Leftovers, RawJson, Why};
+
+/// The answers to the questions of a decision request, in the order they were asked, with usage.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Decision {
+    /// Answers, one for each question and in the same order.
+    pub answers: Vec<Answer>,
+    /// Model that does or did the work.
+    pub model: String,
+    /// What was used up, such as tokens or seconds.
+    pub usage: Usage,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Decision = "Decision";
+    [
+        required("answers"),
+        required("model"),
+        required("usage"),
+    ];
+    0 answers, 1 model, 2 usage,
+}
+
+/// Answer of `Decision`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Answer {
+    /// `predicate`: Answer answer resource predicate of `Decision`, told by `predicate`.
+    Predicate(AnswerAnswerResourcePredicate),
+    /// `choice`: Answer answer resource choice of `Decision`, told by `choice`.
+    Choice(AnswerAnswerResourceChoice),
+    /// `score`: Answer answer resource score of `Decision`, told by `score`.
+    Score(AnswerAnswerResourceScore),
+    /// `refusal`: Answer answer resource refusal of `Decision`, told by `refusal`.
+    Refusal(AnswerAnswerResourceRefusal),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Answer = "Decision.Answer";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("choice", Pick::One(1)),
+                ("predicate", Pick::One(0)),
+                ("refusal", Pick::One(3)),
+                ("score", Pick::One(2)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Predicate, 1 Choice, 2 Score, 3 Refusal,
+}
+
+/// Answer answer resource choice of `Decision`, told by `choice`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerAnswerResourceChoice {
+    /// The option that was picked.
+    pub choice: AnswerAnswerResourceChoiceChoice,
+    /// How sure the model is of its answer.
+    pub confidence: f64,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// How likely each possible answer is.
+    pub probabilities: Vec<AnswerAnswerResourceChoiceProbability>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnswerAnswerResourceChoice = "Decision.AnswerAnswerResourceChoice";
+    [
+        required("choice"),
+        required("confidence"),
+        optional("name").or_null(),
+        required("probabilities"),
+        constant("type", "choice"),
+    ];
+    0 choice, 1 confidence, 2 name, 3 probabilities,
+}
+
+/// Answer answer resource choice choice of `Decision`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AnswerAnswerResourceChoiceChoice {
+    /// A text.
+    Text(String),
+    /// A truth value.
+    Bool(bool),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    AnswerAnswerResourceChoiceChoice = "Decision.AnswerAnswerResourceChoiceChoice";
+    {
+        text: Some(0),
+        bool: Some(1),
+    };
+    0 Text, 1 Bool,
+}
+
+/// Answer answer resource choice probability of `Decision`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerAnswerResourceChoiceProbability {
+    /// How likely this is, as a number.
+    pub probability: f64,
+    /// The value that is meant or set.
+    pub value: AnswerAnswerResourceChoiceProbabilityValue,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnswerAnswerResourceChoiceProbability = "Decision.AnswerAnswerResourceChoiceProbability";
+    [
+        required("probability"),
+        required("value"),
+    ];
+    0 probability, 1 value,
+}
+
+/// Answer answer resource choice probability value of `Decision`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AnswerAnswerResourceChoiceProbabilityValue {
+    /// A text.
+    Text(String),
+    /// A truth value.
+    Bool(bool),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    AnswerAnswerResourceChoiceProbabilityValue = "Decision.AnswerAnswerResourceChoiceProbabilityValue";
+    {
+        text: Some(0),
+        bool: Some(1),
+    };
+    0 Text, 1 Bool,
+}
+
+from_text!(AnswerAnswerResourceChoiceProbabilityValue::Text);
+from!(AnswerAnswerResourceChoiceProbabilityValue {
+    Bool(bool),
+});
+
+/// Answer answer resource predicate of `Decision`, told by `predicate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerAnswerResourcePredicate {
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// How likely this is, as a number.
+    pub probability: f64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnswerAnswerResourcePredicate = "Decision.AnswerAnswerResourcePredicate";
+    [
+        optional("name").or_null(),
+        required("probability"),
+        constant("type", "predicate"),
+    ];
+    0 name, 1 probability,
+}
+
+/// Answer answer resource refusal of `Decision`, told by `refusal`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerAnswerResourceRefusal {
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnswerAnswerResourceRefusal = "Decision.AnswerAnswerResourceRefusal";
+    [
+        optional("name").or_null(),
+        constant("type", "refusal"),
+    ];
+    0 name,
+}
+
+/// Answer answer resource score of `Decision`, told by `score`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerAnswerResourceScore {
+    /// How sure the model is of its answer.
+    pub confidence: f64,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// How likely each possible answer is.
+    pub probabilities: Vec<AnswerAnswerResourceScoreProbability>,
+    /// How good or fitting it is, as a number.
+    pub score: f64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnswerAnswerResourceScore = "Decision.AnswerAnswerResourceScore";
+    [
+        required("confidence"),
+        optional("name").or_null(),
+        required("probabilities"),
+        required("score"),
+        constant("type", "score"),
+    ];
+    0 confidence, 1 name, 2 probabilities, 3 score,
+}
+
+/// Answer answer resource score probability of `Decision`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnswerAnswerResourceScoreProbability {
+    /// Name shown for this entry.
+    pub label: String,
+    /// How likely this is, as a number.
+    pub probability: f64,
+    /// The value that is meant or set.
+    pub value: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AnswerAnswerResourceScoreProbability = "Decision.AnswerAnswerResourceScoreProbability";
+    [
+        required("label"),
+        required("probability"),
+        required("value"),
+    ];
+    0 label, 1 probability, 2 value,
+}
+
+/// Usage of `Decision`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Tokens in the input.
+    pub input_tokens: i64,
+    /// Input tokens split by kind.
+    pub input_tokens_details: UsageInputTokensDetails,
+    /// Tokens in the output.
+    pub output_tokens: i64,
+    /// Output tokens split by kind.
+    pub output_tokens_details: UsageOutputTokensDetails,
+    /// Input and output tokens together.
+    pub total_tokens: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Usage = "Decision.Usage";
+    [
+        required("input_tokens"),
+        required("input_tokens_details"),
+        required("output_tokens"),
+        required("output_tokens_details"),
+        required("total_tokens"),
+    ];
+    0 input_tokens, 1 input_tokens_details, 2 output_tokens, 3 output_tokens_details,
+    4 total_tokens,
+}
+
+/// Usage input tokens details of `Decision`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UsageInputTokensDetails {
+    /// Prompt tokens written to the cache.
+    pub cache_write_tokens: i64,
+    /// Input tokens read from the prompt cache.
+    pub cached_tokens: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    UsageInputTokensDetails = "Decision.UsageInputTokensDetails";
+    [
+        required("cache_write_tokens"),
+        required("cached_tokens"),
+    ];
+    0 cache_write_tokens, 1 cached_tokens,
+}
+
+/// Usage output tokens details of `Decision`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UsageOutputTokensDetails {
+    /// Tokens spent on thinking.
+    pub reasoning_tokens: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    UsageOutputTokensDetails = "Decision.UsageOutputTokensDetails";
+    [
+        required("reasoning_tokens"),
+    ];
+    0 reasoning_tokens,
+}

@@ -1,0 +1,753 @@
+//! What `decisions.create` takes.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::decisions::decision_input_message_param::{
+    DecisionInputAssistantMessage, DecisionInputDeveloperMessage, DecisionInputSystemMessage,
+};
+use crate::decisions::{
+    DecisionInputImageParam, DecisionInputMessageParam, DecisionInputTextParam,
+};
+use crate::{IntoItems, IntoMaybe, Leftovers, Maybe, RawJson, Why};
+
+mod question_question_param_choice_choice;
+pub use self::question_question_param_choice_choice::{
+    QuestionQuestionParamChoiceChoice, QuestionQuestionParamPredicate, QuestionQuestionParamScore,
+    QuestionQuestionParamScoreInstructions, QuestionQuestionParamScoreLevel,
+};
+pub use crate::decisions::DecisionInputMessageParam as InputUnionMember1DecisionInputUserMessage;
+pub use crate::decisions::decision::AnswerAnswerResourceChoiceProbabilityValue as QuestionQuestionParamChoiceChoiceValue;
+pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInputFunctionCallOutputOutput as InputUnionMember1DecisionInputCustomToolCallOutputOutput;
+pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInputFunctionCallStatus as InputUnionMember1DecisionInputCustomToolCallOutputStatus;
+pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInputFunctionCallStatus as InputUnionMember1DecisionInputCustomToolCallStatus;
+pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInputFunctionCallStatus as InputUnionMember1DecisionInputFunctionCallOutputStatus;
+pub use crate::decisions::decision_create_params::InputUnionMember1FunctionCallOutputOutputParts as InputUnionMember1CustomToolCallOutputOutputParts;
+pub use crate::decisions::decision_create_params::QuestionQuestionParamScoreInstructions as QuestionQuestionParamChoiceInstructions;
+pub use crate::decisions::decision_create_params::QuestionQuestionParamScoreInstructions as QuestionQuestionParamPredicateInstructions;
+pub use crate::decisions::decision_input_message_param::Content as InputUnionMember1DecisionInputUserMessageContent;
+pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessage as InputUnionMember1DecisionInputAssistantMessage;
+pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessageContent as InputUnionMember1DecisionInputAssistantMessageContent;
+pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessageContentParts as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts;
+pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessageContentPartsDecisionInputOutputText as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText;
+pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessageContentPartsDecisionInputRefusal as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal;
+pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessagePhase as InputUnionMember1DecisionInputAssistantMessagePhase;
+pub use crate::decisions::decision_input_message_param::DecisionInputDeveloperMessage as InputUnionMember1DecisionInputDeveloperMessage;
+pub use crate::decisions::decision_input_message_param::DecisionInputSystemMessage as InputUnionMember1DecisionInputSystemMessage;
+pub use crate::decisions::decision_input_message_param::DecisionInputSystemMessageContent as InputUnionMember1DecisionInputDeveloperMessageContent;
+pub use crate::decisions::decision_input_message_param::DecisionInputSystemMessageContent as InputUnionMember1DecisionInputSystemMessageContent;
+
+/// Parameters of `decisions.create`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DecisionCreateParams {
+    /// Model that does or did the work. Required.
+    pub model: Option<String>,
+    /// What the questions are about: plain text or a list of items. Required.
+    pub input: Option<Input>,
+    /// Questions to decide on. Required.
+    pub questions: Option<Vec<Question>>,
+    /// Key that sends similar requests to the same cache.
+    pub prompt_cache_key: Maybe<String>,
+    /// How the prompt cache is used.
+    pub prompt_cache_options: Maybe<PromptCacheOptions>,
+    /// Stable, anonymous mark of the end user for abuse checks.
+    pub safety_identifier: Maybe<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    DecisionCreateParams = "DecisionCreateParams";
+    [
+        required("model"),
+        required("input"),
+        required("questions"),
+        optional("prompt_cache_key").or_null(),
+        optional("prompt_cache_options").or_null(),
+        optional("safety_identifier").or_null(),
+    ];
+    0 model, 1 input, 2 questions, 3 prompt_cache_key, 4 prompt_cache_options, 5 safety_identifier,
+}
+
+impl DecisionCreateParams {
+    /// Model that does or did the work. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
+        self
+    }
+
+    /// What the questions are about: plain text or a list of items. Required.
+    #[must_use]
+    pub fn input<By>(mut self, input: impl IntoMaybe<Input, By>) -> Self {
+        put(&mut self.input, &mut self.leftovers, 1, input.into_maybe());
+        self
+    }
+
+    /// Questions to decide on. Required.
+    #[must_use]
+    pub fn questions(mut self, questions: impl IntoItems<Question>) -> Self {
+        put(
+            &mut self.questions,
+            &mut self.leftovers,
+            2,
+            questions.into_items(),
+        );
+        self
+    }
+
+    /// Key that sends similar requests to the same cache.
+    #[must_use]
+    pub fn prompt_cache_key<By>(mut self, prompt_cache_key: impl IntoMaybe<String, By>) -> Self {
+        self.prompt_cache_key = prompt_cache_key.into_maybe();
+        self
+    }
+
+    /// How the prompt cache is used.
+    #[must_use]
+    pub fn prompt_cache_options<By>(
+        mut self,
+        prompt_cache_options: impl IntoMaybe<PromptCacheOptions, By>,
+    ) -> Self {
+        self.prompt_cache_options = prompt_cache_options.into_maybe();
+        self
+    }
+
+    /// Stable, anonymous mark of the end user for abuse checks.
+    #[must_use]
+    pub fn safety_identifier<By>(mut self, safety_identifier: impl IntoMaybe<String, By>) -> Self {
+        self.safety_identifier = safety_identifier.into_maybe();
+        self
+    }
+}
+
+/// Input of `DecisionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Input {
+    /// A text.
+    Text(String),
+    /// A list.
+    Items(Vec<InputUnionMember1>),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Input = "DecisionCreateParams.Input";
+    {
+        text: Some(0),
+        lists: &[(Items::Object, 1)],
+    };
+    0 Text, 1 Items,
+}
+
+from_text!(Input::Text);
+from_items!(Input::Items(InputUnionMember1));
+
+/// Input union member1 of `DecisionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InputUnionMember1 {
+    /// `message`: A user message that a decision is made about.
+    DecisionInputMessage(DecisionInputMessageParam),
+    /// `message`: Decision input developer message of `DecisionInputMessageParam`, told by
+    /// `developer`.
+    DecisionInputDeveloperMessage(DecisionInputDeveloperMessage),
+    /// `message`: Decision input system message of `DecisionInputMessageParam`, told by `system`.
+    DecisionInputSystemMessage(DecisionInputSystemMessage),
+    /// `message`: Decision input assistant message of `DecisionInputMessageParam`, told by
+    /// `assistant`.
+    DecisionInputAssistantMessage(DecisionInputAssistantMessage),
+    /// `function_call`: Input union member1 decision input function call of `DecisionCreateParams`,
+    /// told by `function_call`.
+    FunctionCall(InputUnionMember1DecisionInputFunctionCall),
+    /// `function_call_output`: Input union member1 decision input function call output of
+    /// `DecisionCreateParams`, told by `function_call_output`.
+    FunctionCallOutput(InputUnionMember1DecisionInputFunctionCallOutput),
+    /// `custom_tool_call`: Input union member1 decision input custom tool call of
+    /// `DecisionCreateParams`, told by `custom_tool_call`.
+    CustomToolCall(InputUnionMember1DecisionInputCustomToolCall),
+    /// `custom_tool_call_output`: Input union member1 decision input custom tool call output of
+    /// `DecisionCreateParams`, told by `custom_tool_call_output`.
+    CustomToolCallOutput(InputUnionMember1DecisionInputCustomToolCallOutput),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    InputUnionMember1 = "DecisionCreateParams.InputUnionMember1";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("custom_tool_call", Pick::One(6)),
+                ("custom_tool_call_output", Pick::One(7)),
+                ("function_call", Pick::One(4)),
+                ("function_call_output", Pick::One(5)),
+                ("message", Pick::First(&[
+                    Case { variant: 0, texts: &[("role", &["user"])], keys: &[] },
+                    Case { variant: 1, texts: &[("role", &["developer"])], keys: &[] },
+                    Case { variant: 2, texts: &[("role", &["system"])], keys: &[] },
+                    Case { variant: 3, texts: &[], keys: &[] },
+                ])),
+            ],
+            Pick::First(&[
+                Case { variant: 0, texts: &[("role", &["user"])], keys: &[] },
+                Case { variant: 1, texts: &[("role", &["developer"])], keys: &[] },
+                Case { variant: 2, texts: &[("role", &["system"])], keys: &[] },
+                Case { variant: 3, texts: &[], keys: &["content", "role"] },
+            ]),
+        ),
+    };
+    0 DecisionInputMessage, 1 DecisionInputDeveloperMessage, 2 DecisionInputSystemMessage,
+    3 DecisionInputAssistantMessage, 4 FunctionCall, 5 FunctionCallOutput, 6 CustomToolCall,
+    7 CustomToolCallOutput,
+}
+
+from!(InputUnionMember1 {
+    DecisionInputMessage(DecisionInputMessageParam),
+    DecisionInputDeveloperMessage(DecisionInputDeveloperMessage),
+    DecisionInputSystemMessage(DecisionInputSystemMessage),
+    DecisionInputAssistantMessage(DecisionInputAssistantMessage),
+    FunctionCall(InputUnionMember1DecisionInputFunctionCall),
+    FunctionCallOutput(InputUnionMember1DecisionInputFunctionCallOutput),
+    CustomToolCall(InputUnionMember1DecisionInputCustomToolCall),
+    CustomToolCallOutput(InputUnionMember1DecisionInputCustomToolCallOutput),
+});
+
+/// Input union member1 decision input custom tool call of `DecisionCreateParams`, told by
+/// `custom_tool_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputUnionMember1DecisionInputCustomToolCall {
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What the model or tool is given.
+    pub input: String,
+    /// Name given to this object.
+    pub name: String,
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Group of tools that the called tool belongs to.
+    pub namespace: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputUnionMember1DecisionInputCustomToolCall = "DecisionCreateParams.InputUnionMember1DecisionInputCustomToolCall";
+    [
+        required("call_id"),
+        required("input"),
+        required("name"),
+        constant("type", "custom_tool_call"),
+        optional("id").or_null(),
+        optional("namespace").or_null(),
+        optional("status").or_null(),
+    ];
+    0 call_id, 1 input, 2 name, 4 id, 5 namespace, 6 status,
+}
+
+impl InputUnionMember1DecisionInputCustomToolCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        call_id: impl Into<String>,
+        input: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            call_id: call_id.into(),
+            input: input.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        self
+    }
+
+    /// Group of tools that the called tool belongs to.
+    #[must_use]
+    pub fn namespace<By>(mut self, namespace: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.namespace,
+            &mut self.leftovers,
+            5,
+            namespace.into_maybe(),
+        );
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(
+        mut self,
+        status: impl IntoMaybe<InputUnionMember1DecisionInputFunctionCallStatus, By>,
+    ) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            6,
+            status.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Input union member1 decision input custom tool call output of `DecisionCreateParams`, told by
+/// `custom_tool_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputUnionMember1DecisionInputCustomToolCallOutput {
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: InputUnionMember1DecisionInputFunctionCallOutputOutput,
+    /// ID that names this object.
+    pub id: Maybe<String>,
+    /// How far it has got, or how it ended.
+    pub status: Maybe<InputUnionMember1DecisionInputFunctionCallStatus>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputUnionMember1DecisionInputCustomToolCallOutput = "DecisionCreateParams.InputUnionMember1DecisionInputCustomToolCallOutput";
+    [
+        required("call_id"),
+        required("output"),
+        constant("type", "custom_tool_call_output"),
+        optional("id").or_null(),
+        optional("status").or_null(),
+    ];
+    0 call_id, 1 output, 3 id, 4 status,
+}
+
+impl InputUnionMember1DecisionInputCustomToolCallOutput {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        call_id: impl Into<String>,
+        output: impl Into<InputUnionMember1DecisionInputFunctionCallOutputOutput>,
+    ) -> Self {
+        Self {
+            call_id: call_id.into(),
+            output: output.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        self.id = id.into_maybe();
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(
+        mut self,
+        status: impl IntoMaybe<InputUnionMember1DecisionInputFunctionCallStatus, By>,
+    ) -> Self {
+        self.status = status.into_maybe();
+        self
+    }
+}
+
+/// Input union member1 decision input function call of `DecisionCreateParams`, told by
+/// `function_call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputUnionMember1DecisionInputFunctionCall {
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Name given to this object.
+    pub name: String,
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Group of tools that the called tool belongs to.
+    pub namespace: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputUnionMember1DecisionInputFunctionCall = "DecisionCreateParams.InputUnionMember1DecisionInputFunctionCall";
+    [
+        required("arguments"),
+        required("call_id"),
+        required("name"),
+        constant("type", "function_call"),
+        optional("id").or_null(),
+        optional("namespace").or_null(),
+        optional("status").or_null(),
+    ];
+    0 arguments, 1 call_id, 2 name, 4 id, 5 namespace, 6 status,
+}
+
+impl InputUnionMember1DecisionInputFunctionCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        arguments: impl Into<String>,
+        call_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            arguments: arguments.into(),
+            call_id: call_id.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        self
+    }
+
+    /// Group of tools that the called tool belongs to.
+    #[must_use]
+    pub fn namespace<By>(mut self, namespace: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.namespace,
+            &mut self.leftovers,
+            5,
+            namespace.into_maybe(),
+        );
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(
+        mut self,
+        status: impl IntoMaybe<InputUnionMember1DecisionInputFunctionCallStatus, By>,
+    ) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            6,
+            status.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Input union member1 decision input function call output of `DecisionCreateParams`, told by
+/// `function_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputUnionMember1DecisionInputFunctionCallOutput {
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: InputUnionMember1DecisionInputFunctionCallOutputOutput,
+    /// ID that names this object.
+    pub id: Maybe<String>,
+    /// How far it has got, or how it ended.
+    pub status: Maybe<InputUnionMember1DecisionInputFunctionCallStatus>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputUnionMember1DecisionInputFunctionCallOutput = "DecisionCreateParams.InputUnionMember1DecisionInputFunctionCallOutput";
+    [
+        required("call_id"),
+        required("output"),
+        constant("type", "function_call_output"),
+        optional("id").or_null(),
+        optional("status").or_null(),
+    ];
+    0 call_id, 1 output, 3 id, 4 status,
+}
+
+impl InputUnionMember1DecisionInputFunctionCallOutput {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        call_id: impl Into<String>,
+        output: impl Into<InputUnionMember1DecisionInputFunctionCallOutputOutput>,
+    ) -> Self {
+        Self {
+            call_id: call_id.into(),
+            output: output.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        self.id = id.into_maybe();
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(
+        mut self,
+        status: impl IntoMaybe<InputUnionMember1DecisionInputFunctionCallStatus, By>,
+    ) -> Self {
+        self.status = status.into_maybe();
+        self
+    }
+}
+
+/// Input union member1 decision input function call output output of `DecisionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InputUnionMember1DecisionInputFunctionCallOutputOutput {
+    /// A text.
+    Text(String),
+    /// A list.
+    Items(Vec<InputUnionMember1FunctionCallOutputOutputParts>),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    InputUnionMember1DecisionInputFunctionCallOutputOutput = "DecisionCreateParams.InputUnionMember1DecisionInputFunctionCallOutputOutput";
+    {
+        text: Some(0),
+        lists: &[(Items::Object, 1)],
+    };
+    0 Text, 1 Items,
+}
+
+from_text!(InputUnionMember1DecisionInputFunctionCallOutputOutput::Text);
+from_items!(
+    InputUnionMember1DecisionInputFunctionCallOutputOutput::Items(
+        InputUnionMember1FunctionCallOutputOutputParts
+    )
+);
+
+/// Input union member1 decision input function call status of `DecisionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InputUnionMember1DecisionInputFunctionCallStatus {
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `incomplete`
+    Incomplete,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    InputUnionMember1DecisionInputFunctionCallStatus;
+    "in_progress" InProgress,
+    "completed" Completed,
+    "incomplete" Incomplete,
+}
+
+/// Input union member1 function call output output parts of `DecisionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InputUnionMember1FunctionCallOutputOutputParts {
+    /// `input_text`: A text part of a decision's input, which may end a cached prefix.
+    InputText(DecisionInputTextParam),
+    /// `input_image`: An image part of a decision's input, given by a web or data URL.
+    InputImage(DecisionInputImageParam),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    InputUnionMember1FunctionCallOutputOutputParts = "DecisionCreateParams.InputUnionMember1FunctionCallOutputOutputParts";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("input_image", Pick::One(1)),
+                ("input_text", Pick::One(0)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 InputText, 1 InputImage,
+}
+
+from!(InputUnionMember1FunctionCallOutputOutputParts {
+    InputText(DecisionInputTextParam),
+    InputImage(DecisionInputImageParam),
+});
+
+/// Prompt cache options of `DecisionCreateParams`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptCacheOptions {
+    /// Which of the possible ways of working applies.
+    pub mode: Maybe<PromptCacheOptionsMode>,
+    /// How long the cached prefix lives.
+    pub ttl: Option<PromptCacheOptionsTtl>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    PromptCacheOptions = "DecisionCreateParams.PromptCacheOptions";
+    [
+        optional("mode").or_null(),
+        optional("ttl"),
+    ];
+    0 mode, 1 ttl,
+}
+
+impl PromptCacheOptions {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Which of the possible ways of working applies.
+    #[must_use]
+    pub fn mode<By>(mut self, mode: impl IntoMaybe<PromptCacheOptionsMode, By>) -> Self {
+        self.mode = mode.into_maybe();
+        self
+    }
+
+    /// How long the cached prefix lives.
+    #[must_use]
+    pub fn ttl<By>(mut self, ttl: impl IntoMaybe<PromptCacheOptionsTtl, By>) -> Self {
+        put(&mut self.ttl, &mut self.leftovers, 1, ttl.into_maybe());
+        self
+    }
+}
+
+/// Prompt cache options mode of `DecisionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PromptCacheOptionsMode {
+    /// `implicit`
+    Implicit,
+    /// `explicit`
+    Explicit,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    PromptCacheOptionsMode;
+    "implicit" Implicit,
+    "explicit" Explicit,
+}
+
+/// Prompt cache options ttl of `DecisionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PromptCacheOptionsTtl {
+    /// `30m`
+    N30m,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    PromptCacheOptionsTtl;
+    "30m" N30m,
+}
+
+/// Question of `DecisionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Question {
+    /// `predicate`: Question question param predicate of `DecisionCreateParams`, told by
+    /// `predicate`.
+    Predicate(QuestionQuestionParamPredicate),
+    /// `choice`: Question question param choice of `DecisionCreateParams`, told by `choice`.
+    Choice(QuestionQuestionParamChoice),
+    /// `score`: Question question param score of `DecisionCreateParams`, told by `score`.
+    Score(QuestionQuestionParamScore),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Question = "DecisionCreateParams.Question";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("choice", Pick::One(1)),
+                ("predicate", Pick::One(0)),
+                ("score", Pick::One(2)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Predicate, 1 Choice, 2 Score,
+}
+
+from!(Question {
+    Predicate(QuestionQuestionParamPredicate),
+    Choice(QuestionQuestionParamChoice),
+    Score(QuestionQuestionParamScore),
+});
+
+/// Question question param choice of `DecisionCreateParams`, told by `choice`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuestionQuestionParamChoice {
+    /// Alternatives: finished answers, or options to pick from.
+    pub choices: Vec<QuestionQuestionParamChoiceChoice>,
+    /// Directions for the model, ahead of the conversation.
+    pub instructions: QuestionQuestionParamScoreInstructions,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    QuestionQuestionParamChoice = "DecisionCreateParams.QuestionQuestionParamChoice";
+    [
+        required("choices"),
+        required("instructions"),
+        constant("type", "choice"),
+        optional("name").or_null(),
+    ];
+    0 choices, 1 instructions, 3 name,
+}
+
+impl QuestionQuestionParamChoice {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        choices: impl IntoItems<QuestionQuestionParamChoiceChoice>,
+        instructions: impl Into<QuestionQuestionParamScoreInstructions>,
+    ) -> Self {
+        Self {
+            choices: choices.into_items().into_option().unwrap_or_default(),
+            instructions: instructions.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Name given to this object.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 3, name.into_maybe());
+        self
+    }
+}

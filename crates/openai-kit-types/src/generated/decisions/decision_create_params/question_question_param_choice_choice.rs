@@ -1,0 +1,209 @@
+//! What `decisions.create` takes. From `QuestionQuestionParamChoiceChoice` on.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::decisions::decision::AnswerAnswerResourceChoiceProbabilityValue;
+use crate::shared::DecisionQuestionInputPart;
+use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
+
+/// Question question param choice choice of `DecisionCreateParams`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuestionQuestionParamChoiceChoice {
+    /// The value that is meant or set.
+    pub value: AnswerAnswerResourceChoiceProbabilityValue,
+    /// Explanation in plain words.
+    pub description: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    QuestionQuestionParamChoiceChoice = "DecisionCreateParams.QuestionQuestionParamChoiceChoice";
+    [
+        required("value"),
+        optional("description").or_null(),
+    ];
+    0 value, 1 description,
+}
+
+impl QuestionQuestionParamChoiceChoice {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(value: impl Into<AnswerAnswerResourceChoiceProbabilityValue>) -> Self {
+        Self {
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            1,
+            description.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Question question param predicate of `DecisionCreateParams`, told by `predicate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuestionQuestionParamPredicate {
+    /// Directions for the model, ahead of the conversation.
+    pub instructions: QuestionQuestionParamScoreInstructions,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    QuestionQuestionParamPredicate = "DecisionCreateParams.QuestionQuestionParamPredicate";
+    [
+        required("instructions"),
+        constant("type", "predicate"),
+        optional("name").or_null(),
+    ];
+    0 instructions, 2 name,
+}
+
+impl QuestionQuestionParamPredicate {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(instructions: impl Into<QuestionQuestionParamScoreInstructions>) -> Self {
+        Self {
+            instructions: instructions.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Name given to this object.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
+        self
+    }
+}
+
+/// Question question param score of `DecisionCreateParams`, told by `score`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuestionQuestionParamScore {
+    /// Directions for the model, ahead of the conversation.
+    pub instructions: QuestionQuestionParamScoreInstructions,
+    /// Steps of the scale, in order.
+    pub levels: Vec<QuestionQuestionParamScoreLevel>,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    QuestionQuestionParamScore = "DecisionCreateParams.QuestionQuestionParamScore";
+    [
+        required("instructions"),
+        required("levels"),
+        constant("type", "score"),
+        optional("name").or_null(),
+    ];
+    0 instructions, 1 levels, 3 name,
+}
+
+impl QuestionQuestionParamScore {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        instructions: impl Into<QuestionQuestionParamScoreInstructions>,
+        levels: impl IntoItems<QuestionQuestionParamScoreLevel>,
+    ) -> Self {
+        Self {
+            instructions: instructions.into(),
+            levels: levels.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// Name given to this object.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 3, name.into_maybe());
+        self
+    }
+}
+
+/// Question question param score instructions of `DecisionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum QuestionQuestionParamScoreInstructions {
+    /// A text.
+    Text(String),
+    /// A list.
+    Items(Vec<DecisionQuestionInputPart>),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    QuestionQuestionParamScoreInstructions = "DecisionCreateParams.QuestionQuestionParamScoreInstructions";
+    {
+        text: Some(0),
+        lists: &[(Items::Object, 1)],
+    };
+    0 Text, 1 Items,
+}
+
+from_text!(QuestionQuestionParamScoreInstructions::Text);
+from_items!(QuestionQuestionParamScoreInstructions::Items(
+    DecisionQuestionInputPart
+));
+
+/// Question question param score level of `DecisionCreateParams`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuestionQuestionParamScoreLevel {
+    /// Name shown for this entry.
+    pub label: String,
+    /// Explanation in plain words.
+    pub description: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    QuestionQuestionParamScoreLevel = "DecisionCreateParams.QuestionQuestionParamScoreLevel";
+    [
+        required("label"),
+        optional("description").or_null(),
+    ];
+    0 label, 1 description,
+}
+
+impl QuestionQuestionParamScoreLevel {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            1,
+            description.into_maybe(),
+        );
+        self
+    }
+}

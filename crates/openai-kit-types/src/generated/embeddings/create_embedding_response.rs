@@ -1,0 +1,52 @@
+//! `CreateEmbeddingResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::embeddings::Embedding;
+
+/// The embeddings of the inputs, in their order, with usage.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmbeddingResponse {
+    /// Embeddings, one for each input.
+    pub data: Vec<Embedding>,
+    /// Model that does or did the work.
+    pub model: String,
+    /// What was used up, such as tokens or seconds.
+    pub usage: Usage,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    CreateEmbeddingResponse = "CreateEmbeddingResponse";
+    [
+        required("data"),
+        required("model"),
+        constant("object", "list"),
+        required("usage"),
+    ];
+    0 data, 1 model, 3 usage,
+}
+
+/// The tokens that the embedding inputs used.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Tokens in the prompt.
+    pub prompt_tokens: i64,
+    /// Input and output tokens together.
+    pub total_tokens: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Usage = "CreateEmbeddingResponse.Usage";
+    [
+        required("prompt_tokens"),
+        required("total_tokens"),
+    ];
+    0 prompt_tokens, 1 total_tokens,
+}

@@ -1,0 +1,27 @@
+//! `FileDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that an uploaded file was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    FileDeleted = "FileDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "file"),
+    ];
+    0 id, 1 deleted,
+}

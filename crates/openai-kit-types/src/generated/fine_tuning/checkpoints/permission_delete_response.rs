@@ -1,0 +1,27 @@
+//! `PermissionDeleteResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a checkpoint permission was taken away.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionDeleteResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    PermissionDeleteResponse = "fine_tuning.checkpoints.PermissionDeleteResponse";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "checkpoint.permission"),
+    ];
+    0 id, 1 deleted,
+}

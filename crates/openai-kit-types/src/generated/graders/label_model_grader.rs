@@ -1,0 +1,151 @@
+//! `LabelModelGrader` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::graders::grader_inputs::{
+    GraderInputItem, GraderInputItemInputImage, GraderInputItemOutputText,
+};
+use crate::responses::easy_input_message::Role;
+use crate::responses::{ResponseInputAudio, ResponseInputText};
+use crate::{IntoItems, Leftovers, RawJson, Why};
+
+pub use crate::graders::grader_inputs::GraderInputItemInputImage as InputContentInputImage;
+pub use crate::graders::grader_inputs::GraderInputItemOutputText as InputContentOutputText;
+pub use crate::responses::easy_input_message::Role as InputRole;
+
+/// A grader in which a model picks a label; some labels count as a pass.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LabelModelGrader {
+    /// What the model or tool is given.
+    pub input: Vec<Input>,
+    /// Labels the grader may give.
+    pub labels: Vec<String>,
+    /// Model that does or did the work.
+    pub model: String,
+    /// Name given to this object.
+    pub name: String,
+    /// Labels that count as passed.
+    pub passing_labels: Vec<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    LabelModelGrader = "graders.LabelModelGrader";
+    [
+        required("input"),
+        required("labels"),
+        required("model"),
+        required("name"),
+        required("passing_labels"),
+        constant("type", "label_model"),
+    ];
+    0 input, 1 labels, 2 model, 3 name, 4 passing_labels,
+}
+
+impl LabelModelGrader {
+    /// What is required.
+    #[must_use]
+    pub fn new(
+        input: impl IntoItems<Input>,
+        labels: impl IntoItems<String>,
+        model: impl Into<String>,
+        name: impl Into<String>,
+        passing_labels: impl IntoItems<String>,
+    ) -> Self {
+        Self {
+            input: input.into_items().into_option().unwrap_or_default(),
+            labels: labels.into_items().into_option().unwrap_or_default(),
+            model: model.into(),
+            name: name.into(),
+            passing_labels: passing_labels
+                .into_items()
+                .into_option()
+                .unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Input of `LabelModelGrader`, told by `message`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Input {
+    /// Text or parts that make up the content.
+    pub content: InputContent,
+    /// Who speaks, or what rights someone has.
+    pub role: Role,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Input = "graders.LabelModelGrader.Input";
+    [
+        required("content"),
+        required("role"),
+        constant("type", "message").or_left_out().or_null(),
+    ];
+    0 content, 1 role,
+}
+
+impl Input {
+    /// What is required.
+    #[must_use]
+    pub fn new(content: impl Into<InputContent>, role: impl Into<Role>) -> Self {
+        Self {
+            content: content.into(),
+            role: role.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Input content of `LabelModelGrader`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InputContent {
+    /// A text.
+    Text(String),
+    /// `input_text`: A text part of an input message.
+    InputText(ResponseInputText),
+    /// `output_text`: Grader input item output text of `GraderInputs`, told by `output_text`.
+    OutputText(GraderInputItemOutputText),
+    /// `input_image`: Grader input item input image of `GraderInputs`, told by `input_image`.
+    InputImage(GraderInputItemInputImage),
+    /// `input_audio`: An audio part of an input, as base64 data.
+    InputAudio(ResponseInputAudio),
+    /// A list.
+    Items(Vec<GraderInputItem>),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    InputContent = "graders.LabelModelGrader.InputContent";
+    {
+        text: Some(0),
+        lists: &[(Items::Any, 5)],
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("input_audio", Pick::One(4)),
+                ("input_image", Pick::One(3)),
+                ("input_text", Pick::One(1)),
+                ("output_text", Pick::One(2)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Text, 1 InputText, 2 OutputText, 3 InputImage, 4 InputAudio, 5 Items,
+}
+
+from_text!(InputContent::Text);
+from_items!(InputContent::Items(GraderInputItem));
+from!(InputContent {
+    InputText(ResponseInputText),
+    OutputText(GraderInputItemOutputText),
+    InputImage(GraderInputItemInputImage),
+    InputAudio(ResponseInputAudio),
+});

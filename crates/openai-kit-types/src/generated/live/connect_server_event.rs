@@ -1,0 +1,143 @@
+//! `ConnectServerEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::live::{
+    CommentaryAppendedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent,
+    DelegationCreatedEvent, ErrorEvent, InfoEvent, InputAudioMutedEvent, InputAudioUnmutedEvent,
+    InputTranscriptDeltaEvent, InstructionsAppendedEvent, OutputAudioDeltaEvent,
+    OutputAudioFixturePlayedEvent, OutputAudioFixturePlayingEvent, OutputTranscriptDeltaEvent,
+    ResponseEvent, SessionClosedEvent, SessionStartedEvent, SessionUpdatedEvent,
+    SessionUsageUpdatedEvent, ThinkingAppendedEvent,
+};
+use crate::{RawJson, Why};
+
+pub use crate::live::server_event::SessionInputAudioAppend;
+pub use crate::live::server_event::TransportAnswered;
+pub use crate::live::server_event::TransportDtmfReceived;
+pub use crate::live::server_event::TransportDtmfSend;
+pub use crate::live::server_event::TransportDtmfSent;
+pub use crate::live::server_event::TransportFailed;
+pub use crate::live::server_event::TransportFailedError;
+pub use crate::live::server_event::TransportRinging;
+
+/// Any message that the server sends over a sideband socket of a Live session.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConnectServerEvent {
+    /// `session.started`: Announces that the Live session is running, with its settings.
+    SessionStarted(Box<SessionStartedEvent>),
+    /// `session.updated`: Announces that the settings of the Live session have changed.
+    SessionUpdated(Box<SessionUpdatedEvent>),
+    /// `session.input_audio.muted`: Announces that the caller's audio is muted.
+    SessionInputAudioMuted(InputAudioMutedEvent),
+    /// `session.input_audio.unmuted`: Announces that the caller's audio is heard again.
+    SessionInputAudioUnmuted(InputAudioUnmutedEvent),
+    /// `session.output_audio.fixture.playing`: Announces that prepared audio has begun to play.
+    SessionOutputAudioFixturePlaying(OutputAudioFixturePlayingEvent),
+    /// `session.output_audio.fixture.played`: Announces that prepared audio has been played to its
+    /// end.
+    SessionOutputAudioFixturePlayed(OutputAudioFixturePlayedEvent),
+    /// `session.instructions.appended`: Confirms added instructions, with their place on the
+    /// session's timeline.
+    SessionInstructionsAppended(InstructionsAppendedEvent),
+    /// `session.thinking.appended`: Confirms an added thinking note, with its place on the
+    /// session's timeline.
+    SessionThinkingAppended(ThinkingAppendedEvent),
+    /// `session.commentary.appended`: Confirms an added commentary note, with its place on the
+    /// session's timeline.
+    SessionCommentaryAppended(CommentaryAppendedEvent),
+    /// `session.input_transcript.delta`: Brings the next timed piece of what the caller said.
+    SessionInputTranscriptDelta(InputTranscriptDeltaEvent),
+    /// `session.output_transcript.delta`: Brings the next timed piece of what the voice model said.
+    SessionOutputTranscriptDelta(OutputTranscriptDeltaEvent),
+    /// `session.delegation.created`: Announces that the voice model has handed a question on, and
+    /// to whom.
+    SessionDelegationCreated(DelegationCreatedEvent),
+    /// `decision.event`: Brings a finished decision, with what set it off.
+    DecisionEvent(Box<DecisionEvent>),
+    /// `decision.item.created`: Announces that an item was added to the input of the session's
+    /// decisions.
+    DecisionItemCreated(DecisionItemCreatedEvent),
+    /// `decision.item.deleted`: Announces that an item was taken out of the input of the session's
+    /// decisions.
+    DecisionItemDeleted(DecisionItemDeletedEvent),
+    /// `response.event`: Passes on a stream event of the delegated responses model as raw JSON.
+    ResponseEvent(ResponseEvent),
+    /// `session.usage.updated`: Reports how long the session has run and how full its context is.
+    SessionUsageUpdated(SessionUsageUpdatedEvent),
+    /// `session.closed`: Announces that the Live session has ended, why, and its final usage.
+    SessionClosed(Box<SessionClosedEvent>),
+    /// `error`: Reports a problem with one of your messages; the session may go on.
+    Error(ErrorEvent),
+    /// `info`: Passes on a notice from the service that is not an error.
+    Info(InfoEvent),
+    /// `session.input_audio.append`: Session input audio append of `ServerEvent`, told by
+    /// `session.input_audio.append`.
+    SessionInputAudioAppend(SessionInputAudioAppend),
+    /// `session.output_audio.delta`: Brings the next piece of spoken audio as base64.
+    SessionOutputAudioDelta(OutputAudioDeltaEvent),
+    /// `transport.dtmf.received`: Transport dtmf received of `ServerEvent`, told by
+    /// `transport.dtmf.received`.
+    TransportDtmfReceived(TransportDtmfReceived),
+    /// `transport.dtmf.send`: Transport dtmf send of `ServerEvent`, told by `transport.dtmf.send`.
+    TransportDtmfSend(TransportDtmfSend),
+    /// `transport.dtmf.sent`: Transport dtmf sent of `ServerEvent`, told by `transport.dtmf.sent`.
+    TransportDtmfSent(TransportDtmfSent),
+    /// `transport.ringing`: Transport ringing of `ServerEvent`, told by `transport.ringing`.
+    TransportRinging(TransportRinging),
+    /// `transport.answered`: Transport answered of `ServerEvent`, told by `transport.answered`.
+    TransportAnswered(TransportAnswered),
+    /// `transport.failed`: Transport failed of `ServerEvent`, told by `transport.failed`.
+    TransportFailed(TransportFailed),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ConnectServerEvent = "live.ConnectServerEvent";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("decision.event", Pick::One(12)),
+                ("decision.item.created", Pick::One(13)),
+                ("decision.item.deleted", Pick::One(14)),
+                ("error", Pick::One(18)),
+                ("info", Pick::One(19)),
+                ("response.event", Pick::One(15)),
+                ("session.closed", Pick::One(17)),
+                ("session.commentary.appended", Pick::One(8)),
+                ("session.delegation.created", Pick::One(11)),
+                ("session.input_audio.append", Pick::One(20)),
+                ("session.input_audio.muted", Pick::One(2)),
+                ("session.input_audio.unmuted", Pick::One(3)),
+                ("session.input_transcript.delta", Pick::One(9)),
+                ("session.instructions.appended", Pick::One(6)),
+                ("session.output_audio.delta", Pick::One(21)),
+                ("session.output_audio.fixture.played", Pick::One(5)),
+                ("session.output_audio.fixture.playing", Pick::One(4)),
+                ("session.output_transcript.delta", Pick::One(10)),
+                ("session.started", Pick::One(0)),
+                ("session.thinking.appended", Pick::One(7)),
+                ("session.updated", Pick::One(1)),
+                ("session.usage.updated", Pick::One(16)),
+                ("transport.answered", Pick::One(26)),
+                ("transport.dtmf.received", Pick::One(22)),
+                ("transport.dtmf.send", Pick::One(23)),
+                ("transport.dtmf.sent", Pick::One(24)),
+                ("transport.failed", Pick::One(27)),
+                ("transport.ringing", Pick::One(25)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 SessionStarted, 1 SessionUpdated, 2 SessionInputAudioMuted, 3 SessionInputAudioUnmuted,
+    4 SessionOutputAudioFixturePlaying, 5 SessionOutputAudioFixturePlayed,
+    6 SessionInstructionsAppended, 7 SessionThinkingAppended, 8 SessionCommentaryAppended,
+    9 SessionInputTranscriptDelta, 10 SessionOutputTranscriptDelta, 11 SessionDelegationCreated,
+    12 DecisionEvent, 13 DecisionItemCreated, 14 DecisionItemDeleted, 15 ResponseEvent,
+    16 SessionUsageUpdated, 17 SessionClosed, 18 Error, 19 Info, 20 SessionInputAudioAppend,
+    21 SessionOutputAudioDelta, 22 TransportDtmfReceived, 23 TransportDtmfSend,
+    24 TransportDtmfSent, 25 TransportRinging, 26 TransportAnswered, 27 TransportFailed,
+}

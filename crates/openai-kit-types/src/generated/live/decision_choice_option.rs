@@ -1,0 +1,53 @@
+//! `DecisionChoiceOption` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::decisions::decision::AnswerAnswerResourceChoiceProbabilityValue;
+use crate::{IntoMaybe, Leftovers};
+
+pub use crate::decisions::decision::AnswerAnswerResourceChoiceProbabilityValue as Value;
+
+/// One possible answer to a choice question.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DecisionChoiceOption {
+    /// The value that is meant or set.
+    pub value: AnswerAnswerResourceChoiceProbabilityValue,
+    /// Explanation in plain words.
+    pub description: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    DecisionChoiceOption = "live.DecisionChoiceOption";
+    [
+        required("value"),
+        optional("description").or_null(),
+    ];
+    0 value, 1 description,
+}
+
+impl DecisionChoiceOption {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(value: impl Into<AnswerAnswerResourceChoiceProbabilityValue>) -> Self {
+        Self {
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            1,
+            description.into_maybe(),
+        );
+        self
+    }
+}

@@ -1,0 +1,30 @@
+//! `DecisionStoredDeveloperMessage` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::live::decision_system_message::Content;
+
+/// A developer message in the input of a Live decision, with its ID.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DecisionStoredDeveloperMessage {
+    /// ID that names this object.
+    pub id: String,
+    /// Text or parts that make up the content.
+    pub content: Content,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    DecisionStoredDeveloperMessage = "live.DecisionStoredDeveloperMessage";
+    [
+        required("id"),
+        required("content"),
+        constant("role", "developer"),
+        constant("type", "message").or_left_out().or_null(),
+    ];
+    0 id, 1 content,
+}

@@ -1,0 +1,31 @@
+//! `ErrorEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::live::Error;
+
+/// Reports a problem with one of your messages; the session may go on.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorEvent {
+    /// What went wrong, if anything did.
+    pub error: Error,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ErrorEvent = "live.ErrorEvent";
+    [
+        required("error"),
+        required("event_id"),
+        constant("type", "error"),
+        optional("client_event_id").or_null(),
+    ];
+    0 error, 1 event_id, 3 client_event_id,
+}

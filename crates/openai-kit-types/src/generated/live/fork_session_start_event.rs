@@ -1,0 +1,52 @@
+//! `ForkSessionStartEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::live::ForkSessionConfig;
+use crate::{IntoMaybe, Leftovers};
+
+/// Starts a forked Live session; the first message you send on its socket.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ForkSessionStartEvent {
+    /// The session: its settings or who is signed in.
+    pub session: ForkSessionConfig,
+    /// ID of this single event.
+    pub event_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ForkSessionStartEvent = "live.ForkSessionStartEvent";
+    [
+        required("session"),
+        constant("type", "session.start"),
+        optional("event_id").or_null(),
+    ];
+    0 session, 2 event_id,
+}
+
+impl ForkSessionStartEvent {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(session: impl Into<ForkSessionConfig>) -> Self {
+        Self {
+            session: session.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID of this single event.
+    #[must_use]
+    pub fn event_id<By>(mut self, event_id: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.event_id,
+            &mut self.leftovers,
+            2,
+            event_id.into_maybe(),
+        );
+        self
+    }
+}

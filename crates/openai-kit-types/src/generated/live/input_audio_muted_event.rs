@@ -1,0 +1,27 @@
+//! `InputAudioMutedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the caller's audio is muted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputAudioMutedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputAudioMutedEvent = "live.InputAudioMutedEvent";
+    [
+        required("event_id"),
+        constant("type", "session.input_audio.muted"),
+        optional("client_event_id").or_null(),
+    ];
+    0 event_id, 2 client_event_id,
+}

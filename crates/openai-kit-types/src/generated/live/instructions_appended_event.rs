@@ -1,0 +1,33 @@
+//! `InstructionsAppendedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirms added instructions, with their place on the session's timeline.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstructionsAppendedEvent {
+    /// Where the piece ends, in milliseconds.
+    pub end_ms: i64,
+    /// ID of this single event.
+    pub event_id: String,
+    /// Where the piece starts, in milliseconds.
+    pub start_ms: i64,
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InstructionsAppendedEvent = "live.InstructionsAppendedEvent";
+    [
+        required("end_ms"),
+        required("event_id"),
+        required("start_ms"),
+        constant("type", "session.instructions.appended"),
+        optional("client_event_id").or_null(),
+    ];
+    0 end_ms, 1 event_id, 2 start_ms, 4 client_event_id,
+}

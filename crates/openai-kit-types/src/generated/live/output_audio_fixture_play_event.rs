@@ -1,0 +1,51 @@
+//! `OutputAudioFixturePlayEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers};
+
+/// Plays a prepared piece of audio to the caller.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutputAudioFixturePlayEvent {
+    /// Sound data, or the settings for sound.
+    pub audio: String,
+    /// ID of this single event.
+    pub event_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    OutputAudioFixturePlayEvent = "live.OutputAudioFixturePlayEvent";
+    [
+        required("audio"),
+        constant("type", "session.output_audio.fixture.play"),
+        optional("event_id").or_null(),
+    ];
+    0 audio, 2 event_id,
+}
+
+impl OutputAudioFixturePlayEvent {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(audio: impl Into<String>) -> Self {
+        Self {
+            audio: audio.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID of this single event.
+    #[must_use]
+    pub fn event_id<By>(mut self, event_id: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.event_id,
+            &mut self.leftovers,
+            2,
+            event_id.into_maybe(),
+        );
+        self
+    }
+}

@@ -1,0 +1,27 @@
+//! `OutputAudioFixturePlayedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that prepared audio has been played to its end.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutputAudioFixturePlayedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    OutputAudioFixturePlayedEvent = "live.OutputAudioFixturePlayedEvent";
+    [
+        required("event_id"),
+        constant("type", "session.output_audio.fixture.played"),
+        optional("client_event_id").or_null(),
+    ];
+    0 event_id, 2 client_event_id,
+}

@@ -1,0 +1,27 @@
+//! `OutputAudioFixturePlayingEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that prepared audio has begun to play.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutputAudioFixturePlayingEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    OutputAudioFixturePlayingEvent = "live.OutputAudioFixturePlayingEvent";
+    [
+        required("event_id"),
+        constant("type", "session.output_audio.fixture.playing"),
+        optional("client_event_id").or_null(),
+    ];
+    0 event_id, 2 client_event_id,
+}

@@ -1,0 +1,38 @@
+//! What `live.sessions.refer` takes.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers};
+
+/// Parameters of `live.sessions.refer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SessionReferParams {
+    /// Address that the call is passed on to. Required.
+    pub target_uri: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    SessionReferParams = "live.SessionReferParams";
+    [
+        required("target_uri"),
+    ];
+    0 target_uri,
+}
+
+impl SessionReferParams {
+    /// Address that the call is passed on to. Required.
+    #[must_use]
+    pub fn target_uri<By>(mut self, target_uri: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.target_uri,
+            &mut self.leftovers,
+            0,
+            target_uri.into_maybe(),
+        );
+        self
+    }
+}

@@ -1,0 +1,52 @@
+//! `SessionUsageUpdatedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::live::SessionUsage;
+
+/// Reports how long the session has run and how full its context is.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SessionUsageUpdatedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// What was used up, such as tokens or seconds.
+    pub usage: SessionUsage,
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
+    /// How full the model's context is.
+    pub context_window: Option<ContextWindow>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    SessionUsageUpdatedEvent = "live.SessionUsageUpdatedEvent";
+    [
+        required("event_id"),
+        constant("type", "session.usage.updated"),
+        required("usage"),
+        optional("client_event_id").or_null(),
+        optional("context_window").or_null(),
+    ];
+    0 event_id, 2 usage, 3 client_event_id, 4 context_window,
+}
+
+/// Context window of `SessionUsageUpdatedEvent`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContextWindow {
+    /// Share of the context that is full.
+    pub usage_ratio: f64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ContextWindow = "live.SessionUsageUpdatedEvent.ContextWindow";
+    [
+        required("usage_ratio"),
+    ];
+    0 usage_ratio,
+}

@@ -1,0 +1,33 @@
+//! `Model` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A model that can be used through the API, with its owner.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Model {
+    /// Name of the model, for use in requests.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created: i64,
+    /// Organization that owns the model.
+    pub owned_by: String,
+    /// Day on which the model is switched off.
+    pub shutdown_date: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Model = "Model";
+    [
+        required("id"),
+        required("created"),
+        constant("object", "model"),
+        required("owned_by"),
+        optional("shutdown_date").or_null(),
+    ];
+    0 id, 1 created, 3 owned_by, 4 shutdown_date,
+}

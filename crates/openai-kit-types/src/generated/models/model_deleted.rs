@@ -1,0 +1,29 @@
+//! `ModelDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a fine-tuned model was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Kind of object, as a fixed name.
+    pub object: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ModelDeleted = "ModelDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        required("object"),
+    ];
+    0 id, 1 deleted, 2 object,
+}

@@ -1,0 +1,31 @@
+//! `ConversationItemCreatedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::realtime::ConversationItem;
+
+/// Announces that an item was created in the conversation.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationItemCreatedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// The item concerned, or one row of data.
+    pub item: ConversationItem,
+    /// ID of the item that comes just before.
+    pub previous_item_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ConversationItemCreatedEvent = "realtime.ConversationItemCreatedEvent";
+    [
+        required("event_id"),
+        required("item"),
+        constant("type", "conversation.item.created"),
+        optional("previous_item_id").or_null(),
+    ];
+    0 event_id, 1 item, 3 previous_item_id,
+}

@@ -1,0 +1,27 @@
+//! `ConversationItemDeletedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that an item was removed from the conversation.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationItemDeletedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ConversationItemDeletedEvent = "realtime.ConversationItemDeletedEvent";
+    [
+        required("event_id"),
+        required("item_id"),
+        constant("type", "conversation.item.deleted"),
+    ];
+    0 event_id, 1 item_id,
+}

@@ -1,0 +1,24 @@
+//! `InputAudioBufferClearedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the input buffer is empty.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputAudioBufferClearedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputAudioBufferClearedEvent = "realtime.InputAudioBufferClearedEvent";
+    [
+        required("event_id"),
+        constant("type", "input_audio_buffer.cleared"),
+    ];
+    0 event_id,
+}

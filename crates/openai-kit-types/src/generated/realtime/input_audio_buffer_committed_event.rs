@@ -1,0 +1,30 @@
+//! `InputAudioBufferCommittedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that buffered audio became a user message.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputAudioBufferCommittedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// ID of the item that comes just before.
+    pub previous_item_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputAudioBufferCommittedEvent = "realtime.InputAudioBufferCommittedEvent";
+    [
+        required("event_id"),
+        required("item_id"),
+        constant("type", "input_audio_buffer.committed"),
+        optional("previous_item_id").or_null(),
+    ];
+    0 event_id, 1 item_id, 3 previous_item_id,
+}

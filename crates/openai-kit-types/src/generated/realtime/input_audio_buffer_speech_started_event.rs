@@ -1,0 +1,30 @@
+//! `InputAudioBufferSpeechStartedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the user has begun to speak.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputAudioBufferSpeechStartedEvent {
+    /// Where speech begins in the session's audio, in milliseconds.
+    pub audio_start_ms: i64,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputAudioBufferSpeechStartedEvent = "realtime.InputAudioBufferSpeechStartedEvent";
+    [
+        required("audio_start_ms"),
+        required("event_id"),
+        required("item_id"),
+        constant("type", "input_audio_buffer.speech_started"),
+    ];
+    0 audio_start_ms, 1 event_id, 2 item_id,
+}

@@ -1,0 +1,27 @@
+//! `McpListToolsInProgress` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the tools of an MCP server are being listed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpListToolsInProgress {
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpListToolsInProgress = "realtime.McpListToolsInProgress";
+    [
+        required("event_id"),
+        required("item_id"),
+        constant("type", "mcp_list_tools.in_progress"),
+    ];
+    0 event_id, 1 item_id,
+}

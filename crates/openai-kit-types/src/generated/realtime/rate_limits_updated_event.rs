@@ -1,0 +1,72 @@
+//! `RateLimitsUpdatedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Reports what is left of the rate limits once a response begins.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RateLimitsUpdatedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// Limits on how much may be sent in a time span.
+    pub rate_limits: Vec<RateLimit>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RateLimitsUpdatedEvent = "realtime.RateLimitsUpdatedEvent";
+    [
+        required("event_id"),
+        required("rate_limits"),
+        constant("type", "rate_limits.updated"),
+    ];
+    0 event_id, 1 rate_limits,
+}
+
+/// Rate limit of `RateLimitsUpdatedEvent`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// Most that may be used in the time span.
+    pub limit: Option<i64>,
+    /// Which limit it is: requests or tokens.
+    pub name: Option<RateLimitName>,
+    /// How much is left before the limit.
+    pub remaining: Option<i64>,
+    /// Seconds until the limit is full again.
+    pub reset_seconds: Option<f64>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RateLimit = "realtime.RateLimitsUpdatedEvent.RateLimit";
+    [
+        optional("limit").or_null(),
+        optional("name").or_null(),
+        optional("remaining").or_null(),
+        optional("reset_seconds").or_null(),
+    ];
+    0 limit, 1 name, 2 remaining, 3 reset_seconds,
+}
+
+/// Rate limit name of `RateLimitsUpdatedEvent`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RateLimitName {
+    /// `requests`
+    Requests,
+    /// `tokens`
+    Tokens,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    RateLimitName;
+    "requests" Requests,
+    "tokens" Tokens,
+}

@@ -1,0 +1,35 @@
+//! `RealtimeError` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// The code, message and cause of a Realtime error.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealtimeError {
+    /// Text of the message, or the message itself.
+    pub message: String,
+    /// Kind of thing, telling variants apart.
+    pub type_: String,
+    /// Machine readable code of the error, language or program.
+    pub code: Option<String>,
+    /// ID of this single event.
+    pub event_id: Option<String>,
+    /// Request parameter that the error is about.
+    pub param: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RealtimeError = "realtime.RealtimeError";
+    [
+        required("message"),
+        required("type"),
+        optional("code").or_null(),
+        optional("event_id").or_null(),
+        optional("param").or_null(),
+    ];
+    0 message, 1 type_, 2 code, 3 event_id, 4 param,
+}

@@ -1,0 +1,70 @@
+//! `RealtimeFunctionTool` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers, RawJson};
+
+/// A function that a Realtime model may call.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealtimeFunctionTool {
+    /// Explanation in plain words.
+    pub description: Option<String>,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// JSON schema of the function's arguments.
+    pub parameters: Option<RawJson>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RealtimeFunctionTool = "realtime.RealtimeFunctionTool";
+    [
+        optional("description").or_null(),
+        optional("name").or_null(),
+        optional("parameters").or_null(),
+        constant("type", "function").or_left_out().or_null(),
+    ];
+    0 description, 1 name, 2 parameters,
+}
+
+impl RealtimeFunctionTool {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            0,
+            description.into_maybe(),
+        );
+        self
+    }
+
+    /// Name given to this object.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
+        self
+    }
+
+    /// JSON schema of the function's arguments.
+    #[must_use]
+    pub fn parameters<By>(mut self, parameters: impl IntoMaybe<RawJson, By>) -> Self {
+        put(
+            &mut self.parameters,
+            &mut self.leftovers,
+            2,
+            parameters.into_maybe(),
+        );
+        self
+    }
+}

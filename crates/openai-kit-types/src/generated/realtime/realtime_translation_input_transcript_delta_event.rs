@@ -1,0 +1,30 @@
+//! `RealtimeTranslationInputTranscriptDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Brings the next piece of what was said, in the source language.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealtimeTranslationInputTranscriptDeltaEvent {
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// ID of this single event.
+    pub event_id: String,
+    /// Position in the session, in milliseconds.
+    pub elapsed_ms: Option<i64>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RealtimeTranslationInputTranscriptDeltaEvent = "realtime.RealtimeTranslationInputTranscriptDeltaEvent";
+    [
+        required("delta"),
+        required("event_id"),
+        constant("type", "session.input_transcript.delta"),
+        optional("elapsed_ms").or_null(),
+    ];
+    0 delta, 1 event_id, 3 elapsed_ms,
+}

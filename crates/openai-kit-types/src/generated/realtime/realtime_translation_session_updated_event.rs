@@ -1,0 +1,28 @@
+//! `RealtimeTranslationSessionUpdatedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::realtime::RealtimeTranslationSession;
+
+/// Announces that the settings of a translation session have changed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RealtimeTranslationSessionUpdatedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// The session: its settings or who is signed in.
+    pub session: RealtimeTranslationSession,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RealtimeTranslationSessionUpdatedEvent = "realtime.RealtimeTranslationSessionUpdatedEvent";
+    [
+        required("event_id"),
+        required("session"),
+        constant("type", "session.updated"),
+    ];
+    0 event_id, 1 session,
+}

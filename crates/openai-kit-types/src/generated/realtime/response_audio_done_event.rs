@@ -1,0 +1,36 @@
+//! `ResponseAudioDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the audio of an answer is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseAudioDoneEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// ID of the response concerned.
+    pub response_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseAudioDoneEvent = "realtime.ResponseAudioDoneEvent";
+    [
+        required("content_index"),
+        required("event_id"),
+        required("item_id"),
+        required("output_index"),
+        required("response_id"),
+        constant("type", "response.output_audio.done"),
+    ];
+    0 content_index, 1 event_id, 2 item_id, 3 output_index, 4 response_id,
+}

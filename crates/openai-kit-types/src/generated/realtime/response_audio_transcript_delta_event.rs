@@ -1,0 +1,39 @@
+//! `ResponseAudioTranscriptDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Brings the next piece of the transcript of the spoken answer.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseAudioTranscriptDeltaEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// Newly arrived piece of the transcript.
+    pub delta: String,
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// ID of the response concerned.
+    pub response_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseAudioTranscriptDeltaEvent = "realtime.ResponseAudioTranscriptDeltaEvent";
+    [
+        required("content_index"),
+        required("delta"),
+        required("event_id"),
+        required("item_id"),
+        required("output_index"),
+        required("response_id"),
+        constant("type", "response.output_audio_transcript.delta"),
+    ];
+    0 content_index, 1 delta, 2 event_id, 3 item_id, 4 output_index, 5 response_id,
+}

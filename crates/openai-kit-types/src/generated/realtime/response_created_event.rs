@@ -1,0 +1,28 @@
+//! `ResponseCreatedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::realtime::RealtimeResponse;
+
+/// Announces that a response has begun.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseCreatedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// The response concerned.
+    pub response: RealtimeResponse,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseCreatedEvent = "realtime.ResponseCreatedEvent";
+    [
+        required("event_id"),
+        required("response"),
+        constant("type", "response.created"),
+    ];
+    0 event_id, 1 response,
+}

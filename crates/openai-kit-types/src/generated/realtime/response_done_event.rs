@@ -1,0 +1,28 @@
+//! `ResponseDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::realtime::RealtimeResponse;
+
+/// Announces that a response has ended, however it ended.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseDoneEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// The response concerned.
+    pub response: RealtimeResponse,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseDoneEvent = "realtime.ResponseDoneEvent";
+    [
+        required("event_id"),
+        required("response"),
+        constant("type", "response.done"),
+    ];
+    0 event_id, 1 response,
+}

@@ -1,0 +1,30 @@
+//! `ResponseMcpCallInProgress` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that an MCP call has begun.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseMcpCallInProgress {
+    /// ID of this single event.
+    pub event_id: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseMcpCallInProgress = "realtime.ResponseMcpCallInProgress";
+    [
+        required("event_id"),
+        required("item_id"),
+        required("output_index"),
+        constant("type", "response.mcp_call.in_progress"),
+    ];
+    0 event_id, 1 item_id, 2 output_index,
+}

@@ -1,0 +1,29 @@
+//! `SessionUpdatedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::realtime::session_update_event::Session;
+
+/// Announces that the session's settings have changed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SessionUpdatedEvent {
+    /// ID of this single event.
+    pub event_id: String,
+    /// The session: its settings or who is signed in.
+    pub session: Session,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    SessionUpdatedEvent = "realtime.SessionUpdatedEvent";
+    [
+        required("event_id"),
+        required("session"),
+        constant("type", "session.updated"),
+    ];
+    0 event_id, 1 session,
+}

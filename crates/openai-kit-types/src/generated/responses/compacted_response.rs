@@ -1,0 +1,40 @@
+//! `CompactedResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::responses::{ResponseOutputItem, ResponseUsage};
+
+pub use crate::responses::response::Image;
+pub use crate::responses::response::ImageContextCompression;
+
+/// The shortened conversation that compaction returned, with its usage.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompactedResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// The shortened items, for use as the next input.
+    pub output: Vec<ResponseOutputItem>,
+    /// Tokens the compacting took.
+    pub usage: ResponseUsage,
+    /// Image to work on, or how images are handled.
+    pub image: Option<Image>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    CompactedResponse = "responses.CompactedResponse";
+    [
+        required("id"),
+        required("created_at"),
+        constant("object", "response.compaction"),
+        required("output"),
+        required("usage"),
+        optional("image").or_null(),
+    ];
+    0 id, 1 created_at, 3 output, 4 usage, 5 image,
+}

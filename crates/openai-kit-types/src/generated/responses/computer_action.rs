@@ -1,0 +1,460 @@
+//! `ComputerAction` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoItems, Leftovers, RawJson, Why};
+
+/// One action on a computer: click, type, scroll, screenshot and so on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ComputerAction {
+    /// `click`: Clicks a mouse button at a point.
+    Click(Click),
+    /// `double_click`: Clicks twice at a point.
+    DoubleClick(DoubleClick),
+    /// `drag`: Drags the mouse along a path.
+    Drag(Drag),
+    /// `keypress`: Presses keys together.
+    Keypress(Keypress),
+    /// `move`: Moves the mouse to a point.
+    Move(Move),
+    /// `screenshot`: Asks for a screenshot.
+    Screenshot(Screenshot),
+    /// `scroll`: Scrolls at a point by given distances.
+    Scroll(Scroll),
+    /// `type`: Types a text where the focus is.
+    Type(Type),
+    /// `wait`: Waits a moment before the next action.
+    Wait(Wait),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ComputerAction = "responses.ComputerAction";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("click", Pick::One(0)),
+                ("double_click", Pick::One(1)),
+                ("drag", Pick::One(2)),
+                ("keypress", Pick::One(3)),
+                ("move", Pick::One(4)),
+                ("screenshot", Pick::One(5)),
+                ("scroll", Pick::One(6)),
+                ("type", Pick::One(7)),
+                ("wait", Pick::One(8)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Click, 1 DoubleClick, 2 Drag, 3 Keypress, 4 Move, 5 Screenshot, 6 Scroll, 7 Type, 8 Wait,
+}
+
+from!(ComputerAction {
+    Click(Click),
+    DoubleClick(DoubleClick),
+    Drag(Drag),
+    Keypress(Keypress),
+    Move(Move),
+    Screenshot(Screenshot),
+    Scroll(Scroll),
+    Type(Type),
+    Wait(Wait),
+});
+
+/// Clicks a mouse button at a point.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Click {
+    /// Mouse button that is pressed.
+    pub button: ClickButton,
+    /// Distance from the left edge, in pixels.
+    pub x: i64,
+    /// Distance from the top edge, in pixels.
+    pub y: i64,
+    /// Keyboard keys that are pressed or held down.
+    pub keys: Option<Vec<String>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Click = "responses.ComputerAction.Click";
+    [
+        required("button"),
+        constant("type", "click"),
+        required("x"),
+        required("y"),
+        optional("keys").or_null(),
+    ];
+    0 button, 2 x, 3 y, 4 keys,
+}
+
+impl Click {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(button: impl Into<ClickButton>, x: i64, y: i64) -> Self {
+        Self {
+            button: button.into(),
+            x,
+            y,
+            ..Self::default()
+        }
+    }
+
+    /// Keyboard keys that are pressed or held down.
+    #[must_use]
+    pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
+        put(&mut self.keys, &mut self.leftovers, 4, keys.into_items());
+        self
+    }
+}
+
+/// Click button of `ComputerAction`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClickButton {
+    /// `left`
+    Left,
+    /// `right`
+    Right,
+    /// `wheel`
+    Wheel,
+    /// `back`
+    Back,
+    /// `forward`
+    Forward,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    ClickButton;
+    "left" Left,
+    "right" Right,
+    "wheel" Wheel,
+    "back" Back,
+    "forward" Forward,
+}
+
+/// Clicks twice at a point.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoubleClick {
+    /// Keyboard keys that are pressed or held down.
+    pub keys: Option<Vec<String>>,
+    /// Distance from the left edge, in pixels.
+    pub x: i64,
+    /// Distance from the top edge, in pixels.
+    pub y: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    DoubleClick = "responses.ComputerAction.DoubleClick";
+    [
+        optional("keys").or_null(),
+        constant("type", "double_click"),
+        required("x"),
+        required("y"),
+    ];
+    0 keys, 2 x, 3 y,
+}
+
+impl DoubleClick {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(x: i64, y: i64) -> Self {
+        Self {
+            x,
+            y,
+            ..Self::default()
+        }
+    }
+
+    /// Keyboard keys that are pressed or held down.
+    #[must_use]
+    pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
+        put(&mut self.keys, &mut self.leftovers, 0, keys.into_items());
+        self
+    }
+}
+
+/// Drags the mouse along a path.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Drag {
+    /// Place of the file, or points along a way.
+    pub path: Vec<DragPath>,
+    /// Keyboard keys that are pressed or held down.
+    pub keys: Option<Vec<String>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Drag = "responses.ComputerAction.Drag";
+    [
+        required("path"),
+        constant("type", "drag"),
+        optional("keys").or_null(),
+    ];
+    0 path, 2 keys,
+}
+
+impl Drag {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(path: impl IntoItems<DragPath>) -> Self {
+        Self {
+            path: path.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// Keyboard keys that are pressed or held down.
+    #[must_use]
+    pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
+        put(&mut self.keys, &mut self.leftovers, 2, keys.into_items());
+        self
+    }
+}
+
+/// Drag path of `ComputerAction`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DragPath {
+    /// Distance from the left edge, in pixels.
+    pub x: i64,
+    /// Distance from the top edge, in pixels.
+    pub y: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    DragPath = "responses.ComputerAction.DragPath";
+    [
+        required("x"),
+        required("y"),
+    ];
+    0 x, 1 y,
+}
+
+impl DragPath {
+    /// What is required.
+    #[must_use]
+    pub fn new(x: i64, y: i64) -> Self {
+        Self {
+            x,
+            y,
+            ..Self::default()
+        }
+    }
+}
+
+/// Presses keys together.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Keypress {
+    /// Keyboard keys that are pressed or held down.
+    pub keys: Vec<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Keypress = "responses.ComputerAction.Keypress";
+    [
+        required("keys"),
+        constant("type", "keypress"),
+    ];
+    0 keys,
+}
+
+impl Keypress {
+    /// What is required.
+    #[must_use]
+    pub fn new(keys: impl IntoItems<String>) -> Self {
+        Self {
+            keys: keys.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Moves the mouse to a point.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Move {
+    /// Distance from the left edge, in pixels.
+    pub x: i64,
+    /// Distance from the top edge, in pixels.
+    pub y: i64,
+    /// Keyboard keys that are pressed or held down.
+    pub keys: Option<Vec<String>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Move = "responses.ComputerAction.Move";
+    [
+        constant("type", "move"),
+        required("x"),
+        required("y"),
+        optional("keys").or_null(),
+    ];
+    1 x, 2 y, 3 keys,
+}
+
+impl Move {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(x: i64, y: i64) -> Self {
+        Self {
+            x,
+            y,
+            ..Self::default()
+        }
+    }
+
+    /// Keyboard keys that are pressed or held down.
+    #[must_use]
+    pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
+        put(&mut self.keys, &mut self.leftovers, 3, keys.into_items());
+        self
+    }
+}
+
+/// Asks for a screenshot.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Screenshot {
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Screenshot = "responses.ComputerAction.Screenshot";
+    [
+        constant("type", "screenshot"),
+    ];
+}
+
+impl Screenshot {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// Scrolls at a point by given distances.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Scroll {
+    /// How far to scroll sideways.
+    pub scroll_x: i64,
+    /// How far to scroll up or down.
+    pub scroll_y: i64,
+    /// Distance from the left edge, in pixels.
+    pub x: i64,
+    /// Distance from the top edge, in pixels.
+    pub y: i64,
+    /// Keyboard keys that are pressed or held down.
+    pub keys: Option<Vec<String>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Scroll = "responses.ComputerAction.Scroll";
+    [
+        required("scroll_x"),
+        required("scroll_y"),
+        constant("type", "scroll"),
+        required("x"),
+        required("y"),
+        optional("keys").or_null(),
+    ];
+    0 scroll_x, 1 scroll_y, 3 x, 4 y, 5 keys,
+}
+
+impl Scroll {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(scroll_x: i64, scroll_y: i64, x: i64, y: i64) -> Self {
+        Self {
+            scroll_x,
+            scroll_y,
+            x,
+            y,
+            ..Self::default()
+        }
+    }
+
+    /// Keyboard keys that are pressed or held down.
+    #[must_use]
+    pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
+        put(&mut self.keys, &mut self.leftovers, 5, keys.into_items());
+        self
+    }
+}
+
+/// Types a text where the focus is.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Type {
+    /// The text, or how text is written.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Type = "responses.ComputerAction.Type";
+    [
+        required("text"),
+        constant("type", "type"),
+    ];
+    0 text,
+}
+
+impl Type {
+    /// What is required.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Waits a moment before the next action.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Wait {
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Wait = "responses.ComputerAction.Wait";
+    [
+        constant("type", "wait"),
+    ];
+}
+
+impl Wait {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

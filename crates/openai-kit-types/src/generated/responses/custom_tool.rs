@@ -1,0 +1,115 @@
+//! `CustomTool` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::responses::tool::McpAllowedCaller;
+use crate::shared::CustomToolInputFormat;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+pub use crate::responses::tool::McpAllowedCaller as AllowedCaller;
+
+/// A tool of yours that takes plain text instead of JSON arguments.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomTool {
+    /// Name by which the model calls the tool.
+    pub name: String,
+    /// Who may call the tool: the model itself or a program it writes. At least 1 item.
+    pub allowed_callers: Option<Vec<McpAllowedCaller>>,
+    /// Whether the work goes on without holding up the model.
+    pub async_: Option<bool>,
+    /// Whether the definition is held back until tool search finds it.
+    pub defer_loading: Option<bool>,
+    /// What the tool does and when to use it, told to the model.
+    pub description: Option<String>,
+    /// What the tool's input may look like: free text or a grammar.
+    pub format: Option<CustomToolInputFormat>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    CustomTool = "responses.CustomTool";
+    [
+        required("name"),
+        constant("type", "custom"),
+        optional("allowed_callers").or_null(),
+        optional("async").or_null(),
+        optional("defer_loading").or_null(),
+        optional("description").or_null(),
+        optional("format").or_null(),
+    ];
+    0 name, 2 allowed_callers, 3 async_, 4 defer_loading, 5 description, 6 format,
+}
+
+impl CustomTool {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Who may call the tool: the model itself or a program it writes. At least 1 item.
+    #[must_use]
+    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<McpAllowedCaller>) -> Self {
+        put(
+            &mut self.allowed_callers,
+            &mut self.leftovers,
+            2,
+            allowed_callers.into_items(),
+        );
+        self
+    }
+
+    /// Whether the work goes on without holding up the model.
+    #[must_use]
+    pub fn async_<By>(mut self, async_: impl IntoMaybe<bool, By>) -> Self {
+        put(
+            &mut self.async_,
+            &mut self.leftovers,
+            3,
+            async_.into_maybe(),
+        );
+        self
+    }
+
+    /// Whether the definition is held back until tool search finds it.
+    #[must_use]
+    pub fn defer_loading<By>(mut self, defer_loading: impl IntoMaybe<bool, By>) -> Self {
+        put(
+            &mut self.defer_loading,
+            &mut self.leftovers,
+            4,
+            defer_loading.into_maybe(),
+        );
+        self
+    }
+
+    /// What the tool does and when to use it, told to the model.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            5,
+            description.into_maybe(),
+        );
+        self
+    }
+
+    /// What the tool's input may look like: free text or a grammar.
+    #[must_use]
+    pub fn format<By>(mut self, format: impl IntoMaybe<CustomToolInputFormat, By>) -> Self {
+        put(
+            &mut self.format,
+            &mut self.leftovers,
+            6,
+            format.into_maybe(),
+        );
+        self
+    }
+}

@@ -1,0 +1,147 @@
+//! `FunctionTool` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::convert::put;
+use crate::responses::tool::McpAllowedCaller;
+use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, RawJson};
+
+pub use crate::responses::tool::McpAllowedCaller as AllowedCaller;
+
+/// A function of yours that the model may call.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionTool {
+    /// Name by which the model calls the function.
+    pub name: String,
+    /// JSON schema of the function's arguments.
+    pub parameters: Option<BTreeMap<String, RawJson>>,
+    /// Whether arguments must follow the schema exactly.
+    pub strict: Option<bool>,
+    /// Who may call the tool: the model itself or a program it writes.
+    pub allowed_callers: Option<Vec<McpAllowedCaller>>,
+    /// Whether the model goes on before the result is there.
+    pub async_: Option<bool>,
+    /// Whether the definition is held back until tool search finds it.
+    pub defer_loading: Option<bool>,
+    /// What the function does and when to use it, told to the model.
+    pub description: Option<String>,
+    /// JSON schema of what the tool returns.
+    pub output_schema: Option<BTreeMap<String, RawJson>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    FunctionTool = "responses.FunctionTool";
+    [
+        required("name"),
+        optional("parameters").or_null(),
+        optional("strict").or_null(),
+        constant("type", "function"),
+        optional("allowed_callers").or_null(),
+        optional("async").or_null(),
+        optional("defer_loading").or_null(),
+        optional("description").or_null(),
+        optional("output_schema").or_null(),
+    ];
+    0 name, 1 parameters, 2 strict, 4 allowed_callers, 5 async_, 6 defer_loading, 7 description,
+    8 output_schema,
+}
+
+impl FunctionTool {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// JSON schema of the function's arguments.
+    #[must_use]
+    pub fn parameters(mut self, parameters: impl IntoPairs<RawJson>) -> Self {
+        put(
+            &mut self.parameters,
+            &mut self.leftovers,
+            1,
+            parameters.into_pairs(),
+        );
+        self
+    }
+
+    /// Whether arguments must follow the schema exactly.
+    #[must_use]
+    pub fn strict<By>(mut self, strict: impl IntoMaybe<bool, By>) -> Self {
+        put(
+            &mut self.strict,
+            &mut self.leftovers,
+            2,
+            strict.into_maybe(),
+        );
+        self
+    }
+
+    /// Who may call the tool: the model itself or a program it writes.
+    #[must_use]
+    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<McpAllowedCaller>) -> Self {
+        put(
+            &mut self.allowed_callers,
+            &mut self.leftovers,
+            4,
+            allowed_callers.into_items(),
+        );
+        self
+    }
+
+    /// Whether the model goes on before the result is there.
+    #[must_use]
+    pub fn async_<By>(mut self, async_: impl IntoMaybe<bool, By>) -> Self {
+        put(
+            &mut self.async_,
+            &mut self.leftovers,
+            5,
+            async_.into_maybe(),
+        );
+        self
+    }
+
+    /// Whether the definition is held back until tool search finds it.
+    #[must_use]
+    pub fn defer_loading<By>(mut self, defer_loading: impl IntoMaybe<bool, By>) -> Self {
+        put(
+            &mut self.defer_loading,
+            &mut self.leftovers,
+            6,
+            defer_loading.into_maybe(),
+        );
+        self
+    }
+
+    /// What the function does and when to use it, told to the model.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            7,
+            description.into_maybe(),
+        );
+        self
+    }
+
+    /// JSON schema of what the tool returns.
+    #[must_use]
+    pub fn output_schema(mut self, output_schema: impl IntoPairs<RawJson>) -> Self {
+        put(
+            &mut self.output_schema,
+            &mut self.leftovers,
+            8,
+            output_schema.into_pairs(),
+        );
+        self
+    }
+}

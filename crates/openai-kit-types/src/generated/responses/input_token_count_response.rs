@@ -1,0 +1,24 @@
+//! `InputTokenCountResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// How many input tokens a request would use.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputTokenCountResponse {
+    /// Number of tokens the input would take.
+    pub input_tokens: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputTokenCountResponse = "responses.InputTokenCountResponse";
+    [
+        required("input_tokens"),
+        constant("object", "response.input_tokens"),
+    ];
+    0 input_tokens,
+}

@@ -1,0 +1,139 @@
+//! `McpToolCallError` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::{Leftovers, RawJson, Why};
+
+/// Why a call to an MCP server failed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum McpToolCallError {
+    /// `mcp_protocol_error`: An error that the MCP server answered by its protocol.
+    McpProtocolError(McpProtocolError),
+    /// `mcp_tool_execution_error`: An error inside the MCP tool itself.
+    McpToolExecutionError(McpToolExecutionError),
+    /// `http_error`: An HTTP error on the way to the MCP server.
+    HttpError(HTTPError),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    McpToolCallError = "responses.McpToolCallError";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("http_error", Pick::One(2)),
+                ("mcp_protocol_error", Pick::One(0)),
+                ("mcp_tool_execution_error", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 McpProtocolError, 1 McpToolExecutionError, 2 HttpError,
+}
+
+from!(McpToolCallError {
+    McpProtocolError(McpProtocolError),
+    McpToolExecutionError(McpToolExecutionError),
+    HttpError(HTTPError),
+});
+
+/// An HTTP error on the way to the MCP server.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HTTPError {
+    /// Machine readable code of the error, language or program.
+    pub code: i64,
+    /// Text of the message, or the message itself.
+    pub message: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    HTTPError = "responses.McpToolCallError.HTTPError";
+    [
+        required("code"),
+        required("message"),
+        constant("type", "http_error"),
+    ];
+    0 code, 1 message,
+}
+
+impl HTTPError {
+    /// What is required.
+    #[must_use]
+    pub fn new(code: i64, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// An error that the MCP server answered by its protocol.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpProtocolError {
+    /// Machine readable code of the error, language or program.
+    pub code: i64,
+    /// Text of the message, or the message itself.
+    pub message: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpProtocolError = "responses.McpToolCallError.McpProtocolError";
+    [
+        required("code"),
+        required("message"),
+        constant("type", "mcp_protocol_error"),
+    ];
+    0 code, 1 message,
+}
+
+impl McpProtocolError {
+    /// What is required.
+    #[must_use]
+    pub fn new(code: i64, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// An error inside the MCP tool itself.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpToolExecutionError {
+    /// Text or parts that make up the content.
+    pub content: RawJson,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpToolExecutionError = "responses.McpToolCallError.McpToolExecutionError";
+    [
+        required("content"),
+        constant("type", "mcp_tool_execution_error"),
+    ];
+    0 content,
+}
+
+impl McpToolExecutionError {
+    /// What is required.
+    #[must_use]
+    pub fn new(content: impl Into<RawJson>) -> Self {
+        Self {
+            content: content.into(),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,617 @@
+//! `Response` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::chat::chat_completion::ModerationInputModerationResultsResult;
+use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl;
+use crate::responses::{
+    ResponseError, ResponseInputItem, ResponseOutputItem, ResponsePrompt, ResponseStatus,
+    ResponseTextConfig, ResponseUsage, ServiceTier, Tool,
+};
+use crate::shared::{Reasoning, ResponsesModel};
+use crate::{Leftovers, RawJson, Why};
+
+mod tool_choice;
+pub use self::tool_choice::{
+    ToolChoice, ToolUsage, ToolUsageImageGen, ToolUsageImageGenCachedTokensDetails,
+    ToolUsageImageGenInputTokensDetails, ToolUsageWebSearch, Truncation,
+};
+pub use crate::chat::chat_completion::ModerationInputError as ModerationOutputError;
+pub use crate::chat::chat_completion::ModerationInputError;
+pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as ModerationInputModerationResult;
+pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as ModerationOutputModerationResult;
+pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType as ModerationInputModerationResultCategoryAppliedInputType;
+pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType as ModerationOutputModerationResultCategoryAppliedInputType;
+pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl as PromptCacheOptionsTtl;
+pub use crate::chat::completion_create_params::PromptCacheOptionsMode;
+pub use crate::chat::completion_create_params::PromptCacheRetention;
+pub use crate::responses::response::ToolUsageImageGenInputTokensDetails as ToolUsageImageGenOutputTokensDetails;
+pub use crate::responses::tool::ProgrammaticToolCalling as ToolChoiceSpecificProgrammaticToolCallingParam;
+
+/// A model response: its output items, usage and the settings it ran with.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Response {
+    /// ID of the response, for fetching it or carrying on from it.
+    pub id: String,
+    /// Special access programmes that the request runs under.
+    pub access_programs: Option<AccessPrograms>,
+    /// When the response was created, in Unix seconds.
+    pub created_at: f64,
+    /// Why the response failed, if it did.
+    pub error: Option<ResponseError>,
+    /// Why the response stopped early, if it did.
+    pub incomplete_details: Option<IncompleteDetails>,
+    /// System text the model was given ahead of the input.
+    pub instructions: Option<Instructions>,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// Model that wrote the response.
+    pub model: ResponsesModel,
+    /// What the model produced, in order: messages, reasoning, tool calls.
+    pub output: Vec<ResponseOutputItem>,
+    /// Whether the model may call several tools at once.
+    pub parallel_tool_calls: bool,
+    /// Sampling temperature: higher values give more varied output. 0 to 2.
+    pub temperature: Option<f64>,
+    /// How the model was told to pick tools.
+    pub tool_choice: ToolChoice,
+    /// Tools the model could call.
+    pub tools: Vec<Tool>,
+    /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1.
+    pub top_p: Option<f64>,
+    /// Whether the response ran in the background.
+    pub background: Option<bool>,
+    /// When the response was complete, in Unix seconds.
+    pub completed_at: Option<f64>,
+    /// Conversation that the response was added to.
+    pub conversation: Option<Conversation>,
+    /// How images in the input were handled.
+    pub image: Option<Image>,
+    /// Changes the service made to the input before running.
+    pub input_transformations: Option<Vec<InputTransformation>>,
+    /// Most tokens the model may produce, reasoning included.
+    pub max_output_tokens: Option<i64>,
+    /// Most calls to built-in tools in one response.
+    pub max_tool_calls: Option<i64>,
+    /// What the checks for harm found in input and output.
+    pub moderation: Option<Moderation>,
+    /// Response that this one continued.
+    pub previous_response_id: Option<String>,
+    /// Text that tells the model what to make, or a stored prompt.
+    pub prompt: Option<ResponsePrompt>,
+    /// Why the prompt cache was hit or missed, against a compared response.
+    pub prompt_cache_diagnostics: Option<PromptCacheDiagnostics>,
+    /// Key that sends similar requests to the same cache.
+    pub prompt_cache_key: Option<String>,
+    /// How the prompt cache is used.
+    pub prompt_cache_options: Option<PromptCacheOptions>,
+    /// How long cached prompt prefixes are kept.
+    pub prompt_cache_retention: Option<PromptCacheRetention>,
+    /// How much the model thinks, and what it tells of it.
+    pub reasoning: Option<Reasoning>,
+    /// Stable, anonymous mark of the end user for abuse checks. At most 64 characters.
+    pub safety_identifier: Option<String>,
+    /// Level of service that really handled the request.
+    pub service_tier: Option<ServiceTier>,
+    /// Whether the response is waiting, running, done, failed or cut short.
+    pub status: Option<ResponseStatus>,
+    /// Format and wordiness the text output was asked to have.
+    pub text: Option<ResponseTextConfig>,
+    /// What image generation and web search used up.
+    pub tool_usage: Option<ToolUsage>,
+    /// How many of the likeliest tokens are reported at each place. 0 to 20.
+    pub top_logprobs: Option<i64>,
+    /// What happens when the context is too long.
+    pub truncation: Option<Truncation>,
+    /// Tokens used by the response.
+    pub usage: Option<ResponseUsage>,
+    /// The user or end user concerned.
+    pub user: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Response = "responses.Response";
+    [
+        required("id"),
+        optional("access_programs").or_null(),
+        required("created_at"),
+        optional("error").or_null(),
+        optional("incomplete_details").or_null(),
+        optional("instructions").or_null(),
+        optional("metadata").or_null(),
+        required("model"),
+        constant("object", "response"),
+        required("output"),
+        required("parallel_tool_calls"),
+        optional("temperature").or_null(),
+        required("tool_choice"),
+        required("tools"),
+        optional("top_p").or_null(),
+        optional("background").or_null(),
+        optional("completed_at").or_null(),
+        optional("conversation").or_null(),
+        optional("image").or_null(),
+        optional("input_transformations").or_null(),
+        optional("max_output_tokens").or_null(),
+        optional("max_tool_calls").or_null(),
+        optional("moderation").or_null(),
+        optional("previous_response_id").or_null(),
+        optional("prompt").or_null(),
+        optional("prompt_cache_diagnostics").or_null(),
+        optional("prompt_cache_key").or_null(),
+        optional("prompt_cache_options").or_null(),
+        optional("prompt_cache_retention").or_null(),
+        optional("reasoning").or_null(),
+        optional("safety_identifier").or_null(),
+        optional("service_tier").or_null(),
+        optional("status").or_null(),
+        optional("text").or_null(),
+        optional("tool_usage").or_null(),
+        optional("top_logprobs").or_null(),
+        optional("truncation").or_null(),
+        optional("usage").or_null(),
+        optional("user").or_null(),
+    ];
+    0 id, 1 access_programs, 2 created_at, 3 error, 4 incomplete_details, 5 instructions,
+    6 metadata, 7 model, 9 output, 10 parallel_tool_calls, 11 temperature, 12 tool_choice,
+    13 tools, 14 top_p, 15 background, 16 completed_at, 17 conversation, 18 image,
+    19 input_transformations, 20 max_output_tokens, 21 max_tool_calls, 22 moderation,
+    23 previous_response_id, 24 prompt, 25 prompt_cache_diagnostics, 26 prompt_cache_key,
+    27 prompt_cache_options, 28 prompt_cache_retention, 29 reasoning, 30 safety_identifier,
+    31 service_tier, 32 status, 33 text, 34 tool_usage, 35 top_logprobs, 36 truncation, 37 usage,
+    38 user,
+}
+
+/// The special access programs that the request ran under.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccessPrograms {
+    /// Level of access to security related abilities that was used.
+    pub cyber: AccessProgramsCyber,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AccessPrograms = "responses.Response.AccessPrograms";
+    [
+        required("cyber"),
+    ];
+    0 cyber,
+}
+
+/// Access programs cyber of `Response`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccessProgramsCyber {
+    /// `standard`
+    Standard,
+    /// `daybreak_blue`
+    DaybreakBlue,
+    /// `daybreak_red`
+    DaybreakRed,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    AccessProgramsCyber;
+    "standard" Standard,
+    "daybreak_blue" DaybreakBlue,
+    "daybreak_red" DaybreakRed,
+}
+
+/// The conversation that a response belongs to.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// ID that names this object.
+    pub id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Conversation = "responses.Response.Conversation";
+    [
+        required("id"),
+    ];
+    0 id,
+}
+
+/// Whether images in the context were compressed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Image {
+    /// Whether images in the context are compressed.
+    pub context_compression: ImageContextCompression,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Image = "responses.Response.Image";
+    [
+        required("context_compression"),
+    ];
+    0 context_compression,
+}
+
+/// Image context compression of `Response`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImageContextCompression {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    ImageContextCompression;
+    "enabled" Enabled,
+    "disabled" Disabled,
+}
+
+/// Why a response ended before it was complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IncompleteDetails {
+    /// What made the response stop early.
+    pub reason: Option<IncompleteDetailsReason>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    IncompleteDetails = "responses.Response.IncompleteDetails";
+    [
+        optional("reason").or_null(),
+    ];
+    0 reason,
+}
+
+/// Incomplete details reason of `Response`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IncompleteDetailsReason {
+    /// `max_output_tokens`
+    MaxOutputTokens,
+    /// `max_messages`
+    MaxMessages,
+    /// `content_filter`
+    ContentFilter,
+    /// `steered`
+    Steered,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    IncompleteDetailsReason;
+    "max_output_tokens" MaxOutputTokens,
+    "max_messages" MaxMessages,
+    "content_filter" ContentFilter,
+    "steered" Steered,
+}
+
+/// An input item that the service removed, and for what reason.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputTransformation {
+    /// ID of the item that was changed.
+    pub id: String,
+    /// Why the item was changed.
+    pub reason: InputTransformationReason,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputTransformation = "responses.Response.InputTransformation";
+    [
+        required("id"),
+        constant("action", "removed"),
+        required("reason"),
+        constant("type", "reasoning"),
+    ];
+    0 id, 2 reason,
+}
+
+/// Input transformation reason of `Response`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InputTransformationReason {
+    /// `organization_mismatch`
+    OrganizationMismatch,
+    /// `end_user_mismatch`
+    EndUserMismatch,
+    /// `model_mismatch`
+    ModelMismatch,
+    /// `prefix_mismatch`
+    PrefixMismatch,
+    /// `turn_boundary`
+    TurnBoundary,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    InputTransformationReason;
+    "organization_mismatch" OrganizationMismatch,
+    "end_user_mismatch" EndUserMismatch,
+    "model_mismatch" ModelMismatch,
+    "prefix_mismatch" PrefixMismatch,
+    "turn_boundary" TurnBoundary,
+}
+
+/// Instructions of `Response`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Instructions {
+    /// A text.
+    Text(String),
+    /// A list.
+    Items(Vec<ResponseInputItem>),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Instructions = "responses.Response.Instructions";
+    {
+        text: Some(0),
+        lists: &[(Items::Object, 1)],
+    };
+    0 Text, 1 Items,
+}
+
+/// What moderation found in the input and output of a response.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Moderation {
+    /// Findings on what went into the model.
+    pub input: ModerationInput,
+    /// Findings on what the model wrote.
+    pub output: ModerationOutput,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Moderation = "responses.Response.Moderation";
+    [
+        required("input"),
+        required("output"),
+    ];
+    0 input, 1 output,
+}
+
+/// What moderation found in the input, or why it could not run.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ModerationInput {
+    /// `moderation_result`: Moderation input moderation results result of `ChatCompletion`, told by
+    /// `moderation_result`.
+    ModerationResult(ModerationInputModerationResultsResult),
+    /// `error`: Moderation input error of `ChatCompletion`, told by `error`.
+    Error(ModerationInputError),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ModerationInput = "responses.Response.ModerationInput";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("error", Pick::One(1)),
+                ("moderation_result", Pick::One(0)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 ModerationResult, 1 Error,
+}
+
+/// What moderation found in the output, or why it could not run.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ModerationOutput {
+    /// `moderation_result`: Moderation input moderation results result of `ChatCompletion`, told by
+    /// `moderation_result`.
+    ModerationResult(ModerationInputModerationResultsResult),
+    /// `error`: Moderation input error of `ChatCompletion`, told by `error`.
+    Error(ModerationInputError),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ModerationOutput = "responses.Response.ModerationOutput";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("error", Pick::One(1)),
+                ("moderation_result", Pick::One(0)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 ModerationResult, 1 Error,
+}
+
+/// Whether the prompt cache was hit, compared with an earlier response.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PromptCacheDiagnostics {
+    /// `cache_miss`: Says how many tokens missed the cache and what had changed.
+    CacheMiss(PromptCacheDiagnosticsCacheMiss),
+    /// `cache_hit`: Says that the prompt cache was hit.
+    CacheHit(PromptCacheDiagnosticsCacheHit),
+    /// `comparison_response_not_found`: Says that the response to compare with does not exist.
+    ComparisonResponseNotFound(PromptCacheDiagnosticsComparisonResponseNotFound),
+    /// `unavailable`: Says that nothing can be told about the prompt cache.
+    Unavailable(PromptCacheDiagnosticsUnavailable),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    PromptCacheDiagnostics = "responses.Response.PromptCacheDiagnostics";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("cache_hit", Pick::One(1)),
+                ("cache_miss", Pick::One(0)),
+                ("comparison_response_not_found", Pick::One(2)),
+                ("unavailable", Pick::One(3)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 CacheMiss, 1 CacheHit, 2 ComparisonResponseNotFound, 3 Unavailable,
+}
+
+/// Says that the prompt cache was hit.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptCacheDiagnosticsCacheHit {
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    PromptCacheDiagnosticsCacheHit = "responses.Response.PromptCacheDiagnosticsCacheHit";
+    [
+        constant("type", "cache_hit"),
+    ];
+}
+
+/// Says how many tokens missed the cache and what had changed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptCacheDiagnosticsCacheMiss {
+    /// Prompt tokens that could not be read from the cache.
+    pub cache_missed_tokens: i64,
+    /// What differs from the compared response and broke the cache.
+    pub reason: PromptCacheDiagnosticsCacheMissReason,
+    /// Tokens that could have been reused from the compared response.
+    pub comparison_reusable_tokens: Option<i64>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    PromptCacheDiagnosticsCacheMiss = "responses.Response.PromptCacheDiagnosticsCacheMiss";
+    [
+        required("cache_missed_tokens"),
+        required("reason"),
+        constant("type", "cache_miss"),
+        optional("comparison_reusable_tokens").or_null(),
+    ];
+    0 cache_missed_tokens, 1 reason, 3 comparison_reusable_tokens,
+}
+
+/// Prompt cache diagnostics cache miss reason of `Response`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PromptCacheDiagnosticsCacheMissReason {
+    /// `model_changed`
+    ModelChanged,
+    /// `prompt_cache_key_changed`
+    PromptCacheKeyChanged,
+    /// `tools_changed`
+    ToolsChanged,
+    /// `text_format_changed`
+    TextFormatChanged,
+    /// `reasoning_effort_changed`
+    ReasoningEffortChanged,
+    /// `verbosity_changed`
+    VerbosityChanged,
+    /// `context_compacted`
+    ContextCompacted,
+    /// `input_changed`
+    InputChanged,
+    /// `service_tier_changed`
+    ServiceTierChanged,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    PromptCacheDiagnosticsCacheMissReason;
+    "model_changed" ModelChanged,
+    "prompt_cache_key_changed" PromptCacheKeyChanged,
+    "tools_changed" ToolsChanged,
+    "text_format_changed" TextFormatChanged,
+    "reasoning_effort_changed" ReasoningEffortChanged,
+    "verbosity_changed" VerbosityChanged,
+    "context_compacted" ContextCompacted,
+    "input_changed" InputChanged,
+    "service_tier_changed" ServiceTierChanged,
+}
+
+/// Says that the response to compare with does not exist.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptCacheDiagnosticsComparisonResponseNotFound {
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    PromptCacheDiagnosticsComparisonResponseNotFound = "responses.Response.PromptCacheDiagnosticsComparisonResponseNotFound";
+    [
+        constant("type", "comparison_response_not_found"),
+    ];
+}
+
+/// Says that nothing can be told about the prompt cache.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptCacheDiagnosticsUnavailable {
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    PromptCacheDiagnosticsUnavailable = "responses.Response.PromptCacheDiagnosticsUnavailable";
+    [
+        constant("type", "unavailable"),
+    ];
+}
+
+/// How the prompt was cached, and for how long.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptCacheOptions {
+    /// Whether the service or the caller picks what to cache.
+    pub mode: PromptCacheOptionsMode,
+    /// How long the cached prefix lives.
+    pub ttl: PromptCacheBreakpointTtl,
+    /// Earlier response to compare with when explaining cache use.
+    pub comparison_response_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    PromptCacheOptions = "responses.Response.PromptCacheOptions";
+    [
+        required("mode"),
+        required("ttl"),
+        optional("comparison_response_id").or_null(),
+    ];
+    0 mode, 1 ttl, 2 comparison_response_id,
+}

@@ -1,0 +1,24 @@
+//! `ResponseAudioDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the spoken answer is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseAudioDoneEvent {
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseAudioDoneEvent = "responses.ResponseAudioDoneEvent";
+    [
+        required("sequence_number"),
+        constant("type", "response.audio.done"),
+    ];
+    0 sequence_number,
+}

@@ -1,0 +1,33 @@
+//! `ResponseCodeInterpreterCallCodeDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the code to run is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseCodeInterpreterCallCodeDoneEvent {
+    /// The whole code that will run.
+    pub code: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseCodeInterpreterCallCodeDoneEvent = "responses.ResponseCodeInterpreterCallCodeDoneEvent";
+    [
+        required("code"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.code_interpreter_call_code.done"),
+    ];
+    0 code, 1 item_id, 2 output_index, 3 sequence_number,
+}

@@ -1,0 +1,60 @@
+//! `ResponseComputerToolCallOutputScreenshot` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoMaybe, Leftovers};
+
+/// A screenshot sent back after computer actions.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseComputerToolCallOutputScreenshot {
+    /// ID of the file concerned.
+    pub file_id: Option<String>,
+    /// Address of the image, or the image as a data URL. A URI.
+    pub image_url: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseComputerToolCallOutputScreenshot = "responses.ResponseComputerToolCallOutputScreenshot";
+    [
+        constant("type", "computer_screenshot"),
+        optional("file_id").or_null(),
+        optional("image_url").or_null(),
+    ];
+    1 file_id, 2 image_url,
+}
+
+impl ResponseComputerToolCallOutputScreenshot {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the file concerned.
+    #[must_use]
+    pub fn file_id<By>(mut self, file_id: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.file_id,
+            &mut self.leftovers,
+            1,
+            file_id.into_maybe(),
+        );
+        self
+    }
+
+    /// Address of the image, or the image as a data URL. A URI.
+    #[must_use]
+    pub fn image_url<By>(mut self, image_url: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.image_url,
+            &mut self.leftovers,
+            2,
+            image_url.into_maybe(),
+        );
+        self
+    }
+}

@@ -1,0 +1,73 @@
+//! `ResponseConfigurationUpdateItemParam` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::responses::tool::ImageGenerationSvgReasoning;
+use crate::{IntoMaybe, Leftovers};
+
+pub use crate::responses::response_configuration_update_item::Text;
+pub use crate::responses::response_configuration_update_item::TextFormat;
+pub use crate::responses::tool::ImageGenerationSvgReasoning as Reasoning;
+
+/// A change of reasoning effort or text format, as sent by you.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseConfigurationUpdateItemParam {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// How much the model thinks, and what it tells of it.
+    pub reasoning: Option<ImageGenerationSvgReasoning>,
+    /// The text, or how text is written.
+    pub text: Option<Text>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseConfigurationUpdateItemParam = "responses.ResponseConfigurationUpdateItemParam";
+    [
+        constant("type", "configuration_update"),
+        optional("id").or_null(),
+        optional("reasoning").or_null(),
+        optional("text").or_null(),
+    ];
+    1 id, 2 reasoning, 3 text,
+}
+
+impl ResponseConfigurationUpdateItemParam {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 1, id.into_maybe());
+        self
+    }
+
+    /// How much the model thinks, and what it tells of it.
+    #[must_use]
+    pub fn reasoning<By>(
+        mut self,
+        reasoning: impl IntoMaybe<ImageGenerationSvgReasoning, By>,
+    ) -> Self {
+        put(
+            &mut self.reasoning,
+            &mut self.leftovers,
+            2,
+            reasoning.into_maybe(),
+        );
+        self
+    }
+
+    /// The text, or how text is written.
+    #[must_use]
+    pub fn text<By>(mut self, text: impl IntoMaybe<Text, By>) -> Self {
+        put(&mut self.text, &mut self.leftovers, 3, text.into_maybe());
+        self
+    }
+}

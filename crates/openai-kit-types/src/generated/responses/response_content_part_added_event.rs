@@ -1,0 +1,39 @@
+//! `ResponseContentPartAddedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::responses::response_content_part_done_event::Part;
+pub use crate::responses::response_reasoning_item::Content as PartReasoningText;
+
+/// Announces a new content part in an output item.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseContentPartAddedEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// The part as it starts, mostly still empty.
+    pub part: Part,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseContentPartAddedEvent = "responses.ResponseContentPartAddedEvent";
+    [
+        required("content_index"),
+        required("item_id"),
+        required("output_index"),
+        required("part"),
+        required("sequence_number"),
+        constant("type", "response.content_part.added"),
+    ];
+    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number,
+}

@@ -1,0 +1,33 @@
+//! `ResponseCustomToolCallInputDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Brings the next piece of a custom tool call's input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseCustomToolCallInputDeltaEvent {
+    /// Newly arrived piece of the tool's input.
+    pub delta: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseCustomToolCallInputDeltaEvent = "responses.ResponseCustomToolCallInputDeltaEvent";
+    [
+        required("delta"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.custom_tool_call_input.delta"),
+    ];
+    0 delta, 1 item_id, 2 output_index, 3 sequence_number,
+}

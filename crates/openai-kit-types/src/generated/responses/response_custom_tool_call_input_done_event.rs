@@ -1,0 +1,33 @@
+//! `ResponseCustomToolCallInputDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the input of a custom tool call is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseCustomToolCallInputDoneEvent {
+    /// The whole input for the tool.
+    pub input: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseCustomToolCallInputDoneEvent = "responses.ResponseCustomToolCallInputDoneEvent";
+    [
+        required("input"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.custom_tool_call_input.done"),
+    ];
+    0 input, 1 item_id, 2 output_index, 3 sequence_number,
+}

@@ -1,0 +1,28 @@
+//! `ResponseFailedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::responses::Response;
+
+/// Announces that the response failed, with the error in it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseFailedEvent {
+    /// The response with its error.
+    pub response: Response,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseFailedEvent = "responses.ResponseFailedEvent";
+    [
+        required("response"),
+        required("sequence_number"),
+        constant("type", "response.failed"),
+    ];
+    0 response, 1 sequence_number,
+}

@@ -1,0 +1,30 @@
+//! `ResponseFileSearchCallSearchingEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the vector stores are being searched.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseFileSearchCallSearchingEvent {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseFileSearchCallSearchingEvent = "responses.ResponseFileSearchCallSearchingEvent";
+    [
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.file_search_call.searching"),
+    ];
+    0 item_id, 1 output_index, 2 sequence_number,
+}

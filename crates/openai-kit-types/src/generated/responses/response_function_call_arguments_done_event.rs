@@ -1,0 +1,33 @@
+//! `ResponseFunctionCallArgumentsDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the arguments of a function call are complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseFunctionCallArgumentsDoneEvent {
+    /// The whole arguments as JSON text.
+    pub arguments: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseFunctionCallArgumentsDoneEvent = "responses.ResponseFunctionCallArgumentsDoneEvent";
+    [
+        required("arguments"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.function_call_arguments.done"),
+    ];
+    0 arguments, 1 item_id, 2 output_index, 3 sequence_number,
+}

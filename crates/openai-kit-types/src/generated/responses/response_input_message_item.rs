@@ -1,0 +1,38 @@
+//! `ResponseInputMessageItem` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::responses::ResponseInputContent;
+use crate::responses::response_input_item::MessageRole;
+
+pub use crate::responses::response_input_item::MessageRole as Role;
+pub use crate::responses::response_output_message::Status;
+
+/// An input message as stored, with its ID.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseInputMessageItem {
+    /// ID that names this object.
+    pub id: String,
+    /// Text or parts that make up the content.
+    pub content: Vec<ResponseInputContent>,
+    /// Who speaks, or what rights someone has.
+    pub role: MessageRole,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseInputMessageItem = "responses.ResponseInputMessageItem";
+    [
+        required("id"),
+        required("content"),
+        required("role"),
+        constant("type", "message"),
+        optional("status").or_null(),
+    ];
+    0 id, 1 content, 2 role, 4 status,
+}

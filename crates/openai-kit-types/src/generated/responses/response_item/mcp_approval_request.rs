@@ -1,0 +1,470 @@
+//! `ResponseItem` and what it holds. From `McpApprovalRequest` on.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::responses::McpToolCallError;
+use crate::{IntoItems, IntoMaybe, Leftovers, RawJson};
+
+/// Asks you whether the model may call an MCP tool.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpApprovalRequest {
+    /// ID that names this object.
+    pub id: String,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// Name given to this object.
+    pub name: String,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpApprovalRequest = "responses.ResponseItem.McpApprovalRequest";
+    [
+        required("id"),
+        required("arguments"),
+        required("name"),
+        required("server_label"),
+        constant("type", "mcp_approval_request"),
+    ];
+    0 id, 1 arguments, 2 name, 3 server_label,
+}
+
+impl McpApprovalRequest {
+    /// What is required.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        arguments: impl Into<String>,
+        name: impl Into<String>,
+        server_label: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            arguments: arguments.into(),
+            name: name.into(),
+            server_label: server_label.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Your yes or no to an MCP tool call.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpApprovalResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: String,
+    /// Whether the call may go ahead.
+    pub approve: bool,
+    /// Why it happened or was decided.
+    pub reason: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpApprovalResponse = "responses.ResponseItem.McpApprovalResponse";
+    [
+        required("id"),
+        required("approval_request_id"),
+        required("approve"),
+        constant("type", "mcp_approval_response"),
+        optional("reason").or_null(),
+    ];
+    0 id, 1 approval_request_id, 2 approve, 4 reason,
+}
+
+impl McpApprovalResponse {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        approval_request_id: impl Into<String>,
+        approve: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            approval_request_id: approval_request_id.into(),
+            approve,
+            ..Self::default()
+        }
+    }
+
+    /// Why it happened or was decided.
+    #[must_use]
+    pub fn reason<By>(mut self, reason: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.reason,
+            &mut self.leftovers,
+            4,
+            reason.into_maybe(),
+        );
+        self
+    }
+}
+
+/// An MCP call with its outcome, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpCall {
+    /// ID that names this object.
+    pub id: String,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// Name given to this object.
+    pub name: String,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: Option<String>,
+    /// What went wrong, if anything did.
+    pub error: Option<McpToolCallError>,
+    /// What came out of the work.
+    pub output: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<McpCallStatus>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpCall = "responses.ResponseItem.McpCall";
+    [
+        required("id"),
+        required("arguments"),
+        required("name"),
+        required("server_label"),
+        constant("type", "mcp_call"),
+        optional("approval_request_id").or_null(),
+        optional("error").or_null(),
+        optional("output").or_null(),
+        optional("status").or_null(),
+    ];
+    0 id, 1 arguments, 2 name, 3 server_label, 5 approval_request_id, 6 error, 7 output, 8 status,
+}
+
+impl McpCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        arguments: impl Into<String>,
+        name: impl Into<String>,
+        server_label: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            arguments: arguments.into(),
+            name: name.into(),
+            server_label: server_label.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID of the approval request that this belongs to.
+    #[must_use]
+    pub fn approval_request_id<By>(
+        mut self,
+        approval_request_id: impl IntoMaybe<String, By>,
+    ) -> Self {
+        put(
+            &mut self.approval_request_id,
+            &mut self.leftovers,
+            5,
+            approval_request_id.into_maybe(),
+        );
+        self
+    }
+
+    /// What went wrong, if anything did.
+    #[must_use]
+    pub fn error<By>(mut self, error: impl IntoMaybe<McpToolCallError, By>) -> Self {
+        put(&mut self.error, &mut self.leftovers, 6, error.into_maybe());
+        self
+    }
+
+    /// What came out of the work.
+    #[must_use]
+    pub fn output<By>(mut self, output: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.output,
+            &mut self.leftovers,
+            7,
+            output.into_maybe(),
+        );
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<McpCallStatus, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            8,
+            status.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Mcp call status of `ResponseItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum McpCallStatus {
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `incomplete`
+    Incomplete,
+    /// `calling`
+    Calling,
+    /// `failed`
+    Failed,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    McpCallStatus;
+    "in_progress" InProgress,
+    "completed" Completed,
+    "incomplete" Incomplete,
+    "calling" Calling,
+    "failed" Failed,
+}
+
+/// The tools of an MCP server, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpListTools {
+    /// ID that names this object.
+    pub id: String,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// Tools the model may use.
+    pub tools: Vec<McpListToolsTool>,
+    /// What went wrong, if anything did.
+    pub error: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpListTools = "responses.ResponseItem.McpListTools";
+    [
+        required("id"),
+        required("server_label"),
+        required("tools"),
+        constant("type", "mcp_list_tools"),
+        optional("error").or_null(),
+    ];
+    0 id, 1 server_label, 2 tools, 4 error,
+}
+
+impl McpListTools {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        server_label: impl Into<String>,
+        tools: impl IntoItems<McpListToolsTool>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            server_label: server_label.into(),
+            tools: tools.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// What went wrong, if anything did.
+    #[must_use]
+    pub fn error<By>(mut self, error: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.error, &mut self.leftovers, 4, error.into_maybe());
+        self
+    }
+}
+
+/// One tool of an MCP server, with its input schema.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpListToolsTool {
+    /// JSON schema of the tool's arguments.
+    pub input_schema: RawJson,
+    /// Name given to this object.
+    pub name: String,
+    /// Notes attached to the text or tool, such as citations.
+    pub annotations: Option<RawJson>,
+    /// Explanation in plain words.
+    pub description: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpListToolsTool = "responses.ResponseItem.McpListToolsTool";
+    [
+        required("input_schema"),
+        required("name"),
+        optional("annotations").or_null(),
+        optional("description").or_null(),
+    ];
+    0 input_schema, 1 name, 2 annotations, 3 description,
+}
+
+impl McpListToolsTool {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(input_schema: impl Into<RawJson>, name: impl Into<String>) -> Self {
+        Self {
+            input_schema: input_schema.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Notes attached to the text or tool, such as citations.
+    #[must_use]
+    pub fn annotations<By>(mut self, annotations: impl IntoMaybe<RawJson, By>) -> Self {
+        put(
+            &mut self.annotations,
+            &mut self.leftovers,
+            2,
+            annotations.into_maybe(),
+        );
+        self
+    }
+
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            3,
+            description.into_maybe(),
+        );
+        self
+    }
+}
+
+/// A program by the model that calls tools, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Program {
+    /// ID that names this object.
+    pub id: String,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// Machine readable code of the error, language or program. At most 10485760 characters.
+    pub code: String,
+    /// Mark by which the service recognises the program again. At most 10485760 characters.
+    pub fingerprint: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Program = "responses.ResponseItem.Program";
+    [
+        required("id"),
+        required("call_id"),
+        required("code"),
+        required("fingerprint"),
+        constant("type", "program"),
+    ];
+    0 id, 1 call_id, 2 code, 3 fingerprint,
+}
+
+impl Program {
+    /// What is required.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        call_id: impl Into<String>,
+        code: impl Into<String>,
+        fingerprint: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            call_id: call_id.into(),
+            code: code.into(),
+            fingerprint: fingerprint.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The result of a tool-calling program, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProgramOutput {
+    /// ID that names this object.
+    pub id: String,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// What came out of the work. At most 10485760 characters.
+    pub result: String,
+    /// How far it has got, or how it ended.
+    pub status: ProgramOutputStatus,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ProgramOutput = "responses.ResponseItem.ProgramOutput";
+    [
+        required("id"),
+        required("call_id"),
+        required("result"),
+        required("status"),
+        constant("type", "program_output"),
+    ];
+    0 id, 1 call_id, 2 result, 3 status,
+}
+
+impl ProgramOutput {
+    /// What is required.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        call_id: impl Into<String>,
+        result: impl Into<String>,
+        status: impl Into<ProgramOutputStatus>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            call_id: call_id.into(),
+            result: result.into(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Program output status of `ResponseItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProgramOutputStatus {
+    /// `completed`
+    Completed,
+    /// `incomplete`
+    Incomplete,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    ProgramOutputStatus;
+    "completed" Completed,
+    "incomplete" Incomplete,
+}

@@ -1,0 +1,30 @@
+//! `ResponseMcpListToolsInProgressEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the tools of an MCP server are being listed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseMcpListToolsInProgressEvent {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseMcpListToolsInProgressEvent = "responses.ResponseMcpListToolsInProgressEvent";
+    [
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.mcp_list_tools.in_progress"),
+    ];
+    0 item_id, 1 output_index, 2 sequence_number,
+}

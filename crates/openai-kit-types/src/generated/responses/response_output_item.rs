@@ -1,0 +1,154 @@
+//! `ResponseOutputItem` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::responses::{
+    ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseCodeInterpreterToolCall,
+    ResponseCompactionItem, ResponseComputerToolCall, ResponseComputerToolCallOutputItem,
+    ResponseCustomToolCall, ResponseCustomToolCallOutputItem, ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseFunctionToolCall,
+    ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch, ResponseOutputMessage,
+    ResponseReasoningItem, ResponseToolSearchCall, ResponseToolSearchOutputItem,
+};
+use crate::{RawJson, Why};
+
+pub use crate::responses::response_item::AdditionalTools;
+pub use crate::responses::response_item::AdditionalToolsRole;
+pub use crate::responses::response_item::ImageGenerationCall;
+pub use crate::responses::response_item::ImageGenerationCallError;
+pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetails;
+pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetailsModerationStage;
+pub use crate::responses::response_item::ImageGenerationCallSize;
+pub use crate::responses::response_item::ImageGenerationCallStatus;
+pub use crate::responses::response_item::ImageGenerationCallSvgUsage;
+pub use crate::responses::response_item::LocalShellCall;
+pub use crate::responses::response_item::LocalShellCallAction;
+pub use crate::responses::response_item::LocalShellCallOutput;
+pub use crate::responses::response_item::McpApprovalRequest;
+pub use crate::responses::response_item::McpApprovalResponse;
+pub use crate::responses::response_item::McpCall;
+pub use crate::responses::response_item::McpCallStatus;
+pub use crate::responses::response_item::McpListTools;
+pub use crate::responses::response_item::McpListToolsTool;
+pub use crate::responses::response_item::Program;
+pub use crate::responses::response_item::ProgramOutput;
+pub use crate::responses::response_item::ProgramOutputStatus;
+pub use crate::responses::response_output_message::Status as LocalShellCallOutputStatus;
+pub use crate::responses::response_output_message::Status as LocalShellCallStatus;
+pub use crate::responses::tool::ImageGenerationAction as ImageGenerationCallAction;
+pub use crate::responses::tool::ImageGenerationBackground as ImageGenerationCallBackground;
+pub use crate::responses::tool::ImageGenerationOutputFormat as ImageGenerationCallOutputFormat;
+pub use crate::responses::tool::ImageGenerationQuality as ImageGenerationCallQuality;
+
+/// Any item that the model or a tool put into the output.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ResponseOutputItem {
+    /// `message`: A message that the model wrote, with its status and phase.
+    Message(ResponseOutputMessage),
+    /// `file_search_call`: A file search of the model: its queries and, if asked for, results.
+    FileSearchCall(ResponseFileSearchToolCall),
+    /// `function_call`: The model's call of your function, with arguments as a JSON string.
+    FunctionCall(ResponseFunctionToolCall),
+    /// `function_call_output`: The stored result of a function call, with ID and status.
+    FunctionCallOutput(ResponseFunctionToolCallOutputItem),
+    /// `web_search_call`: A web search of the model: a query, an opened page or a find in a page.
+    WebSearchCall(ResponseFunctionWebSearch),
+    /// `computer_call`: Actions that the model wants done on a computer, with safety checks to
+    /// confirm.
+    ComputerCall(ResponseComputerToolCall),
+    /// `computer_call_output`: The stored screenshot that answered a computer call.
+    ComputerCallOutput(ResponseComputerToolCallOutputItem),
+    /// `reasoning`: What the model thought: a summary and, if asked for, encrypted content.
+    Reasoning(ResponseReasoningItem),
+    /// `program`: A program by the model that calls tools, sent back as input.
+    Program(Program),
+    /// `program_output`: The result of a tool-calling program, sent back as input.
+    ProgramOutput(ProgramOutput),
+    /// `tool_search_call`: A tool search by the model, run by the service or by you.
+    ToolSearchCall(ResponseToolSearchCall),
+    /// `tool_search_output`: The tools that a tool search has found, as stored.
+    ToolSearchOutput(ResponseToolSearchOutputItem),
+    /// `additional_tools`: Tools that were added in the middle of the conversation.
+    AdditionalTools(AdditionalTools),
+    /// `compaction`: Earlier conversation in encrypted, shortened form, for you to pass on.
+    Compaction(ResponseCompactionItem),
+    /// `image_generation_call`: An image made by the model, sent back as input.
+    ImageGenerationCall(Box<ImageGenerationCall>),
+    /// `code_interpreter_call`: Code that the model ran in a container, with its outputs if asked
+    /// for.
+    CodeInterpreterCall(ResponseCodeInterpreterToolCall),
+    /// `local_shell_call`: A command for your own shell, sent back as input.
+    LocalShellCall(LocalShellCall),
+    /// `local_shell_call_output`: What a command on your own shell printed.
+    LocalShellCallOutput(LocalShellCallOutput),
+    /// `shell_call`: Shell commands that the model wants run, with the place to run them.
+    ShellCall(Box<ResponseFunctionShellToolCall>),
+    /// `shell_call_output`: What the commands of a shell call printed, as stored.
+    ShellCallOutput(ResponseFunctionShellToolCallOutput),
+    /// `apply_patch_call`: A file change that the model proposes: create, update or delete.
+    ApplyPatchCall(ResponseApplyPatchToolCall),
+    /// `apply_patch_call_output`: Whether a proposed file change could be applied.
+    ApplyPatchCallOutput(ResponseApplyPatchToolCallOutput),
+    /// `mcp_call`: An MCP call with its outcome, sent back as input.
+    McpCall(McpCall),
+    /// `mcp_list_tools`: The tools of an MCP server, sent back as input.
+    McpListTools(McpListTools),
+    /// `mcp_approval_request`: Asks you whether the model may call an MCP tool.
+    McpApprovalRequest(McpApprovalRequest),
+    /// `mcp_approval_response`: Your yes or no to an MCP tool call.
+    McpApprovalResponse(McpApprovalResponse),
+    /// `custom_tool_call`: The model's call of a custom tool, with its input as plain text.
+    CustomToolCall(ResponseCustomToolCall),
+    /// `custom_tool_call_output`: The stored result of a custom tool call, with ID and status.
+    CustomToolCallOutput(ResponseCustomToolCallOutputItem),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ResponseOutputItem = "responses.ResponseOutputItem";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("additional_tools", Pick::One(12)),
+                ("apply_patch_call", Pick::One(20)),
+                ("apply_patch_call_output", Pick::One(21)),
+                ("code_interpreter_call", Pick::One(15)),
+                ("compaction", Pick::One(13)),
+                ("computer_call", Pick::One(5)),
+                ("computer_call_output", Pick::One(6)),
+                ("custom_tool_call", Pick::One(26)),
+                ("custom_tool_call_output", Pick::One(27)),
+                ("file_search_call", Pick::One(1)),
+                ("function_call", Pick::One(2)),
+                ("function_call_output", Pick::One(3)),
+                ("image_generation_call", Pick::One(14)),
+                ("local_shell_call", Pick::One(16)),
+                ("local_shell_call_output", Pick::One(17)),
+                ("mcp_approval_request", Pick::One(24)),
+                ("mcp_approval_response", Pick::One(25)),
+                ("mcp_call", Pick::One(22)),
+                ("mcp_list_tools", Pick::One(23)),
+                ("message", Pick::One(0)),
+                ("program", Pick::One(8)),
+                ("program_output", Pick::One(9)),
+                ("reasoning", Pick::One(7)),
+                ("shell_call", Pick::One(18)),
+                ("shell_call_output", Pick::One(19)),
+                ("tool_search_call", Pick::One(10)),
+                ("tool_search_output", Pick::One(11)),
+                ("web_search_call", Pick::One(4)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Message, 1 FileSearchCall, 2 FunctionCall, 3 FunctionCallOutput, 4 WebSearchCall,
+    5 ComputerCall, 6 ComputerCallOutput, 7 Reasoning, 8 Program, 9 ProgramOutput,
+    10 ToolSearchCall, 11 ToolSearchOutput, 12 AdditionalTools, 13 Compaction,
+    14 ImageGenerationCall, 15 CodeInterpreterCall, 16 LocalShellCall, 17 LocalShellCallOutput,
+    18 ShellCall, 19 ShellCallOutput, 20 ApplyPatchCall, 21 ApplyPatchCallOutput, 22 McpCall,
+    23 McpListTools, 24 McpApprovalRequest, 25 McpApprovalResponse, 26 CustomToolCall,
+    27 CustomToolCallOutput,
+}

@@ -1,0 +1,147 @@
+//! `ResponseReasoningItem` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+pub use crate::responses::response_output_message::Status;
+
+/// What the model thought: a summary and, if asked for, encrypted content.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseReasoningItem {
+    /// ID that names this object.
+    pub id: String,
+    /// Summary of the reasoning, in parts.
+    pub summary: Vec<Summary>,
+    /// Reasoning text of the model, where it is given.
+    pub content: Option<Vec<Content>>,
+    /// Sealed reasoning to hand back when nothing is stored.
+    pub encrypted_content: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseReasoningItem = "responses.ResponseReasoningItem";
+    [
+        required("id"),
+        required("summary"),
+        constant("type", "reasoning"),
+        optional("content").or_null(),
+        optional("encrypted_content").or_null(),
+        optional("status").or_null(),
+    ];
+    0 id, 1 summary, 3 content, 4 encrypted_content, 5 status,
+}
+
+impl ResponseReasoningItem {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(id: impl Into<String>, summary: impl IntoItems<Summary>) -> Self {
+        Self {
+            id: id.into(),
+            summary: summary.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// Reasoning text of the model, where it is given.
+    #[must_use]
+    pub fn content(mut self, content: impl IntoItems<Content>) -> Self {
+        put(
+            &mut self.content,
+            &mut self.leftovers,
+            3,
+            content.into_items(),
+        );
+        self
+    }
+
+    /// Sealed reasoning to hand back when nothing is stored.
+    #[must_use]
+    pub fn encrypted_content<By>(mut self, encrypted_content: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.encrypted_content,
+            &mut self.leftovers,
+            4,
+            encrypted_content.into_maybe(),
+        );
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            5,
+            status.into_maybe(),
+        );
+        self
+    }
+}
+
+/// One part of the raw reasoning text.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    /// The text, or how text is written.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Content = "responses.ResponseReasoningItem.Content";
+    [
+        required("text"),
+        constant("type", "reasoning_text"),
+    ];
+    0 text,
+}
+
+impl Content {
+    /// What is required.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// One part of a reasoning summary.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Summary {
+    /// Text of the summary part.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Summary = "responses.ResponseReasoningItem.Summary";
+    [
+        required("text"),
+        constant("type", "summary_text"),
+    ];
+    0 text,
+}
+
+impl Summary {
+    /// What is required.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}

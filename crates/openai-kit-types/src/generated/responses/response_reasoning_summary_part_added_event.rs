@@ -1,0 +1,39 @@
+//! `ResponseReasoningSummaryPartAddedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::responses::response_reasoning_item::Summary;
+
+pub use crate::responses::response_reasoning_item::Summary as Part;
+
+/// Announces a new part of a reasoning summary.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseReasoningSummaryPartAddedEvent {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// The content or summary part concerned.
+    pub part: Summary,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseReasoningSummaryPartAddedEvent = "responses.ResponseReasoningSummaryPartAddedEvent";
+    [
+        required("item_id"),
+        required("output_index"),
+        required("part"),
+        required("sequence_number"),
+        required("summary_index"),
+        constant("type", "response.reasoning_summary_part.added"),
+    ];
+    0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index,
+}

@@ -1,0 +1,36 @@
+//! `ResponseReasoningSummaryTextDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Brings the next piece of a reasoning summary.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseReasoningSummaryTextDeltaEvent {
+    /// Newly arrived piece of the reasoning summary.
+    pub delta: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseReasoningSummaryTextDeltaEvent = "responses.ResponseReasoningSummaryTextDeltaEvent";
+    [
+        required("delta"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        required("summary_index"),
+        constant("type", "response.reasoning_summary_text.delta"),
+    ];
+    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index,
+}

@@ -1,0 +1,36 @@
+//! `ResponseReasoningTextDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that a raw reasoning text is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseReasoningTextDoneEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// The whole reasoning text of the part.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseReasoningTextDoneEvent = "responses.ResponseReasoningTextDoneEvent";
+    [
+        required("content_index"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        required("text"),
+        constant("type", "response.reasoning_text.done"),
+    ];
+    0 content_index, 1 item_id, 2 output_index, 3 sequence_number, 4 text,
+}

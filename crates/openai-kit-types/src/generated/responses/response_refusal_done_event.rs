@@ -1,0 +1,36 @@
+//! `ResponseRefusalDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that a refusal text is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseRefusalDoneEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// The whole text of the refusal.
+    pub refusal: String,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseRefusalDoneEvent = "responses.ResponseRefusalDoneEvent";
+    [
+        required("content_index"),
+        required("item_id"),
+        required("output_index"),
+        required("refusal"),
+        required("sequence_number"),
+        constant("type", "response.refusal.done"),
+    ];
+    0 content_index, 1 item_id, 2 output_index, 3 refusal, 4 sequence_number,
+}

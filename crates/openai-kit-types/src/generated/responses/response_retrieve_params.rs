@@ -1,0 +1,75 @@
+//! What `responses.retrieve` takes.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::convert::put;
+use crate::responses::ResponseIncludable;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+/// Parameters of `responses.retrieve`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseRetrieveParams {
+    /// Extra data to put into the response, such as search results.
+    pub include: Option<Vec<ResponseIncludable>>,
+    /// Whether stream events are padded to hide their true length.
+    pub include_obfuscation: Option<bool>,
+    /// Number of the event behind which the stream goes on.
+    pub starting_after: Option<i64>,
+    /// Whether to get the stored response as a stream of events.
+    pub stream: Option<bool>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseRetrieveParams = "responses.ResponseRetrieveParams";
+    [
+        optional("include").in_query(),
+        optional("include_obfuscation").in_query(),
+        optional("starting_after").in_query(),
+        optional("stream").in_query(),
+    ];
+    0 include, 1 include_obfuscation, 2 starting_after, 3 stream,
+}
+
+impl ResponseRetrieveParams {
+    /// Extra data to put into the response, such as search results.
+    #[must_use]
+    pub fn include(mut self, include: impl IntoItems<ResponseIncludable>) -> Self {
+        put(
+            &mut self.include,
+            &mut self.leftovers,
+            0,
+            include.into_items(),
+        );
+        self
+    }
+
+    /// Whether stream events are padded to hide their true length.
+    #[must_use]
+    pub fn include_obfuscation<By>(
+        mut self,
+        include_obfuscation: impl IntoMaybe<bool, By>,
+    ) -> Self {
+        put(
+            &mut self.include_obfuscation,
+            &mut self.leftovers,
+            1,
+            include_obfuscation.into_maybe(),
+        );
+        self
+    }
+
+    /// Number of the event behind which the stream goes on.
+    #[must_use]
+    pub fn starting_after<By>(mut self, starting_after: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.starting_after,
+            &mut self.leftovers,
+            2,
+            starting_after.into_maybe(),
+        );
+        self
+    }
+}

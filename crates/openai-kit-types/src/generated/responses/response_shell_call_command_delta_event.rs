@@ -1,0 +1,36 @@
+//! `ResponseShellCallCommandDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Brings the next piece of a shell command.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseShellCallCommandDeltaEvent {
+    /// Place of the command in the shell call.
+    pub command_index: i64,
+    /// Newly arrived piece of the command.
+    pub delta: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseShellCallCommandDeltaEvent = "responses.ResponseShellCallCommandDeltaEvent";
+    [
+        required("command_index"),
+        required("delta"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.shell_call_command.delta"),
+        optional("obfuscation").or_null(),
+    ];
+    0 command_index, 1 delta, 2 output_index, 3 sequence_number, 5 obfuscation,
+}

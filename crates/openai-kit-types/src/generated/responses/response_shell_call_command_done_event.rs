@@ -1,0 +1,33 @@
+//! `ResponseShellCallCommandDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that a shell command is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseShellCallCommandDoneEvent {
+    /// Command that is run.
+    pub command: String,
+    /// Place of the command in the shell call.
+    pub command_index: i64,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseShellCallCommandDoneEvent = "responses.ResponseShellCallCommandDoneEvent";
+    [
+        required("command"),
+        required("command_index"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.shell_call_command.done"),
+    ];
+    0 command, 1 command_index, 2 output_index, 3 sequence_number,
+}

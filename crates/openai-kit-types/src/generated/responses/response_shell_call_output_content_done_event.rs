@@ -1,0 +1,41 @@
+//! `ResponseShellCallOutputContentDoneEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::responses::response_function_shell_call_output_content::Outcome as OutputOutcome;
+pub use crate::responses::response_function_shell_call_output_content::OutcomeExit as OutputOutcomeExit;
+pub use crate::responses::response_function_shell_call_output_content::OutcomeTimeout as OutputOutcomeTimeout;
+pub use crate::responses::response_function_shell_tool_call_output::Output;
+
+/// Announces that the output of a shell command is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseShellCallOutputContentDoneEvent {
+    /// Place of the command in the shell call.
+    pub command_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// What came out of the work.
+    pub output: Vec<Output>,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseShellCallOutputContentDoneEvent = "responses.ResponseShellCallOutputContentDoneEvent";
+    [
+        required("command_index"),
+        required("item_id"),
+        required("output"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.shell_call_output_content.done"),
+    ];
+    0 command_index, 1 item_id, 2 output, 3 output_index, 4 sequence_number,
+}

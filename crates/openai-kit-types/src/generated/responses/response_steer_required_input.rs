@@ -1,0 +1,191 @@
+//! `ResponseSteerRequiredInput` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::{Leftovers, RawJson, Why};
+
+/// An input that is still missing before a steer message takes effect.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ResponseSteerRequiredInput {
+    /// `function_call_output`: Function call output of `ResponseSteerRequiredInput`, told by
+    /// `function_call_output`.
+    FunctionCallOutput(FunctionCallOutput),
+    /// `custom_tool_call_output`: Custom tool call output of `ResponseSteerRequiredInput`, told by
+    /// `custom_tool_call_output`.
+    CustomToolCallOutput(CustomToolCallOutput),
+    /// `computer_call_output`: Computer call output of `ResponseSteerRequiredInput`, told by
+    /// `computer_call_output`.
+    ComputerCallOutput(ComputerCallOutput),
+    /// `shell_call_output`: Shell call output of `ResponseSteerRequiredInput`, told by
+    /// `shell_call_output`.
+    ShellCallOutput(ShellCallOutput),
+    /// `apply_patch_call_output`: Apply patch call output of `ResponseSteerRequiredInput`, told by
+    /// `apply_patch_call_output`.
+    ApplyPatchCallOutput(ApplyPatchCallOutput),
+    /// `tool_search_output`: Tool search output of `ResponseSteerRequiredInput`, told by `client`.
+    ToolSearchOutput(ToolSearchOutput),
+    /// `mcp_approval_response`: Mcp approval response of `ResponseSteerRequiredInput`, told by
+    /// `mcp_approval_response`.
+    McpApprovalResponse(McpApprovalResponse),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ResponseSteerRequiredInput = "responses.ResponseSteerRequiredInput";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("apply_patch_call_output", Pick::One(4)),
+                ("computer_call_output", Pick::One(2)),
+                ("custom_tool_call_output", Pick::One(1)),
+                ("function_call_output", Pick::One(0)),
+                ("mcp_approval_response", Pick::One(6)),
+                ("shell_call_output", Pick::One(3)),
+                ("tool_search_output", Pick::One(5)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 FunctionCallOutput, 1 CustomToolCallOutput, 2 ComputerCallOutput, 3 ShellCallOutput,
+    4 ApplyPatchCallOutput, 5 ToolSearchOutput, 6 McpApprovalResponse,
+}
+
+/// Apply patch call output of `ResponseSteerRequiredInput`, told by `apply_patch_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplyPatchCallOutput {
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ApplyPatchCallOutput = "responses.ResponseSteerRequiredInput.ApplyPatchCallOutput";
+    [
+        required("call_id"),
+        constant("type", "apply_patch_call_output"),
+    ];
+    0 call_id,
+}
+
+/// Computer call output of `ResponseSteerRequiredInput`, told by `computer_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ComputerCallOutput {
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ComputerCallOutput = "responses.ResponseSteerRequiredInput.ComputerCallOutput";
+    [
+        required("call_id"),
+        constant("type", "computer_call_output"),
+    ];
+    0 call_id,
+}
+
+/// Custom tool call output of `ResponseSteerRequiredInput`, told by `custom_tool_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomToolCallOutput {
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    CustomToolCallOutput = "responses.ResponseSteerRequiredInput.CustomToolCallOutput";
+    [
+        required("call_id"),
+        constant("type", "custom_tool_call_output"),
+    ];
+    0 call_id,
+}
+
+/// Function call output of `ResponseSteerRequiredInput`, told by `function_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionCallOutput {
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Name given to this object.
+    pub name: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    FunctionCallOutput = "responses.ResponseSteerRequiredInput.FunctionCallOutput";
+    [
+        required("call_id"),
+        required("name"),
+        constant("type", "function_call_output"),
+    ];
+    0 call_id, 1 name,
+}
+
+/// Mcp approval response of `ResponseSteerRequiredInput`, told by `mcp_approval_response`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpApprovalResponse {
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpApprovalResponse = "responses.ResponseSteerRequiredInput.McpApprovalResponse";
+    [
+        required("approval_request_id"),
+        constant("type", "mcp_approval_response"),
+    ];
+    0 approval_request_id,
+}
+
+/// Shell call output of `ResponseSteerRequiredInput`, told by `shell_call_output`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShellCallOutput {
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ShellCallOutput = "responses.ResponseSteerRequiredInput.ShellCallOutput";
+    [
+        required("call_id"),
+        constant("type", "shell_call_output"),
+    ];
+    0 call_id,
+}
+
+/// Tool search output of `ResponseSteerRequiredInput`, told by `client`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolSearchOutput {
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ToolSearchOutput = "responses.ResponseSteerRequiredInput.ToolSearchOutput";
+    [
+        required("call_id"),
+        constant("execution", "client"),
+        constant("type", "tool_search_output"),
+    ];
+    0 call_id,
+}

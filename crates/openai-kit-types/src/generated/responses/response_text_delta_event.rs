@@ -1,0 +1,42 @@
+//! `ResponseTextDeltaEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::responses::response_text_done_event::Logprob;
+pub use crate::responses::response_text_done_event::LogprobTopLogprob;
+
+/// Brings the next piece of the output text.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseTextDeltaEvent {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// Newly arrived piece of the text.
+    pub delta: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Log probabilities of tokens, or the wish to get them.
+    pub logprobs: Vec<Logprob>,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseTextDeltaEvent = "responses.ResponseTextDeltaEvent";
+    [
+        required("content_index"),
+        required("delta"),
+        required("item_id"),
+        required("logprobs"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.output_text.delta"),
+    ];
+    0 content_index, 1 delta, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number,
+}

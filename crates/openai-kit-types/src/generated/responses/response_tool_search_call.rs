@@ -1,0 +1,42 @@
+//! `ResponseToolSearchCall` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::{Leftovers, RawJson};
+
+pub use crate::responses::response_output_message::Status;
+pub use crate::responses::tool_search_tool::Execution;
+
+/// A tool search by the model, run by the service or by you.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseToolSearchCall {
+    /// ID that names this object.
+    pub id: String,
+    /// What kind of tool is looked for.
+    pub arguments: RawJson,
+    /// ID that ties a call to its result.
+    pub call_id: Option<String>,
+    /// Who runs the search: the service or the application.
+    pub execution: Execution,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// Who or what created it.
+    pub created_by: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseToolSearchCall = "responses.ResponseToolSearchCall";
+    [
+        required("id"),
+        required("arguments"),
+        optional("call_id").or_null(),
+        required("execution"),
+        required("status"),
+        constant("type", "tool_search_call"),
+        optional("created_by").or_null(),
+    ];
+    0 id, 1 arguments, 2 call_id, 3 execution, 4 status, 6 created_by,
+}

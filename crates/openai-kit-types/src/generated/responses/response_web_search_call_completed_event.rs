@@ -1,0 +1,30 @@
+//! `ResponseWebSearchCallCompletedEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that a web search has finished.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseWebSearchCallCompletedEvent {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseWebSearchCallCompletedEvent = "responses.ResponseWebSearchCallCompletedEvent";
+    [
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        constant("type", "response.web_search_call.completed"),
+    ];
+    0 item_id, 1 output_index, 2 sequence_number,
+}

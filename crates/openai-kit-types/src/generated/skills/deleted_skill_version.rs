@@ -1,0 +1,30 @@
+//! `DeletedSkillVersion` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a version of a skill was deleted.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedSkillVersion {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Version of the thing.
+    pub version: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    DeletedSkillVersion = "skills.DeletedSkillVersion";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "skill.version.deleted"),
+        required("version"),
+    ];
+    0 id, 1 deleted, 3 version,
+}

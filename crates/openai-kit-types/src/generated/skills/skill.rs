@@ -1,0 +1,39 @@
+//! `Skill` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A bundle of instructions and files that models can use, with its versions.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Skill {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Version that is used when none is named.
+    pub default_version: String,
+    /// Explanation in plain words.
+    pub description: String,
+    /// Newest version there is.
+    pub latest_version: String,
+    /// Name given to this object.
+    pub name: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Skill = "Skill";
+    [
+        required("id"),
+        required("created_at"),
+        required("default_version"),
+        required("description"),
+        required("latest_version"),
+        required("name"),
+        constant("object", "skill"),
+    ];
+    0 id, 1 created_at, 2 default_version, 3 description, 4 latest_version, 5 name,
+}

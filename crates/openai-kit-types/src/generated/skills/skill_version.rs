@@ -1,0 +1,39 @@
+//! `SkillVersion` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// One version of a skill, with the name and description it had then.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillVersion {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Explanation in plain words.
+    pub description: String,
+    /// Name given to this object.
+    pub name: String,
+    /// ID of the skill concerned.
+    pub skill_id: String,
+    /// Version of the thing.
+    pub version: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    SkillVersion = "skills.SkillVersion";
+    [
+        required("id"),
+        required("created_at"),
+        required("description"),
+        required("name"),
+        constant("object", "skill.version"),
+        required("skill_id"),
+        required("version"),
+    ];
+    0 id, 1 created_at, 2 description, 3 name, 5 skill_id, 6 version,
+}

@@ -1,0 +1,34 @@
+//! `SkillVersionList` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::skills::SkillVersion;
+
+/// One raw page of skill versions.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillVersionList {
+    /// Payload: the listed objects or the raw content.
+    pub data: Vec<SkillVersion>,
+    /// ID of the first object on the page.
+    pub first_id: Option<String>,
+    /// Whether further pages follow.
+    pub has_more: bool,
+    /// ID of the last object on the page.
+    pub last_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    SkillVersionList = "skills.SkillVersionList";
+    [
+        required("data"),
+        optional("first_id").or_null(),
+        required("has_more"),
+        optional("last_id").or_null(),
+        constant("object", "list"),
+    ];
+    0 data, 1 first_id, 2 has_more, 3 last_id,
+}

@@ -1,0 +1,30 @@
+//! `UploadPart` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// One part of a multi-part upload.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadPart {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// ID of the upload concerned.
+    pub upload_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    UploadPart = "uploads.UploadPart";
+    [
+        required("id"),
+        required("created_at"),
+        constant("object", "upload.part"),
+        required("upload_id"),
+    ];
+    0 id, 1 created_at, 3 upload_id,
+}

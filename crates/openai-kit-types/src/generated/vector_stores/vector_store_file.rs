@@ -1,0 +1,117 @@
+//! `VectorStoreFile` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::Leftovers;
+use crate::vector_stores::FileChunkingStrategy;
+
+pub use crate::vector_stores::vector_store_search_response::Attribute;
+
+/// A file in a vector store, with its indexing state and attributes.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VectorStoreFile {
+    /// ID of the file, the same as in the files API.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Latest error, if there was one.
+    pub last_error: Option<LastError>,
+    /// Whether the file is ready for searching.
+    pub status: Status,
+    /// Storage used, in bytes.
+    pub usage_bytes: i64,
+    /// ID of the vector store.
+    pub vector_store_id: String,
+    /// Key and value pairs on the file, usable in search filters. At most 16 pairs.
+    pub attributes: Option<BTreeMap<String, Attribute>>,
+    /// How long input is cut into pieces.
+    pub chunking_strategy: Option<FileChunkingStrategy>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    VectorStoreFile = "vector_stores.VectorStoreFile";
+    [
+        required("id"),
+        required("created_at"),
+        optional("last_error").or_null(),
+        constant("object", "vector_store.file"),
+        required("status"),
+        required("usage_bytes"),
+        required("vector_store_id"),
+        optional("attributes").or_null(),
+        optional("chunking_strategy").or_null(),
+    ];
+    0 id, 1 created_at, 2 last_error, 4 status, 5 usage_bytes, 6 vector_store_id, 7 attributes,
+    8 chunking_strategy,
+}
+
+/// Why a file could not be indexed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LastError {
+    /// Machine readable code of the error, language or program.
+    pub code: LastErrorCode,
+    /// Text of the message, or the message itself.
+    pub message: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    LastError = "vector_stores.VectorStoreFile.LastError";
+    [
+        required("code"),
+        required("message"),
+    ];
+    0 code, 1 message,
+}
+
+/// Last error code of `VectorStoreFile`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LastErrorCode {
+    /// `server_error`
+    ServerError,
+    /// `unsupported_file`
+    UnsupportedFile,
+    /// `invalid_file`
+    InvalidFile,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    LastErrorCode;
+    "server_error" ServerError,
+    "unsupported_file" UnsupportedFile,
+    "invalid_file" InvalidFile,
+}
+
+/// Status of `VectorStoreFile`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Status {
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `cancelled`
+    Cancelled,
+    /// `failed`
+    Failed,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Status;
+    "in_progress" InProgress,
+    "completed" Completed,
+    "cancelled" Cancelled,
+    "failed" Failed,
+}

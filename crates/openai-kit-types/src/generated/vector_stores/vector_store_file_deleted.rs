@@ -1,0 +1,27 @@
+//! `VectorStoreFileDeleted` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a file was taken out of a vector store.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VectorStoreFileDeleted {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    VectorStoreFileDeleted = "vector_stores.VectorStoreFileDeleted";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "vector_store.file.deleted"),
+    ];
+    0 id, 1 deleted,
+}

@@ -1,0 +1,44 @@
+//! `VideoCreateError` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::Leftovers;
+
+pub use crate::shared::error_object::Misalignment;
+pub use crate::shared::error_object::MisalignmentErrorType;
+pub use crate::shared::error_object::MisalignmentSteer;
+
+/// Why a video could not be made.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VideoCreateError {
+    /// Machine readable code of the error, language or program.
+    pub code: String,
+    /// Text of the message, or the message itself.
+    pub message: String,
+    /// HTTP headers to send or received.
+    pub headers: Option<BTreeMap<String, String>>,
+    /// What is known when the model was stopped for unwanted behaviour.
+    pub misalignment: Option<Misalignment>,
+    /// Request parameter that the error is about.
+    pub param: Option<String>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    VideoCreateError = "VideoCreateError";
+    [
+        required("code"),
+        required("message"),
+        optional("headers").or_null(),
+        optional("misalignment").or_null(),
+        optional("param").or_null(),
+        optional("type").or_null(),
+    ];
+    0 code, 1 message, 2 headers, 3 misalignment, 4 param, 5 type_,
+}

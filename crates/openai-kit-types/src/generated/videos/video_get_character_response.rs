@@ -1,0 +1,29 @@
+//! `VideoGetCharacterResponse` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// A character that videos can show again.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VideoGetCharacterResponse {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    VideoGetCharacterResponse = "VideoGetCharacterResponse";
+    [
+        optional("id").or_null(),
+        required("created_at"),
+        optional("name").or_null(),
+    ];
+    0 id, 1 created_at, 2 name,
+}

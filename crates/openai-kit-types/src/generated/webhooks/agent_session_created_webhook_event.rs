@@ -1,0 +1,76 @@
+//! `AgentSessionCreatedWebhookEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Delivered when an agent session was created.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSessionCreatedWebhookEvent {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Payload: the listed objects or the raw content.
+    pub data: Data,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    AgentSessionCreatedWebhookEvent = "webhooks.AgentSessionCreatedWebhookEvent";
+    [
+        required("id"),
+        required("created_at"),
+        required("data"),
+        constant("object", "event"),
+        constant("type", "agent.session.created"),
+    ];
+    0 id, 1 created_at, 2 data,
+}
+
+/// Data of `AgentSessionCreatedWebhookEvent`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Data {
+    /// ID that names this object.
+    pub id: String,
+    /// Kind of environment.
+    pub environment_type: String,
+    /// What a worker needs in order to connect to the session.
+    pub connect: Option<DataConnect>,
+    /// ID of the environment.
+    pub environment_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Data = "webhooks.AgentSessionCreatedWebhookEvent.Data";
+    [
+        required("id"),
+        required("environment_type"),
+        optional("connect").or_null(),
+        optional("environment_id").or_null(),
+    ];
+    0 id, 1 environment_type, 2 connect, 3 environment_id,
+}
+
+/// Data connect of `AgentSessionCreatedWebhookEvent`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnect {
+    /// Address at which the session can be reached.
+    pub remote_url: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    DataConnect = "webhooks.AgentSessionCreatedWebhookEvent.DataConnect";
+    [
+        required("remote_url"),
+    ];
+    0 remote_url,
+}

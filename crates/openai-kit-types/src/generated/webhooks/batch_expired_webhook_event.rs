@@ -1,0 +1,33 @@
+//! `BatchExpiredWebhookEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+pub use crate::webhooks::batch_failed_webhook_event::Data;
+
+/// Delivered when a batch ran out of time.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchExpiredWebhookEvent {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Payload: the listed objects or the raw content.
+    pub data: Data,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BatchExpiredWebhookEvent = "webhooks.BatchExpiredWebhookEvent";
+    [
+        required("id"),
+        required("created_at"),
+        required("data"),
+        constant("type", "batch.expired"),
+        constant("object", "event").or_left_out().or_null(),
+    ];
+    0 id, 1 created_at, 2 data,
+}

@@ -1,0 +1,27 @@
+//! `DeletedWebhookEndpoint` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Confirmation that a webhook endpoint was removed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedWebhookEndpoint {
+    /// ID that names this object.
+    pub id: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    DeletedWebhookEndpoint = "webhooks.DeletedWebhookEndpoint";
+    [
+        required("id"),
+        required("deleted"),
+        constant("object", "webhook_endpoint.deleted"),
+    ];
+    0 id, 1 deleted,
+}

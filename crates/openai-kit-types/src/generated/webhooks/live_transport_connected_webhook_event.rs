@@ -1,0 +1,50 @@
+//! `LiveTransportConnectedWebhookEvent` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Delivered when the WebRTC transport of a Live session is up.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LiveTransportConnectedWebhookEvent {
+    /// ID that names this object.
+    pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Payload: the listed objects or the raw content.
+    pub data: Data,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    LiveTransportConnectedWebhookEvent = "webhooks.LiveTransportConnectedWebhookEvent";
+    [
+        required("id"),
+        required("created_at"),
+        required("data"),
+        constant("object", "event"),
+        constant("type", "live.transport.connected"),
+    ];
+    0 id, 1 created_at, 2 data,
+}
+
+/// Data of `LiveTransportConnectedWebhookEvent`, told by `webrtc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Data {
+    /// ID of the session concerned.
+    pub session_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Data = "webhooks.LiveTransportConnectedWebhookEvent.Data";
+    [
+        required("session_id"),
+        constant("type", "webrtc"),
+    ];
+    0 session_id,
+}

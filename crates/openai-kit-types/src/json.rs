@@ -1,0 +1,62 @@
+//! The codec: JSON to values and back, without loss.
+//!
+//! It owns how text becomes values and what happens to what does not fit. Which keys and variants
+//! there are is said by the generated types, as tables.
+
+mod bridge;
+mod compare;
+mod decode;
+mod error;
+mod example;
+mod issues;
+mod leftovers;
+mod maybe;
+mod node;
+mod raw;
+mod reader;
+mod rule;
+mod write;
+#[macro_use]
+pub(crate) mod macros;
+
+pub(crate) use self::{
+    bridge::{deserialize, serialize},
+    compare::{debug, equal},
+    decode::read_whole,
+};
+/// The words of a shape.
+pub(crate) mod keys {
+    pub(crate) use super::node::{constant, optional, required};
+}
+/// The words of a rule.
+pub(crate) mod rules {
+    pub(crate) use super::rule::{Case, Items, NO_RULE, Objects, Pick};
+}
+
+/// The end of `slot` for what is back at its default.
+pub(crate) fn refuse_null<'a>(fill: Fill) -> Slot<'a> {
+    if fill == Fill::Null {
+        Slot::Refused
+    } else {
+        Slot::Done
+    }
+}
+
+#[doc(hidden)]
+pub use self::example::{fill, variant};
+#[doc(hidden)]
+pub use self::node::{
+    Choice, Custom, Fill, Key, List, Map, Node, Object, Place, Shape, Slot, Union, View,
+};
+#[doc(hidden)]
+pub use self::rule::Rule;
+pub use self::{
+    decode::{from_slice, from_str},
+    error::DecodeError,
+    issues::{Issue, IssueKind, issues},
+    leftovers::Leftovers,
+    maybe::{Maybe, Null},
+    raw::RawJson,
+    rule::Why,
+    write::{body, is_written, to_string, to_vec},
+};

@@ -1,0 +1,244 @@
+//! JSON text into values. Whatever does not fit goes to the leftovers; only text that is not JSON,
+//! or nesting without end, is an error.
+
+use std::borrow::Cow;
+
+use super::{
+    DecodeError, Key, Node, RawJson, Why,
+    node::{Fill, List, Map, Object, Slot, Union},
+    reader::{Fault, Reader},
+};
+
+/// Whether a value has found its place.
+type Fits = bool;
+
+/// Reads bytes of JSON as a value of one of this crate's types.
+///
+/// # Errors
+/// When the bytes are not JSON in UTF-8, when values are nested more than 128 levels deep, or when
+/// `T` is an object and the value is something else.
+pub fn from_slice<T: Node + Default>(bytes: &[u8]) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    read_whole(bytes, &mut value)?;
+    Ok(value)
+}
+
+/// The same for text.
+///
+/// # Errors
+/// As [`from_slice`].
+pub fn from_str<T: Node + Default>(text: &str) -> Result<T, DecodeError> {
+    let mut value = T::default();
+    read_text(text, &mut value)?;
+    Ok(value)
+}
+
+/// Reads bytes of JSON into a value that is still at its default.
+pub(crate) fn read_whole(bytes: &[u8], node: &mut dyn Node) -> Result<(), DecodeError> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => read_text(text, node),
+        Err(error) => Err(DecodeError::not_utf8(bytes, error.valid_up_to())),
+    }
+}
+
+fn read_text(text: &str, node: &mut dyn Node) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(text.strip_prefix('\u{feff}').unwrap_or(text));
+    let read = value(&mut reader, node).and_then(|fits| {
+        if !fits {
+            return Err(Fault {
+                what: "the value is of the wrong kind for this type",
+                at: 0,
+            });
+        }
+        reader.end()
+    });
+    read.map_err(|fault| DecodeError::new(text, fault))
+}
+
+/// Reads the next value. When it does not fit, the reader stands somewhere inside of it and `node`
+/// holds something half-read: the caller knows where the value began and what to do.
+fn value(reader: &mut Reader<'_>, node: &mut dyn Node) -> Result<Fits, Fault> {
+    let first = reader.peek()?;
+    if first == b'n' {
+        reader.word()?;
+        return Ok(matches!(node.slot(Fill::Null), Slot::Done));
+    }
+    match (node.slot(Fill::Value), first) {
+        (Slot::Text(text), b'"') => *text = reader.string()?.into_owned(),
+        (Slot::Choice(choice), b'"') => choice.set(&reader.string()?),
+        (Slot::Int(int), b'-' | b'0'..=b'9') => return integer(reader.number()?, int),
+        (Slot::Float(float), b'-' | b'0'..=b'9') => {
+            *float = reader.number()?.parse().unwrap_or(f64::INFINITY);
+            return Ok(float.is_finite());
+        }
+        (Slot::Bool(truth), b't' | b'f') => *truth = reader.word()? == "true",
+        (Slot::Object(target), b'{') => object(reader, target)?,
+        (Slot::List(target), b'[') => return list(reader, target),
+        (Slot::Map(target), b'{') => return map(reader, target),
+        (Slot::Union(target), _) => union(reader, target, first)?,
+        (Slot::Raw(raw), _) => *raw = RawJson::compact(reader.skip()?),
+        (Slot::Custom(custom), _) => return Ok(custom.set_json(&RawJson::compact(reader.skip()?))),
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Whole numbers also come as `3.0`; what 64 bits cannot hold does not fit.
+fn integer(text: &str, int: &mut i64) -> Result<Fits, Fault> {
+    if let Ok(exact) = text.parse() {
+        *int = exact;
+        return Ok(true);
+    }
+    let float: f64 = text.parse().unwrap_or(f64::NAN);
+    // Up to 2^53 every whole float is exact.
+    let whole = float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0;
+    *int = if whole { float as i64 } else { 0 };
+    Ok(whole)
+}
+
+fn object(reader: &mut Reader<'_>, target: &mut dyn Object) -> Result<(), Fault> {
+    let keys = target.parts().0.keys;
+    let mut seen: u128 = 0;
+    // Keys come in the order of the facts, so the next expected one is tried first.
+    let mut next = 0;
+    let mut more = reader.enter(b'}')?;
+    while more {
+        match known_key(reader, keys, &mut next)? {
+            Ok(index) => {
+                if seen >> index & 1 == 1 {
+                    target.leftovers_mut().forget(index);
+                    target.field_mut(index).slot(Fill::Nothing);
+                }
+                seen |= 1 << index;
+                field(reader, target, keys, index)?;
+            }
+            Err(unknown) => {
+                reader.peek()?;
+                let json = RawJson::compact(reader.skip()?);
+                target.leftovers_mut().insert(unknown, json);
+            }
+        }
+        more = reader.more(b'}')?;
+    }
+    let mut absent = 0;
+    for (index, key) in keys.iter().enumerate() {
+        if (key.required || key.constant.is_some()) && seen >> index & 1 == 0 {
+            absent |= 1 << index;
+        }
+    }
+    if absent != 0 {
+        target.leftovers_mut().set_absent(absent);
+    }
+    Ok(())
+}
+
+/// The place of the next key in the shape, or the unknown key.
+#[inline]
+fn known_key<'a>(
+    reader: &mut Reader<'a>,
+    keys: &[Key],
+    next: &mut usize,
+) -> Result<Result<usize, Cow<'a, str>>, Fault> {
+    // Optional keys are often left out: look a few places ahead before searching by name.
+    for (index, key) in keys.iter().enumerate().skip(*next).take(3) {
+        if reader.key_is(key.name)? {
+            *next = index + 1;
+            return Ok(Ok(index));
+        }
+    }
+    let name = reader.key()?;
+    match keys.iter().position(|key| key.name == name) {
+        Some(index) => {
+            *next = index + 1;
+            Ok(Ok(index))
+        }
+        None => Ok(Err(name)),
+    }
+}
+
+fn field(
+    reader: &mut Reader<'_>,
+    target: &mut dyn Object,
+    keys: &[Key],
+    index: usize,
+) -> Result<(), Fault> {
+    reader.peek()?;
+    let start = *reader;
+    let constant = keys.get(index).and_then(|key| key.constant);
+    let fits = match constant {
+        Some(text) => reader.peek()? == b'"' && reader.string()? == text,
+        None => value(reader, target.field_mut(index))?,
+    };
+    if fits {
+        return Ok(());
+    }
+    *reader = start;
+    let raw = reader.skip()?;
+    if constant.is_none() {
+        target.field_mut(index).slot(Fill::Nothing);
+    }
+    if raw != "null" {
+        target
+            .leftovers_mut()
+            .set_misfit(index, RawJson::compact(raw));
+        return Ok(());
+    }
+    // Nothing says the same as null where a required field is allowed to be null.
+    let same = keys
+        .get(index)
+        .is_some_and(|key| key.required && key.nullable);
+    if !same || constant.is_some() {
+        target.leftovers_mut().set_null(index);
+    }
+    Ok(())
+}
+
+fn list(reader: &mut Reader<'_>, target: &mut dyn List) -> Result<Fits, Fault> {
+    let mut more = reader.enter(b']')?;
+    while more {
+        if !item(reader, target.push())? {
+            return Ok(false);
+        }
+        more = reader.more(b']')?;
+    }
+    Ok(true)
+}
+
+fn map(reader: &mut Reader<'_>, target: &mut dyn Map) -> Result<Fits, Fault> {
+    let mut more = reader.enter(b'}')?;
+    while more {
+        let key = reader.key()?;
+        if !item(reader, target.entry(&key))? {
+            return Ok(false);
+        }
+        more = reader.more(b'}')?;
+    }
+    Ok(true)
+}
+
+/// An item of a list or map. One that may be missing is missing when it is null.
+fn item(reader: &mut Reader<'_>, node: &mut dyn Node) -> Result<Fits, Fault> {
+    if reader.peek()? == b'n' && matches!(node.view(), super::View::Absent) {
+        reader.word()?;
+        return Ok(true);
+    }
+    value(reader, node)
+}
+
+fn union(reader: &mut Reader<'_>, target: &mut dyn Union, first: u8) -> Result<(), Fault> {
+    let start = *reader;
+    let why = match target.rule().decide(reader, first)? {
+        Ok(variant) => {
+            *reader = start;
+            if value(reader, target.choose(variant))? {
+                return Ok(());
+            }
+            Why::WrongKind
+        }
+        Err(why) => why,
+    };
+    *reader = start;
+    let json = RawJson::compact(reader.skip()?);
+    target.unknown(json, why);
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! What a server sent beyond what a type can hold, so that nothing is lost.
+
+use std::collections::BTreeMap;
+
+use super::{
+    RawJson,
+    node::{Fill, Node, Slot, View},
+};
+
+/// What came beyond the known keys of an object, and what a program adds to them.
+///
+/// One word, empty in the normal case. It holds unknown keys, and for known keys the wire form
+/// that the field could not hold: null, a wrong kind, or nothing where a value is required.
+/// Such a form is written back only while the field still holds its default.
+#[derive(Clone, Default, PartialEq)]
+pub struct Leftovers(Option<Box<Inner>>);
+
+#[derive(Clone, Default, PartialEq)]
+struct Inner {
+    /// One bit for each known key that was null.
+    null: u128,
+    /// One bit for each required key that was not there.
+    absent: u128,
+    /// Known keys whose value did not fit, by place in the shape.
+    misfits: Vec<(u8, RawJson)>,
+    unknown: BTreeMap<Box<str>, RawJson>,
+}
+
+/// The wire form of a known key that its field could not hold.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Leftover<'a> {
+    Null,
+    Absent,
+    Misfit(&'a RawJson),
+}
+
+impl Leftovers {
+    /// Whether there is nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0
+            .as_deref()
+            .is_none_or(|inner| *inner == Inner::default())
+    }
+
+    /// The value of an unknown key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&RawJson> {
+        self.0.as_deref()?.unknown.get(key)
+    }
+
+    /// The unknown keys and their values, in order of the keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
+        self.0
+            .iter()
+            .flat_map(|inner| inner.unknown.iter().map(|(key, json)| (&**key, json)))
+    }
+
+    /// Adds a key, or replaces its value. A known key that is added here wins over its field.
+    pub fn insert(&mut self, key: impl Into<String>, json: impl Into<RawJson>) {
+        self.inner()
+            .unknown
+            .insert(key.into().into_boxed_str(), json.into());
+    }
+
+    /// Takes an unknown key out.
+    pub fn remove(&mut self, key: &str) -> Option<RawJson> {
+        self.0.as_deref_mut()?.unknown.remove(key)
+    }
+
+    fn inner(&mut self) -> &mut Inner {
+        self.0.get_or_insert_default()
+    }
+
+    pub(crate) fn set_null(&mut self, index: usize) {
+        self.inner().null |= 1 << index;
+    }
+
+    pub(crate) fn set_absent(&mut self, keys: u128) {
+        self.inner().absent |= keys;
+    }
+
+    pub(crate) fn set_misfit(&mut self, index: usize, json: RawJson) {
+        self.inner().misfits.push((index as u8, json));
+    }
+
+    /// Forgets what is known of a key.
+    pub(crate) fn forget(&mut self, index: usize) {
+        if let Some(inner) = self.0.as_deref_mut() {
+            inner.null &= !(1 << index);
+            inner.absent &= !(1 << index);
+            inner
+                .misfits
+                .retain(|(place, _)| usize::from(*place) != index);
+        }
+    }
+
+    pub(crate) fn of_key(&self, index: usize) -> Option<Leftover<'_>> {
+        let inner = self.0.as_deref()?;
+        if inner.null >> index & 1 == 1 {
+            return Some(Leftover::Null);
+        }
+        if inner.absent >> index & 1 == 1 {
+            return Some(Leftover::Absent);
+        }
+        let misfit = inner
+            .misfits
+            .iter()
+            .find(|(place, _)| usize::from(*place) == index)?;
+        Some(Leftover::Misfit(&misfit.1))
+    }
+}
+
+/// Stands in for a field where an object has none.
+impl Node for Leftovers {
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+
+    fn slot(&mut self, _: Fill) -> Slot<'_> {
+        Slot::Refused
+    }
+}

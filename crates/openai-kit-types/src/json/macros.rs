@@ -1,0 +1,290 @@
+//! Connects a generated type to the codec. What differs between types is the tables.
+
+/// Equality, `Debug` and serde of any type, over the codec.
+macro_rules! value {
+    ($type:ident) => {
+        impl std::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::json::equal(self, other)
+            }
+        }
+
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::json::debug(self, f)
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(
+                &self,
+                to: S,
+            ) -> std::result::Result<S::Ok, S::Error> {
+                $crate::json::serialize(self, to)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(
+                from: D,
+            ) -> std::result::Result<Self, D::Error> {
+                $crate::json::deserialize(from)
+            }
+        }
+    };
+}
+
+/// An object: its keys in order, then the place and name of each field.
+macro_rules! object {
+    ($type:ident = $name:literal; [$($key:expr),* $(,)?]; $($index:literal $field:ident),* $(,)?) => {
+        impl $crate::json::Node for $type {
+            fn view(&self) -> $crate::json::View<'_> {
+                $crate::json::View::Object(self)
+            }
+
+            fn slot(&mut self, fill: $crate::json::Fill) -> $crate::json::Slot<'_> {
+                if fill == $crate::json::Fill::Value {
+                    return $crate::json::Slot::Object(self);
+                }
+                *self = std::default::Default::default();
+                $crate::json::refuse_null(fill)
+            }
+        }
+
+        impl $crate::json::Object for $type {
+            fn parts(&self) -> (&'static $crate::json::Shape, &$crate::json::Leftovers) {
+                #[allow(unused_imports, reason = "few types need all of them")]
+                use $crate::json::keys::{constant, optional, required};
+                static SHAPE: $crate::json::Shape =
+                    $crate::json::Shape { name: $name, keys: &[$($key),*] };
+                (&SHAPE, &self.leftovers)
+            }
+
+            fn leftovers_mut(&mut self) -> &mut $crate::json::Leftovers {
+                &mut self.leftovers
+            }
+
+            fn field(&self, index: usize) -> &dyn $crate::json::Node {
+                match index {
+                    $($index => &self.$field,)*
+                    _ => &self.leftovers,
+                }
+            }
+
+            fn field_mut(&mut self, index: usize) -> &mut dyn $crate::json::Node {
+                match index {
+                    $($index => &mut self.$field,)*
+                    _ => &mut self.leftovers,
+                }
+            }
+        }
+
+        value!($type);
+    };
+}
+
+/// A union: its rule, then the number and name of each variant.
+macro_rules! union {
+    ($type:ident = $name:literal; {$($rule:tt)*}; $($index:literal $variant:ident),* $(,)?) => {
+        impl std::default::Default for $type {
+            fn default() -> Self {
+                Self::Unknown($crate::RawJson::default(), $crate::json::Why::Unset)
+            }
+        }
+
+        impl $crate::json::Node for $type {
+            fn view(&self) -> $crate::json::View<'_> {
+                match self {
+                    $(Self::$variant(value) => value.view(),)*
+                    Self::Unknown(json, why) => $crate::json::View::Unknown(json, *why),
+                }
+            }
+
+            fn slot(&mut self, fill: $crate::json::Fill) -> $crate::json::Slot<'_> {
+                *self = match fill {
+                    $crate::json::Fill::Value => return $crate::json::Slot::Union(self),
+                    $crate::json::Fill::Null => {
+                        Self::Unknown($crate::RawJson::default(), $crate::json::Why::WrongKind)
+                    }
+                    $crate::json::Fill::Nothing => std::default::Default::default(),
+                };
+                $crate::json::Slot::Done
+            }
+        }
+
+        impl $crate::json::Union for $type {
+            fn rule(&self) -> &'static $crate::json::Rule {
+                #[allow(unused_imports, reason = "few unions need all of them")]
+                use $crate::json::rules::{Case, Items, NO_RULE, Objects, Pick};
+                static RULE: $crate::json::Rule =
+                    $crate::json::Rule { name: $name, $($rule)* ..NO_RULE };
+                &RULE
+            }
+
+            fn choose(&mut self, variant: u8) -> &mut dyn $crate::json::Node {
+                match variant {
+                    $($index => *self = Self::$variant(std::default::Default::default()),)*
+                    _ => *self = std::default::Default::default(),
+                }
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::Unknown(json, _) => json,
+                }
+            }
+
+            fn unknown(&mut self, json: $crate::RawJson, why: $crate::json::Why) {
+                *self = Self::Unknown(json, why);
+            }
+        }
+
+        value!($type);
+    };
+}
+
+/// An open enumeration of strings: each text and its variant.
+macro_rules! choice {
+    (open $type:ident; $($rows:tt)*) => {
+        choice!(@rows $type; $($rows)*);
+        text!($type, |_value| true);
+    };
+    ($type:ident; $($rows:tt)*) => {
+        choice!(@rows $type; $($rows)*);
+        text!($type, |value| !matches!(value, Self::Other(_)));
+    };
+    (@rows $type:ident; $($text:literal $variant:ident),* $(,)?) => {
+        impl $type {
+            /// The texts that have a variant.
+            pub const KNOWN: &'static [&'static str] = &[$($text),*];
+
+            /// The text on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        impl std::default::Default for $type {
+            fn default() -> Self {
+                Self::Other(std::string::String::new())
+            }
+        }
+
+        impl std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Other(text.to_owned()),
+                }
+            }
+        }
+    };
+}
+
+/// An open list of names, kept as text, with constants for the known ones.
+macro_rules! names {
+    ($type:ident; $($text:literal $constant:ident),* $(,)?) => {
+        impl $type {
+            $(
+                #[doc = concat!("`", $text, "`")]
+                pub const $constant: Self = Self(std::borrow::Cow::Borrowed($text));
+            )*
+
+            /// The texts that have a constant.
+            pub const KNOWN: &'static [&'static str] = &[$($text),*];
+
+            /// The text on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                Self(std::borrow::Cow::Owned(text.to_owned()))
+            }
+        }
+
+        // Any name is as good as a listed one: new models come every month.
+        text!($type, |_value| true);
+    };
+}
+
+/// What all types that are a text have in common.
+macro_rules! text {
+    ($type:ident, |$value:ident| $known:expr) => {
+        impl std::convert::From<std::string::String> for $type {
+            fn from(text: std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl std::convert::From<&std::string::String> for $type {
+            fn from(text: &std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::convert::AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl std::cmp::PartialEq<str> for $type {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl std::cmp::PartialEq<&str> for $type {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+
+        impl std::cmp::Eq for $type {}
+
+        impl std::hash::Hash for $type {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl $crate::json::Choice for $type {
+            fn set(&mut self, text: &str) {
+                *self = Self::from(text);
+            }
+
+            fn known(&self) -> &'static [&'static str] {
+                Self::KNOWN
+            }
+        }
+
+        impl $crate::json::Node for $type {
+            fn view(&self) -> $crate::json::View<'_> {
+                let $value = self;
+                $crate::json::View::Choice(self.as_str(), $known)
+            }
+
+            fn slot(&mut self, fill: $crate::json::Fill) -> $crate::json::Slot<'_> {
+                if fill == $crate::json::Fill::Value {
+                    return $crate::json::Slot::Choice(self);
+                }
+                *self = std::default::Default::default();
+                $crate::json::refuse_null(fill)
+            }
+        }
+
+        value!($type);
+    };
+}

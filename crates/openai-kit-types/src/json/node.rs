@@ -1,0 +1,355 @@
+//! How the codec sees a value: one small set of traits, implemented once for each shape of field.
+//!
+//! `Node` is implemented by everything a field can hold. Reading goes through `slot`, everything
+//! else (writing, comparing, printing, checking) through `view`. Both are used as trait objects,
+//! so that the work is compiled once and not for each type.
+
+use std::collections::BTreeMap;
+
+use super::{Leftovers, RawJson, Why};
+
+/// What is about to be put into a place.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Fill {
+    /// A value other than null: make room for it.
+    Value,
+    /// An explicit null.
+    Null,
+    /// Nothing: go back to the default.
+    Nothing,
+}
+
+/// A place for a JSON value.
+pub enum Slot<'a> {
+    /// The place cannot hold this.
+    Refused,
+    /// Null or the default is in place; nothing is left to do.
+    Done,
+    /// Takes `true` and `false`.
+    Bool(&'a mut bool),
+    /// Takes whole numbers of 64 bits.
+    Int(&'a mut i64),
+    /// Takes any number.
+    Float(&'a mut f64),
+    /// Takes any string.
+    Text(&'a mut String),
+    /// Takes any string, known or not.
+    Choice(&'a mut dyn Choice),
+    /// Takes any value.
+    Raw(&'a mut RawJson),
+    /// Takes an object with known keys.
+    Object(&'a mut dyn Object),
+    /// Takes an object with free keys.
+    Map(&'a mut dyn Map),
+    /// Takes an array.
+    List(&'a mut dyn List),
+    /// Takes any value, and decides for a variant.
+    Union(&'a mut dyn Union),
+    /// Takes what its own code says.
+    Custom(&'a mut dyn Custom),
+}
+
+/// A value as the codec reads it.
+pub enum View<'a> {
+    /// No value: the key is left out, an item is null.
+    Absent,
+    /// An explicit null.
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A number.
+    Float(f64),
+    /// A string.
+    Text(&'a str),
+    /// A string of an open enumeration, and whether it is a known one.
+    Choice(&'a str, bool),
+    /// Any value.
+    Raw(&'a RawJson),
+    /// An object with known keys.
+    Object(&'a dyn Object),
+    /// An object with free keys.
+    Map(&'a dyn Map),
+    /// An array.
+    List(&'a dyn List),
+    /// What a union could not decide for.
+    Unknown(&'a RawJson, Why),
+    /// A value with a form of its own.
+    Custom(&'a dyn Custom),
+}
+
+/// Anything a field can hold.
+pub trait Node {
+    /// The value, for reading.
+    fn view(&self) -> View<'_>;
+    /// Prepares for `fill` and gives the place where a value goes.
+    fn slot(&mut self, fill: Fill) -> Slot<'_>;
+}
+
+/// A type with known keys.
+pub trait Object: Node {
+    /// The keys, and what came beyond them.
+    fn parts(&self) -> (&'static Shape, &Leftovers);
+    /// What came beyond the known keys.
+    fn leftovers_mut(&mut self) -> &mut Leftovers;
+    /// The field at a place of the shape.
+    fn field(&self, index: usize) -> &dyn Node;
+    /// The same for writing.
+    fn field_mut(&mut self, index: usize) -> &mut dyn Node;
+}
+
+/// A type that is one of several.
+pub trait Union {
+    /// How to decide.
+    fn rule(&self) -> &'static super::Rule;
+    /// Becomes the default of a variant and gives its content.
+    fn choose(&mut self, variant: u8) -> &mut dyn Node;
+    /// Becomes `Unknown`.
+    fn unknown(&mut self, json: RawJson, why: Why);
+}
+
+/// An open enumeration of strings.
+pub trait Choice {
+    /// Becomes the variant of this text.
+    fn set(&mut self, text: &str);
+    /// The texts that have a variant or constant of their own.
+    fn known(&self) -> &'static [&'static str];
+}
+
+/// An array.
+pub trait List {
+    /// Adds a default item and gives it.
+    fn push(&mut self) -> &mut dyn Node;
+    /// The item at a place.
+    fn item(&self, index: usize) -> Option<&dyn Node>;
+}
+
+/// An object with free keys.
+pub trait Map {
+    /// Adds a default value, or resets the one there is, and gives it.
+    fn entry(&mut self, key: &str) -> &mut dyn Node;
+    /// Calls back with each pair, in order of the keys.
+    fn each<'a>(&'a self, with: &mut dyn FnMut(&'a str, &'a dyn Node));
+}
+
+/// A value with a JSON form of its own.
+pub trait Custom {
+    /// The value as JSON.
+    fn json(&self) -> RawJson;
+    /// Takes a value; false when it does not fit.
+    fn set_json(&mut self, json: &RawJson) -> bool;
+    /// Whether nothing was put in.
+    fn is_default(&self) -> bool;
+}
+
+/// The keys of an object type.
+pub struct Shape {
+    /// The name of the type in the facts, such as `responses.Response`.
+    pub name: &'static str,
+    /// The keys, in the order servers send them.
+    pub keys: &'static [Key],
+}
+
+/// One key of an object type.
+#[derive(Clone, Copy)]
+pub struct Key {
+    /// The key on the wire.
+    pub name: &'static str,
+    /// The text it always has, if it has.
+    pub constant: Option<&'static str>,
+    /// Whether the facts require it.
+    pub required: bool,
+    /// Whether the facts allow null.
+    pub nullable: bool,
+    /// Where an operation's parameter goes.
+    pub place: Place,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// Into the body.
+    Body,
+    /// Into the query string.
+    Query,
+    /// Into a header.
+    Header,
+}
+
+/// A key that is always there.
+pub(crate) const fn required(name: &'static str) -> Key {
+    Key {
+        name,
+        constant: None,
+        required: true,
+        nullable: false,
+        place: Place::Body,
+    }
+}
+
+/// A key that may be left out.
+pub(crate) const fn optional(name: &'static str) -> Key {
+    Key {
+        required: false,
+        ..required(name)
+    }
+}
+
+/// A key with one fixed text.
+pub(crate) const fn constant(name: &'static str, text: &'static str) -> Key {
+    Key {
+        constant: Some(text),
+        ..required(name)
+    }
+}
+
+impl Key {
+    /// The key may be left out.
+    pub(crate) const fn or_left_out(self) -> Self {
+        Self {
+            required: false,
+            ..self
+        }
+    }
+
+    /// Null is a value of this key.
+    pub(crate) const fn or_null(self) -> Self {
+        Self {
+            nullable: true,
+            ..self
+        }
+    }
+
+    /// The parameter goes into the query string.
+    pub(crate) const fn in_query(self) -> Self {
+        Self {
+            place: Place::Query,
+            ..self
+        }
+    }
+
+    /// The parameter goes into a header.
+    pub(crate) const fn in_header(self) -> Self {
+        Self {
+            place: Place::Header,
+            ..self
+        }
+    }
+}
+
+impl<T: Node + Default> Node for Option<T> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
+    }
+
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        if fill == Fill::Value {
+            return self.insert(T::default()).slot(fill);
+        }
+        *self = None;
+        if fill == Fill::Null {
+            Slot::Refused
+        } else {
+            Slot::Done
+        }
+    }
+}
+
+impl<T: Node> Node for Box<T> {
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        (**self).slot(fill)
+    }
+}
+
+impl<T: Node + Default> Node for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        self.clear();
+        match fill {
+            Fill::Value => Slot::List(self),
+            Fill::Null => Slot::Refused,
+            Fill::Nothing => Slot::Done,
+        }
+    }
+}
+
+impl<T: Node + Default> List for Vec<T> {
+    fn push(&mut self) -> &mut dyn Node {
+        self.push(T::default());
+        let last = self.len() - 1;
+        &mut self[last]
+    }
+
+    fn item(&self, index: usize) -> Option<&dyn Node> {
+        self.get(index).map(|item| item as &dyn Node)
+    }
+}
+
+impl<T: Node + Default> Node for BTreeMap<String, T> {
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        self.clear();
+        match fill {
+            Fill::Value => Slot::Map(self),
+            Fill::Null => Slot::Refused,
+            Fill::Nothing => Slot::Done,
+        }
+    }
+}
+
+impl<T: Node + Default> Map for BTreeMap<String, T> {
+    fn entry(&mut self, key: &str) -> &mut dyn Node {
+        let value = self.entry(key.to_owned()).or_default();
+        *value = T::default();
+        value
+    }
+
+    fn each<'a>(&'a self, with: &mut dyn FnMut(&'a str, &'a dyn Node)) {
+        for (key, value) in self {
+            with(key, value);
+        }
+    }
+}
+
+macro_rules! scalar {
+    ($type:ty, $slot:ident, |$value:ident| $view:expr) => {
+        impl Node for $type {
+            fn view(&self) -> View<'_> {
+                let $value = self;
+                $view
+            }
+
+            fn slot(&mut self, fill: Fill) -> Slot<'_> {
+                if fill == Fill::Value {
+                    return Slot::$slot(self);
+                }
+                *self = Self::default();
+                if fill == Fill::Null {
+                    Slot::Refused
+                } else {
+                    Slot::Done
+                }
+            }
+        }
+    };
+}
+
+scalar!(bool, Bool, |value| View::Bool(*value));
+scalar!(i64, Int, |value| View::Int(*value));
+scalar!(f64, Float, |value| View::Float(*value));
+scalar!(String, Text, |value| View::Text(value));

@@ -1,0 +1,158 @@
+//! `RawJson`: one JSON value as compact text, kept as it came.
+
+use std::{fmt, str::FromStr};
+
+use super::{
+    DecodeError, Node, decode,
+    node::{Fill, Slot, View},
+    reader::Reader,
+    write,
+};
+
+/// Any JSON value, kept as compact text: numbers keep their digits, objects their order.
+///
+/// Its default is `null`. Equality compares the texts.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct RawJson {
+    /// Empty for `null`, so that the default allocates nothing.
+    text: Box<str>,
+}
+
+impl RawJson {
+    /// Checks that `text` is one JSON value and keeps it without white space.
+    ///
+    /// # Errors
+    /// When the text is not JSON, or is nested more than 128 levels deep.
+    pub fn parse(text: &str) -> Result<Self, DecodeError> {
+        let mut reader = Reader::new(text);
+        let checked = reader.skip().and_then(|value| reader.end().map(|()| value));
+        checked
+            .map(Self::compact)
+            .map_err(|fault| DecodeError::new(text, fault))
+    }
+
+    /// The JSON of one of this crate's types.
+    #[must_use]
+    pub fn of(value: &dyn Node) -> Self {
+        let mut text = String::new();
+        write::value(value.view(), &mut text);
+        Self::trusted(text)
+    }
+
+    /// The value as JSON text without white space outside of strings.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        if self.text.is_empty() {
+            "null"
+        } else {
+            &self.text
+        }
+    }
+
+    /// Whether this is `null`.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Reads the value as one of this crate's types.
+    ///
+    /// # Errors
+    /// When the value is not an object and `T` is one.
+    pub fn decode<T: Node + Default>(&self) -> Result<T, DecodeError> {
+        decode::from_str(self.as_str())
+    }
+
+    /// The value as `serde_json` sees it: numbers are 64-bit integers or floats there.
+    #[must_use]
+    pub fn to_value(&self) -> serde_json::Value {
+        serde_json::from_str(self.as_str()).unwrap_or_default()
+    }
+
+    /// Text that is known to be compact JSON.
+    pub(crate) fn trusted(text: String) -> Self {
+        if text == "null" {
+            Self::default()
+        } else {
+            Self {
+                text: text.into_boxed_str(),
+            }
+        }
+    }
+
+    /// Text that is known to be JSON; white space goes.
+    pub(crate) fn compact(text: &str) -> Self {
+        let mut compact = String::with_capacity(text.len());
+        let (mut from, mut quoted, mut escaped) = (0, false, false);
+        for (at, byte) in text.bytes().enumerate() {
+            if quoted {
+                quoted = escaped || byte != b'"';
+                escaped = !escaped && byte == b'\\';
+            } else if byte == b'"' {
+                quoted = true;
+            } else if byte.is_ascii_whitespace() {
+                compact.push_str(text.get(from..at).unwrap_or_default());
+                from = at + 1;
+            }
+        }
+        compact.push_str(text.get(from..).unwrap_or_default());
+        Self::trusted(compact)
+    }
+}
+
+impl fmt::Debug for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Display for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for RawJson {
+    type Err = DecodeError;
+
+    fn from_str(text: &str) -> Result<Self, DecodeError> {
+        Self::parse(text)
+    }
+}
+
+impl From<serde_json::Value> for RawJson {
+    fn from(value: serde_json::Value) -> Self {
+        Self::trusted(value.to_string())
+    }
+}
+
+impl From<&serde_json::Value> for RawJson {
+    fn from(value: &serde_json::Value) -> Self {
+        Self::trusted(value.to_string())
+    }
+}
+
+impl From<&str> for RawJson {
+    /// A JSON string of this text. To read JSON text use [`RawJson::parse`].
+    fn from(text: &str) -> Self {
+        let mut json = String::with_capacity(text.len() + 2);
+        write::text(text, &mut json);
+        Self::trusted(json)
+    }
+}
+
+impl Node for RawJson {
+    fn view(&self) -> View<'_> {
+        View::Raw(self)
+    }
+
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        match fill {
+            Fill::Value => Slot::Raw(self),
+            Fill::Null | Fill::Nothing => {
+                *self = Self::default();
+                Slot::Done
+            }
+        }
+    }
+}

@@ -1,0 +1,397 @@
+//! Reads JSON text token by token: strings, numbers, and skipping over whole values.
+//!
+//! It owns the grammar and the depth limit; what a value means is decided in `decode.rs`.
+
+use std::borrow::Cow;
+
+/// Deepest nesting of arrays and objects that is read, the limit of `serde_json` too.
+pub(crate) const MAX_DEPTH: usize = 128;
+
+/// Why reading stopped: the text is not JSON, or it is nested too deeply.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Fault {
+    pub(crate) what: &'static str,
+    pub(crate) at: usize,
+}
+
+/// A position in JSON text.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    text: &'a str,
+    pos: usize,
+    depth: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            pos: 0,
+            depth: 0,
+        }
+    }
+
+    pub(crate) fn position(&self) -> usize {
+        self.pos
+    }
+
+    pub(crate) fn fault<T>(&self, what: &'static str) -> Result<T, Fault> {
+        Err(Fault { what, at: self.pos })
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.pos).copied()
+    }
+
+    fn slice(&self, from: usize, to: usize) -> &'a str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// The first byte of the next token, which stays unread.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Result<u8, Fault> {
+        loop {
+            match self.byte() {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.pos += 1,
+                Some(byte) => return Ok(byte),
+                None => return self.fault("the text ends in the middle of a value"),
+            }
+        }
+    }
+
+    /// Checks that only white space is left.
+    pub(crate) fn end(&mut self) -> Result<(), Fault> {
+        match self.peek() {
+            Ok(_) => self.fault("there is text after the value"),
+            Err(_) => Ok(()),
+        }
+    }
+
+    fn open(&mut self) -> Result<(), Fault> {
+        if self.depth >= MAX_DEPTH {
+            return self.fault("values are nested more than 128 levels deep");
+        }
+        self.depth += 1;
+        self.pos += 1;
+        Ok(())
+    }
+
+    /// Enters an object or array. False when it is empty, and then already closed.
+    #[inline]
+    pub(crate) fn enter(&mut self, close: u8) -> Result<bool, Fault> {
+        self.open()?;
+        if self.peek()? == close {
+            self.depth -= 1;
+            self.pos += 1;
+            return Ok(false);
+        }
+        Ok(true)
+    }
+
+    /// Steps over a comma, or over the closing byte and out. False at the end.
+    #[inline]
+    pub(crate) fn more(&mut self, close: u8) -> Result<bool, Fault> {
+        match self.peek()? {
+            b',' => {
+                self.pos += 1;
+                Ok(true)
+            }
+            byte if byte == close => {
+                self.depth -= 1;
+                self.pos += 1;
+                Ok(false)
+            }
+            _ => self.fault("expected a comma or the end of the list or object"),
+        }
+    }
+
+    /// Reads `"name":` if that is exactly what comes next.
+    #[inline]
+    pub(crate) fn key_is(&mut self, name: &str) -> Result<bool, Fault> {
+        if self.peek()? != b'"' {
+            return self.fault("expected a key in double quotes");
+        }
+        let start = self.pos + 1;
+        let end = start + name.len();
+        let bytes = self.text.as_bytes();
+        if bytes.get(end) != Some(&b'"') || bytes.get(start..end) != Some(name.as_bytes()) {
+            return Ok(false);
+        }
+        self.pos = end + 1;
+        self.colon()?;
+        Ok(true)
+    }
+
+    /// Reads a key and its colon.
+    pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
+        if self.peek()? != b'"' {
+            return self.fault("expected a key in double quotes");
+        }
+        let key = self.string()?;
+        self.colon()?;
+        Ok(key)
+    }
+
+    fn colon(&mut self) -> Result<(), Fault> {
+        if self.peek()? != b':' {
+            return self.fault("expected a colon after the key");
+        }
+        self.pos += 1;
+        Ok(())
+    }
+
+    /// Reads a string; its opening quote is the next token.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+        let start = self.pos + 1;
+        let end = self.plain_end(start);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.pos = end + 1;
+            return Ok(Cow::Borrowed(self.slice(start, end)));
+        }
+        self.escaped(start, end).map(Cow::Owned)
+    }
+
+    /// Where the run of bytes that stand for themselves ends.
+    #[inline]
+    fn plain_end(&self, mut at: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        // Eight bytes at a time: a byte is special when it is a quote, a backslash or below 0x20.
+        while let Some(chunk) = bytes.get(at..at + 8) {
+            let Ok(chunk) = <[u8; 8]>::try_from(chunk) else {
+                break;
+            };
+            let word = u64::from_le_bytes(chunk);
+            let special = (below_space(word) | has(word, b'"') | has(word, b'\\')) & HIGH;
+            if special != 0 {
+                return at + special.trailing_zeros() as usize / 8;
+            }
+            at += 8;
+        }
+        while let Some(&byte) = bytes.get(at) {
+            if byte == b'"' || byte == b'\\' || byte < 0x20 {
+                return at;
+            }
+            at += 1;
+        }
+        at
+    }
+
+    fn escaped(&mut self, start: usize, mut end: usize) -> Result<String, Fault> {
+        let mut text = String::with_capacity(end - start + 16);
+        let mut from = start;
+        loop {
+            text.push_str(self.slice(from, end));
+            self.pos = end;
+            match self.byte() {
+                Some(b'"') => {
+                    self.pos += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => text.push(self.escape()?),
+                Some(_) => return self.fault("a control character stands bare in a string"),
+                None => return self.fault("the text ends inside a string"),
+            }
+            from = self.pos;
+            end = self.plain_end(from);
+        }
+    }
+
+    /// Reads one escape; the position is on its backslash.
+    fn escape(&mut self) -> Result<char, Fault> {
+        self.pos += 1;
+        let plain = match self.byte() {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode_escape(),
+            _ => return self.fault("unknown escape in a string"),
+        };
+        self.pos += 1;
+        Ok(plain)
+    }
+
+    /// Half of a surrogate pair alone becomes U+FFFD, as in every lossy decoder: a reply that
+    /// was cut between the halves still decodes.
+    fn unicode_escape(&mut self) -> Result<char, Fault> {
+        let first = self.hex4()?;
+        if !(0xD800..0xDC00).contains(&first) {
+            return Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER));
+        }
+        if self.text.as_bytes().get(self.pos..self.pos + 2) != Some(b"\\u") {
+            return Ok(char::REPLACEMENT_CHARACTER);
+        }
+        let before = self.pos;
+        self.pos += 1;
+        let second = self.hex4()?;
+        if !(0xDC00..0xE000).contains(&second) {
+            self.pos = before;
+            return Ok(char::REPLACEMENT_CHARACTER);
+        }
+        let code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+        Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    fn hex4(&mut self) -> Result<u32, Fault> {
+        let digits = self
+            .text
+            .get(self.pos + 1..self.pos + 5)
+            .unwrap_or_default();
+        let known = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        match u32::from_str_radix(digits, 16) {
+            Ok(code) if known => {
+                self.pos += 5;
+                Ok(code)
+            }
+            _ => self.fault("a \\u escape needs four hexadecimal digits"),
+        }
+    }
+
+    /// Reads a number's text, checked against the grammar of JSON.
+    #[inline]
+    pub(crate) fn number(&mut self) -> Result<&'a str, Fault> {
+        let start = self.pos;
+        if self.byte() == Some(b'-') {
+            self.pos += 1;
+        }
+        if self.byte() == Some(b'0') {
+            self.pos += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.byte() == Some(b'.') {
+            self.pos += 1;
+            self.digits()?;
+        }
+        if matches!(self.byte(), Some(b'e' | b'E')) {
+            self.pos += 1;
+            if matches!(self.byte(), Some(b'+' | b'-')) {
+                self.pos += 1;
+            }
+            self.digits()?;
+        }
+        Ok(self.slice(start, self.pos))
+    }
+
+    fn digits(&mut self) -> Result<(), Fault> {
+        let start = self.pos;
+        while matches!(self.byte(), Some(b'0'..=b'9')) {
+            self.pos += 1;
+        }
+        if self.pos == start {
+            self.fault("a number lacks a digit")
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Reads `true`, `false` or `null`.
+    pub(crate) fn word(&mut self) -> Result<&'static str, Fault> {
+        for word in ["true", "false", "null"] {
+            let end = self.pos + word.len();
+            if self.text.as_bytes().get(self.pos..end) == Some(word.as_bytes()) {
+                self.pos = end;
+                return Ok(word);
+            }
+        }
+        self.fault("expected a value")
+    }
+
+    /// Steps over one whole value and gives its text. Uses no stack, whatever the nesting.
+    pub(crate) fn skip(&mut self) -> Result<&'a str, Fault> {
+        self.peek()?;
+        let start = self.pos;
+        let outer = self.depth;
+        // One bit a level: an object, or an array.
+        let mut objects: u128 = 0;
+        loop {
+            let opened = match self.peek()? {
+                b'"' => {
+                    self.skip_string()?;
+                    false
+                }
+                b'{' => {
+                    objects = objects << 1 | 1;
+                    self.enter(b'}')?
+                }
+                b'[' => {
+                    objects <<= 1;
+                    self.enter(b']')?
+                }
+                b'-' | b'0'..=b'9' => {
+                    self.number()?;
+                    false
+                }
+                _ => {
+                    self.word()?;
+                    false
+                }
+            };
+            // An empty container is closed already: its bit goes with it.
+            let closed_at_once =
+                matches!(self.text.as_bytes().get(self.pos - 1), Some(b'}' | b']'));
+            if !opened && closed_at_once {
+                objects >>= 1;
+            }
+            if !opened {
+                loop {
+                    if self.depth == outer {
+                        return Ok(self.slice(start, self.pos));
+                    }
+                    if self.more(if objects & 1 == 1 { b'}' } else { b']' })? {
+                        break;
+                    }
+                    objects >>= 1;
+                }
+            }
+            if objects & 1 == 1 {
+                if self.peek()? != b'"' {
+                    return self.fault("expected a key in double quotes");
+                }
+                self.skip_string()?;
+                self.colon()?;
+            }
+        }
+    }
+
+    pub(crate) fn skip_string(&mut self) -> Result<(), Fault> {
+        let mut end = self.plain_end(self.pos + 1);
+        loop {
+            self.pos = end;
+            match self.byte() {
+                Some(b'"') => {
+                    self.pos += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => {
+                    self.escape()?;
+                }
+                Some(_) => return self.fault("a control character stands bare in a string"),
+                None => return self.fault("the text ends inside a string"),
+            }
+            end = self.plain_end(self.pos);
+        }
+    }
+}
+
+const LOW: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// The high bit of each byte of `word` that equals `byte`. Bytes above the first hit may be wrong,
+/// which does not matter: only the first is used.
+#[inline]
+fn has(word: u64, byte: u8) -> u64 {
+    let apart = word ^ (LOW * u64::from(byte));
+    apart.wrapping_sub(LOW) & !apart
+}
+
+/// The same for bytes below 0x20.
+#[inline]
+fn below_space(word: u64) -> u64 {
+    word.wrapping_sub(LOW * 0x20) & !word
+}

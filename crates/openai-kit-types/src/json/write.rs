@@ -1,0 +1,218 @@
+//! Values into JSON text, compact.
+
+use std::fmt::Write as _;
+
+use super::{
+    Node, RawJson,
+    leftovers::Leftover,
+    node::{Object, Place, View},
+};
+
+/// The JSON of a value, compact.
+#[must_use]
+pub fn to_string(node: &dyn Node) -> String {
+    let mut out = String::new();
+    value(node.view(), &mut out);
+    out
+}
+
+/// The same as bytes.
+#[must_use]
+pub fn to_vec(node: &dyn Node) -> Vec<u8> {
+    to_string(node).into_bytes()
+}
+
+/// The part of an operation's parameters that goes into the body, as JSON.
+#[must_use]
+pub fn body(params: &dyn Object) -> String {
+    let mut out = String::new();
+    object(params, &mut out, |place| place == Place::Body);
+    out
+}
+
+pub(super) fn value(view: View<'_>, out: &mut String) {
+    match view {
+        View::Absent | View::Null => out.push_str("null"),
+        View::Bool(truth) => out.push_str(if truth { "true" } else { "false" }),
+        View::Int(int) => integer(int, out),
+        View::Float(number) => float(number, out),
+        View::Text(string) | View::Choice(string, _) => text(string, out),
+        View::Raw(json) | View::Unknown(json, _) => out.push_str(json.as_str()),
+        View::Object(target) => object(target, out, |_| true),
+        View::Map(target) => {
+            let mut separator = '{';
+            target.each(&mut |name, node| {
+                key(name, &mut separator, out);
+                value(node.view(), out);
+            });
+            out.push_str(if separator == '{' { "{}" } else { "}" });
+        }
+        View::List(target) => {
+            out.push('[');
+            let mut index = 0;
+            while let Some(item) = target.item(index) {
+                if index > 0 {
+                    out.push(',');
+                }
+                value(item.view(), out);
+                index += 1;
+            }
+            out.push(']');
+        }
+        View::Custom(custom) => out.push_str(custom.json().as_str()),
+    }
+}
+
+fn key(name: &str, separator: &mut char, out: &mut String) {
+    out.push(*separator);
+    *separator = ',';
+    text(name, out);
+    out.push(':');
+}
+
+fn object(target: &dyn Object, out: &mut String, wanted: impl Fn(Place) -> bool) {
+    let (shape, leftovers) = target.parts();
+    let mut separator = '{';
+    for (index, known) in shape.keys.iter().enumerate() {
+        if !wanted(known.place) || leftovers.get(known.name).is_some() {
+            continue;
+        }
+        match written(target, index) {
+            Written::Nothing => {}
+            Written::Constant(constant) => {
+                key(known.name, &mut separator, out);
+                text(constant, out);
+            }
+            Written::Raw(json) => {
+                key(known.name, &mut separator, out);
+                out.push_str(json);
+            }
+            Written::Value(view) => {
+                key(known.name, &mut separator, out);
+                value(view, out);
+            }
+        }
+    }
+    for (name, json) in leftovers.iter() {
+        key(name, &mut separator, out);
+        out.push_str(json.as_str());
+    }
+    out.push_str(if separator == '{' { "{}" } else { "}" });
+}
+
+/// Whether a key of an object is written.
+#[must_use]
+pub fn is_written(target: &dyn Object, name: &str) -> bool {
+    let (shape, leftovers) = target.parts();
+    let known = shape.keys.iter().position(|key| key.name == name);
+    leftovers.get(name).is_some()
+        || known.is_some_and(|index| !matches!(written(target, index), Written::Nothing))
+}
+
+/// What is written for one known key.
+pub(super) enum Written<'a> {
+    Nothing,
+    Constant(&'static str),
+    Raw(&'a str),
+    Value(View<'a>),
+}
+
+/// A leftover stands for its field as long as the field holds its default.
+pub(super) fn written<'a>(target: &'a dyn Object, index: usize) -> Written<'a> {
+    let (shape, leftovers) = target.parts();
+    let Some(known) = shape.keys.get(index) else {
+        return Written::Nothing;
+    };
+    let leftover = leftovers.of_key(index);
+    if let Some(leftover) = leftover
+        && (known.constant.is_some() || is_default(target.field(index).view()))
+    {
+        return match leftover {
+            Leftover::Absent => Written::Nothing,
+            Leftover::Null => Written::Raw("null"),
+            Leftover::Misfit(json) => Written::Raw(json.as_str()),
+        };
+    }
+    if let Some(text) = known.constant {
+        return Written::Constant(text);
+    }
+    match target.field(index).view() {
+        View::Absent if known.required && known.nullable => Written::Raw("null"),
+        View::Absent => Written::Nothing,
+        view => Written::Value(view),
+    }
+}
+
+/// Whether a value is what its type starts with.
+pub(super) fn is_default(view: View<'_>) -> bool {
+    match view {
+        View::Absent => true,
+        View::Null => false,
+        View::Bool(truth) => !truth,
+        View::Int(int) => int == 0,
+        View::Float(number) => number == 0.0,
+        View::Text(text) | View::Choice(text, _) => text.is_empty(),
+        View::Raw(json) | View::Unknown(json, _) => json.is_null(),
+        View::List(list) => list.item(0).is_none(),
+        View::Map(map) => {
+            let mut empty = true;
+            map.each(&mut |_, _| empty = false);
+            empty
+        }
+        View::Object(object) => {
+            let (shape, leftovers) = object.parts();
+            let mut fields = (0..shape.keys.len()).map(|index| object.field(index).view());
+            leftovers.is_empty() && fields.all(is_default)
+        }
+        View::Custom(custom) => custom.is_default(),
+    }
+}
+
+fn integer(int: i64, out: &mut String) {
+    // Writing to a string cannot fail.
+    let _ = write!(out, "{int}");
+}
+
+/// Whole floats are written without a fraction; JSON has no infinities, which become null.
+fn float(number: f64, out: &mut String) {
+    let _ = if !number.is_finite() {
+        out.write_str("null")
+    } else if number.fract() == 0.0
+        && number.abs() < 1e15
+        && !(number == 0.0 && number.is_sign_negative())
+    {
+        write!(out, "{number}")
+    } else {
+        write!(out, "{number:?}")
+    };
+}
+
+pub(super) fn text(string: &str, out: &mut String) {
+    out.push('"');
+    let mut from = 0;
+    for (at, byte) in string.bytes().enumerate() {
+        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
+            continue;
+        }
+        out.push_str(string.get(from..at).unwrap_or_default());
+        from = at + 1;
+        match byte {
+            b'"' => out.push_str("\\\""),
+            b'\\' => out.push_str("\\\\"),
+            b'\n' => out.push_str("\\n"),
+            b'\r' => out.push_str("\\r"),
+            b'\t' => out.push_str("\\t"),
+            _ => {
+                let _ = write!(out, "\\u{byte:04x}");
+            }
+        }
+    }
+    out.push_str(string.get(from..).unwrap_or_default());
+    out.push('"');
+}
+
+impl From<&dyn Node> for RawJson {
+    fn from(node: &dyn Node) -> Self {
+        Self::of(node)
+    }
+}

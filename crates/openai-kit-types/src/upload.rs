@@ -1,0 +1,201 @@
+//! A file in the parameters of an operation.
+
+use std::{fmt, path::PathBuf, sync::Arc};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+
+use crate::{
+    RawJson,
+    json::{Custom, Fill, Node, Slot, View},
+};
+
+/// A file to send: a path that is read when the request is sent, or bytes.
+///
+/// As JSON it is `{"filename": …, "content_type": …, "data": …}` with the bytes in base64. A path
+/// is written as `{"path": …}` but never read back: JSON from elsewhere must not name local files.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Upload {
+    source: Source,
+    filename: Option<String>,
+    content_type: Option<String>,
+}
+
+/// Where the bytes of an upload come from.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Source {
+    /// A file on disk.
+    Path(PathBuf),
+    /// Bytes in memory.
+    Bytes(Arc<[u8]>),
+}
+
+impl Default for Source {
+    fn default() -> Self {
+        Self::Bytes(Arc::default())
+    }
+}
+
+impl Upload {
+    /// A file on disk. Its name is sent unless [`filename`](Self::filename) says another.
+    #[must_use]
+    pub fn path(path: impl Into<PathBuf>) -> Self {
+        Self {
+            source: Source::Path(path.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Bytes in memory.
+    #[must_use]
+    pub fn bytes(bytes: impl Into<Arc<[u8]>>) -> Self {
+        Self {
+            source: Source::Bytes(bytes.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets the name that is sent.
+    #[must_use]
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+
+    /// Sets the media type that is sent, such as `text/plain`.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Where the bytes come from.
+    #[must_use]
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// The name that is sent: the one that was set, else the path's last part.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        let own = self.filename.as_deref();
+        own.or_else(|| match &self.source {
+            Source::Path(path) => path.file_name()?.to_str(),
+            Source::Bytes(_) => None,
+        })
+    }
+
+    /// The media type that was set.
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Upload");
+        match &self.source {
+            Source::Path(path) => shown.field("path", path),
+            Source::Bytes(bytes) => shown.field("bytes", &bytes.len()),
+        };
+        shown
+            .field("filename", &self.filename)
+            .field("content_type", &self.content_type)
+            .finish()
+    }
+}
+
+impl From<PathBuf> for Upload {
+    fn from(path: PathBuf) -> Self {
+        Self::path(path)
+    }
+}
+
+impl From<&std::path::Path> for Upload {
+    fn from(path: &std::path::Path) -> Self {
+        Self::path(path)
+    }
+}
+
+impl From<Vec<u8>> for Upload {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::bytes(bytes)
+    }
+}
+
+impl From<&[u8]> for Upload {
+    fn from(bytes: &[u8]) -> Self {
+        Self::bytes(bytes)
+    }
+}
+
+impl Node for Upload {
+    fn view(&self) -> View<'_> {
+        View::Custom(self)
+    }
+
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        *self = Self::default();
+        match fill {
+            Fill::Value => Slot::Custom(self),
+            Fill::Null => Slot::Refused,
+            Fill::Nothing => Slot::Done,
+        }
+    }
+}
+
+impl Custom for Upload {
+    fn json(&self) -> RawJson {
+        let mut json = serde_json::Map::new();
+        match &self.source {
+            Source::Path(path) => json.insert("path".into(), path.to_string_lossy().into()),
+            Source::Bytes(bytes) => json.insert("data".into(), STANDARD.encode(bytes).into()),
+        };
+        if let Some(filename) = &self.filename {
+            json.insert("filename".into(), filename.as_str().into());
+        }
+        if let Some(content_type) = &self.content_type {
+            json.insert("content_type".into(), content_type.as_str().into());
+        }
+        serde_json::Value::Object(json).into()
+    }
+
+    fn set_json(&mut self, json: &RawJson) -> bool {
+        let serde_json::Value::Object(fields) = json.to_value() else {
+            return false;
+        };
+        let text = |name: &str| {
+            fields
+                .get(name)
+                .map(|value| value.as_str().map(str::to_owned))
+        };
+        if fields
+            .keys()
+            .any(|key| !matches!(key.as_str(), "data" | "filename" | "content_type"))
+        {
+            return false;
+        }
+        let Some(data) = fields
+            .get("data")
+            .and_then(|data| STANDARD.decode(data.as_str()?).ok())
+        else {
+            return false;
+        };
+        let (filename, content_type) = match (text("filename"), text("content_type")) {
+            (Some(None), _) | (_, Some(None)) => return false,
+            (filename, content_type) => (filename.flatten(), content_type.flatten()),
+        };
+        *self = Self {
+            source: Source::Bytes(data.into()),
+            filename,
+            content_type,
+        };
+        // What does not come back as it was is kept as it came.
+        self.json().to_value() == serde_json::Value::Object(fields)
+    }
+
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
