@@ -1,5 +1,6 @@
 //! Writes the Rust of openai-kit from the API facts in `spec/`.
 
+mod coverage;
 pub mod diff;
 mod error;
 mod facts;
@@ -14,5 +15,6 @@ mod print;
 mod sizes;
 mod unions;
 
+pub use coverage::coverage;
 pub use error::{Error, Result};
 pub use generate::{Folders, check, generate};

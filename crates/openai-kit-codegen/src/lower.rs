@@ -510,17 +510,6 @@ impl Ty {
 }
 
 impl Type {
-    /// Calls back with the key of each type that this one refers to.
-    pub(crate) fn each_name(&self, with: &mut dyn FnMut(&str)) {
-        match &self.body {
-            Body::Object(fields) | Body::Params(fields) => {
-                fields.iter().for_each(|field| field.ty.each_name(with))
-            }
-            Body::Union(members) => members.iter().for_each(|member| member.each_name(with)),
-            Body::Texts(_) => {}
-        }
-    }
-
     pub(crate) fn fields(&self) -> &[Field] {
         match &self.body {
             Body::Object(fields) | Body::Params(fields) => fields,

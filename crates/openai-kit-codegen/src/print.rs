@@ -3,7 +3,7 @@
 mod docs;
 mod module;
 mod object;
-mod operations;
+pub(crate) mod operations;
 mod scope;
 mod text;
 mod union;

@@ -10,9 +10,11 @@ use crate::lower::{Body, Field, Ty};
 const LARGE: usize = 224;
 
 pub(crate) struct Sizes {
-    /// By-value references that lead back to where they come from.
+    /// By-value references to objects that lead back to where they come from.
     circular: BTreeSet<(String, String)>,
     sizes: BTreeMap<String, usize>,
+    /// Objects that are too large for a variant.
+    large: BTreeSet<String>,
 }
 
 impl Sizes {
@@ -20,9 +22,13 @@ impl Sizes {
         let mut sizes = Self {
             circular: circles(bodies),
             sizes: BTreeMap::new(),
+            large: BTreeSet::new(),
         };
-        for key in bodies.keys() {
-            sizes.size(key, bodies);
+        for (key, body) in bodies {
+            let size = sizes.size(key, bodies);
+            if size > LARGE && matches!(body, Body::Object(_) | Body::Params(_)) {
+                sizes.large.insert(key.clone());
+            }
         }
         sizes
     }
@@ -32,8 +38,7 @@ impl Sizes {
     }
 
     pub(crate) fn boxed_variant(&self, owner: &str, ty: &Ty) -> bool {
-        self.boxed_field(owner, ty)
-            || matches!(ty, Ty::Named(key) if self.sizes.get(key).is_some_and(|size| *size > LARGE))
+        self.boxed_field(owner, ty) || matches!(ty, Ty::Named(key) if self.large.contains(key))
     }
 
     fn size(&mut self, key: &str, bodies: &BTreeMap<String, Body>) -> usize {
@@ -89,7 +94,7 @@ impl Sizes {
     }
 }
 
-/// The references without a list or map in between that lead back to their owner.
+/// The references to objects, without a list or map in between, that lead back to their owner.
 fn circles(bodies: &BTreeMap<String, Body>) -> BTreeSet<(String, String)> {
     let mut edges: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (key, body) in bodies {
@@ -109,7 +114,9 @@ fn circles(bodies: &BTreeMap<String, Body>) -> BTreeSet<(String, String)> {
     let mut found = BTreeSet::new();
     for (from, targets) in &edges {
         for to in targets {
-            if leads(&edges, to, from) {
+            // The runtime reads through boxes of objects only; every circle has one.
+            let object = matches!(bodies.get(*to), Some(Body::Object(_) | Body::Params(_)));
+            if object && leads(&edges, to, from) {
                 found.insert(((*from).to_owned(), (*to).to_owned()));
             }
         }

@@ -189,7 +189,7 @@ macro_rules! from {
 /// A union from text.
 macro_rules! from_text {
     ($union:ident :: $variant:ident) => {
-        from!($union { $variant(&str), $variant(String), $variant(&String) });
+        from!($union { $variant(&str), $variant(String) });
     };
 }
 

@@ -46,7 +46,8 @@ pub(crate) fn refuse_null<'a>(fill: Fill) -> Slot<'a> {
 pub use self::example::{fill, variant};
 #[doc(hidden)]
 pub use self::node::{
-    Choice, Custom, Fill, Key, List, Map, Node, Object, Place, Shape, Slot, Union, View,
+    Choice, Custom, Fill, Key, List, Map, Node, Object, Place, Shape, Shaped, Slot, Union, View,
+    leftovers,
 };
 #[doc(hidden)]
 pub use self::rule::Rule;

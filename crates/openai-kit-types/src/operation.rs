@@ -304,8 +304,7 @@ impl Operation {
         let mut value = params.default_value();
         json::read_whole(body, &mut *value)?;
         let mut issues = json::issues(&*value);
-        if let json::View::Object(object) = value.view() {
-            let (shape, _) = object.parts();
+        if let json::View::Object(shape, object) = value.view() {
             let elsewhere = |path: &str| {
                 let key = path.split(['.', '[']).next().unwrap_or(path);
                 shape
@@ -315,7 +314,7 @@ impl Operation {
             };
             issues.retain(|issue| !elsewhere(&issue.path));
             for key in shape.keys.iter().filter(|key| key.place != Place::Body) {
-                if json::is_written(object, key.name) {
+                if json::is_written(shape, object, key.name) {
                     issues.push(Issue {
                         path: key.name.to_owned(),
                         kind: IssueKind::UnknownKey,

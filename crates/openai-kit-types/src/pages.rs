@@ -5,7 +5,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{
     Leftovers,
-    json::{self, Fill, Key, Node, Object, Shape, Slot, View, keys::optional},
+    json::{
+        self, Node, Object, Shape, Shaped,
+        keys::{optional, required},
+    },
 };
 
 macro_rules! page {
@@ -23,36 +26,18 @@ macro_rules! page {
             pub leftovers: Leftovers,
         }
 
-        impl<T: Node + Default> Node for $page<T> {
-            fn view(&self) -> View<'_> {
-                View::Object(self)
-            }
-
-            fn slot(&mut self, fill: Fill) -> Slot<'_> {
-                if fill == Fill::Value {
-                    return Slot::Object(self);
-                }
-                *self = Self::default();
-                json::refuse_null(fill)
-            }
+        impl<T: Node + Default> Shaped for $page<T> {
+            const SHAPE: &'static Shape = &Shape {
+                name: stringify!($page),
+                keys: &[
+                    required("data"),
+                    optional("object").or_null(),
+                    $(optional(stringify!($field)).or_null(),)*
+                ],
+            };
         }
 
         impl<T: Node + Default> Object for $page<T> {
-            fn parts(&self) -> (&'static Shape, &Leftovers) {
-                const KEYS: &[Key] = &[
-                    // A page without items may say so with null.
-                    json::keys::required("data"),
-                    optional("object").or_null(),
-                    $(optional(stringify!($field)).or_null(),)*
-                ];
-                static SHAPE: Shape = Shape { name: stringify!($page), keys: KEYS };
-                (&SHAPE, &self.leftovers)
-            }
-
-            fn leftovers_mut(&mut self) -> &mut Leftovers {
-                &mut self.leftovers
-            }
-
             fn field(&self, index: usize) -> &dyn Node {
                 match index {
                     0 => &self.data,

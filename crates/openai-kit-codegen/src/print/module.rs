@@ -329,7 +329,7 @@ impl Aliases {
         }
         for (key, (ty, _)) in &plan.aliases {
             let (family, nested) = names::family(key);
-            if nested.is_some() || context.facts.schemas.get(key).is_none() {
+            if nested.is_some() || !context.facts.schemas.contains_key(key) {
                 continue;
             }
             let home = plan::home(family, context.overlay)?;

@@ -2,10 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    Context, Files, HEADER, docs, module,
-    scope::{self, Scope},
-};
+use super::{Context, Files, HEADER, docs, module, scope::Scope};
 use crate::{
     error::{Error, Result},
     facts::{Operation, Schema},
@@ -384,12 +381,4 @@ fn all(context: &Context<'_>) -> Result<String> {
     ));
     out.push_str("/// All operations of the areas whose features are on, in order of the areas.\npub fn all() -> impl Iterator<Item = &'static Operation> {\n    AREAS.iter().flat_map(|area| area.iter().copied())\n}\n");
     Ok(out)
-}
-
-/// How a type of the facts is imported; for messages.
-pub(crate) fn rust_path(context: &Context<'_>, key: &str) -> Option<String> {
-    match ty_of(context, key)? {
-        Ty::Named(key) => context.plan.types.get(&key).map(scope::path),
-        shape => Some(Scope::full(context.plan).ty(&shape)),
-    }
 }

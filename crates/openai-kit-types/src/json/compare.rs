@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::{
-    Node,
-    node::{Object, View},
+    Node, Shape,
+    node::{Object, View, leftovers},
 };
 
 /// Whether two values of one type are equal.
@@ -15,6 +15,8 @@ pub(crate) fn equal(left: &dyn Node, right: &dyn Node) -> bool {
 fn views(left: View<'_>, right: View<'_>) -> bool {
     match (left, right) {
         (View::Absent, View::Absent) | (View::Null, View::Null) => true,
+        // The field of a constant: leftovers are compared with the whole object.
+        (View::Leftovers(_), View::Leftovers(_)) => true,
         (View::Bool(left), View::Bool(right)) => left == right,
         (View::Int(left), View::Int(right)) => left == right,
         (View::Float(left), View::Float(right)) => left == right,
@@ -23,7 +25,9 @@ fn views(left: View<'_>, right: View<'_>) -> bool {
         (View::Raw(left), View::Raw(right)) => left == right,
         (View::Unknown(left, _), View::Unknown(right, _)) => left == right,
         (View::Custom(left), View::Custom(right)) => left.json() == right.json(),
-        (View::Object(left), View::Object(right)) => objects(left, right),
+        (View::Object(shape, left), View::Object(other, right)) => {
+            shape.name == other.name && objects(shape, left, right)
+        }
         (View::Map(left), View::Map(right)) => {
             let (mut these, mut those) = (Vec::new(), Vec::new());
             left.each(&mut |key, node| these.push((key, node)));
@@ -48,10 +52,8 @@ fn views(left: View<'_>, right: View<'_>) -> bool {
     }
 }
 
-fn objects(left: &dyn Object, right: &dyn Object) -> bool {
-    let ((shape, these), (other, those)) = (left.parts(), right.parts());
-    std::ptr::eq(shape, other)
-        && these == those
+fn objects(shape: &Shape, left: &dyn Object, right: &dyn Object) -> bool {
+    leftovers(left) == leftovers(right)
         && (0..shape.keys.len()).all(|index| equal(left.field(index), right.field(index)))
 }
 
@@ -90,13 +92,14 @@ impl fmt::Debug for Shown<'_> {
                 });
                 shown.finish()
             }
-            View::Object(object) => show_object(object, f),
+            View::Object(shape, object) => show_object(shape, object, f),
+            View::Leftovers(_) => Ok(()),
         }
     }
 }
 
-fn show_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let (shape, leftovers) = object.parts();
+fn show_object(shape: &Shape, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let leftovers = leftovers(object);
     let name = shape.name.rsplit('.').next().unwrap_or(shape.name);
     let mut shown = f.debug_struct(name);
     for (index, key) in shape.keys.iter().enumerate() {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::{
     DecodeError, Key, Node, RawJson, Why,
-    node::{Fill, List, Map, Object, Slot, Union},
+    node::{Fill, List, Map, Object, Slot, Union, with_leftovers},
     reader::{Fault, Reader},
 };
 
@@ -72,7 +72,7 @@ fn value(reader: &mut Reader<'_>, node: &mut dyn Node) -> Result<Fits, Fault> {
             return Ok(float.is_finite());
         }
         (Slot::Bool(truth), b't' | b'f') => *truth = reader.word()? == "true",
-        (Slot::Object(target), b'{') => object(reader, target)?,
+        (Slot::Object(shape, target), b'{') => object(reader, shape.keys, target)?,
         (Slot::List(target), b'[') => return list(reader, target),
         (Slot::Map(target), b'{') => return map(reader, target),
         (Slot::Union(target), _) => union(reader, target, first)?,
@@ -96,8 +96,11 @@ fn integer(text: &str, int: &mut i64) -> Result<Fits, Fault> {
     Ok(whole)
 }
 
-fn object(reader: &mut Reader<'_>, target: &mut dyn Object) -> Result<(), Fault> {
-    let keys = target.parts().0.keys;
+fn object(
+    reader: &mut Reader<'_>,
+    keys: &'static [Key],
+    target: &mut dyn Object,
+) -> Result<(), Fault> {
     let mut seen: u128 = 0;
     // Keys come in the order of the facts, so the next expected one is tried first.
     let mut next = 0;
@@ -106,7 +109,7 @@ fn object(reader: &mut Reader<'_>, target: &mut dyn Object) -> Result<(), Fault>
         match known_key(reader, keys, &mut next)? {
             Ok(index) => {
                 if seen >> index & 1 == 1 {
-                    target.leftovers_mut().forget(index);
+                    with_leftovers(target, |leftovers| leftovers.forget(index));
                     target.field_mut(index).slot(Fill::Nothing);
                 }
                 seen |= 1 << index;
@@ -115,7 +118,7 @@ fn object(reader: &mut Reader<'_>, target: &mut dyn Object) -> Result<(), Fault>
             Err(unknown) => {
                 reader.peek()?;
                 let json = RawJson::compact(reader.skip()?);
-                target.leftovers_mut().insert(unknown, json);
+                with_leftovers(target, |leftovers| leftovers.insert(unknown, json));
             }
         }
         more = reader.more(b'}')?;
@@ -127,7 +130,7 @@ fn object(reader: &mut Reader<'_>, target: &mut dyn Object) -> Result<(), Fault>
         }
     }
     if absent != 0 {
-        target.leftovers_mut().set_absent(absent);
+        with_leftovers(target, |leftovers| leftovers.set_absent(absent));
     }
     Ok(())
 }
@@ -178,9 +181,8 @@ fn field(
         target.field_mut(index).slot(Fill::Nothing);
     }
     if raw != "null" {
-        target
-            .leftovers_mut()
-            .set_misfit(index, RawJson::compact(raw));
+        let json = RawJson::compact(raw);
+        with_leftovers(target, |leftovers| leftovers.set_misfit(index, json));
         return Ok(());
     }
     // Nothing says the same as null where a required field is allowed to be null.
@@ -188,7 +190,7 @@ fn field(
         .get(index)
         .is_some_and(|key| key.required && key.nullable);
     if !same || constant.is_some() {
-        target.leftovers_mut().set_null(index);
+        with_leftovers(target, |leftovers| leftovers.set_null(index));
     }
     Ok(())
 }

@@ -24,9 +24,8 @@ fn place(node: &mut dyn Node, all: bool, depth: usize) {
             let first = choice.known().first().copied();
             choice.set(first.unwrap_or("text"));
         }
-        Slot::Object(object) => {
-            let keys = object.parts().0.keys;
-            for (index, key) in keys.iter().enumerate() {
+        Slot::Object(shape, object) => {
+            for (index, key) in shape.keys.iter().enumerate() {
                 if key.constant.is_none() && (key.required || (all && depth < DEPTH)) {
                     place(object.field_mut(index), all, depth + 1);
                 }
@@ -36,7 +35,12 @@ fn place(node: &mut dyn Node, all: bool, depth: usize) {
         Slot::List(list) if depth < DEPTH => place(list.push(), all, depth + 1),
         Slot::Union(union) => place(union.choose(0), all, depth + 1),
         // The default of these is a small value already.
-        Slot::Map(_) | Slot::List(_) | Slot::Custom(_) | Slot::Refused | Slot::Done => {}
+        Slot::Map(_)
+        | Slot::List(_)
+        | Slot::Custom(_)
+        | Slot::Refused
+        | Slot::Done
+        | Slot::Leftovers(_) => {}
     }
 }
 

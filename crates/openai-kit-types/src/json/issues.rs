@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::{
-    Node, RawJson, Why,
+    Node, RawJson, Shape, Why,
     leftovers::Leftover,
-    node::{Object, View},
+    node::{Object, View, leftovers},
 };
 
 /// A place where a value differs from the facts.
@@ -79,7 +79,7 @@ fn walk(view: View<'_>, path: &mut String, found: &mut Vec<Issue>) {
     match view {
         View::Choice(text, false) => report(path, IssueKind::UnknownText(text.to_owned()), found),
         View::Unknown(_, why) => report(path, IssueKind::UnknownVariant(why), found),
-        View::Object(target) => walk_object(target, path, found),
+        View::Object(shape, target) => walk_object(shape, target, path, found),
         View::List(list) => {
             let mut index = 0;
             while let Some(item) = list.item(index) {
@@ -96,8 +96,8 @@ fn walk(view: View<'_>, path: &mut String, found: &mut Vec<Issue>) {
     }
 }
 
-fn walk_object(target: &dyn Object, path: &mut String, found: &mut Vec<Issue>) {
-    let (shape, leftovers) = target.parts();
+fn walk_object(shape: &Shape, target: &dyn Object, path: &mut String, found: &mut Vec<Issue>) {
+    let leftovers = leftovers(target);
     for (index, key) in shape.keys.iter().enumerate() {
         if leftovers.get(key.name).is_some() {
             continue;

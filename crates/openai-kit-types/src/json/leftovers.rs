@@ -35,6 +35,8 @@ pub(crate) enum Leftover<'a> {
 }
 
 impl Leftovers {
+    pub(crate) const NONE: &'static Self = &Self(None);
+
     /// Whether there is nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -111,13 +113,13 @@ impl Leftovers {
     }
 }
 
-/// Stands in for a field where an object has none.
+/// An object gives its leftovers out as its last field.
 impl Node for Leftovers {
     fn view(&self) -> View<'_> {
-        View::Absent
+        View::Leftovers(self)
     }
 
     fn slot(&mut self, _: Fill) -> Slot<'_> {
-        Slot::Refused
+        Slot::Leftovers(self)
     }
 }

@@ -37,33 +37,15 @@ macro_rules! value {
 /// An object: its keys in order, then the place and name of each field.
 macro_rules! object {
     ($type:ident = $name:literal; [$($key:expr),* $(,)?]; $($index:literal $field:ident),* $(,)?) => {
-        impl $crate::json::Node for $type {
-            fn view(&self) -> $crate::json::View<'_> {
-                $crate::json::View::Object(self)
-            }
-
-            fn slot(&mut self, fill: $crate::json::Fill) -> $crate::json::Slot<'_> {
-                if fill == $crate::json::Fill::Value {
-                    return $crate::json::Slot::Object(self);
-                }
-                *self = std::default::Default::default();
-                $crate::json::refuse_null(fill)
-            }
+        impl $crate::json::Shaped for $type {
+            const SHAPE: &'static $crate::json::Shape = {
+                #[allow(unused_imports, reason = "few types need all of them")]
+                use $crate::json::keys::{constant, optional, required};
+                &$crate::json::Shape { name: $name, keys: &[$($key),*] }
+            };
         }
 
         impl $crate::json::Object for $type {
-            fn parts(&self) -> (&'static $crate::json::Shape, &$crate::json::Leftovers) {
-                #[allow(unused_imports, reason = "few types need all of them")]
-                use $crate::json::keys::{constant, optional, required};
-                static SHAPE: $crate::json::Shape =
-                    $crate::json::Shape { name: $name, keys: &[$($key),*] };
-                (&SHAPE, &self.leftovers)
-            }
-
-            fn leftovers_mut(&mut self) -> &mut $crate::json::Leftovers {
-                &mut self.leftovers
-            }
-
             fn field(&self, index: usize) -> &dyn $crate::json::Node {
                 match index {
                     $($index => &self.$field,)*
@@ -222,27 +204,9 @@ macro_rules! text {
             }
         }
 
-        impl std::convert::From<&std::string::String> for $type {
-            fn from(text: &std::string::String) -> Self {
-                Self::from(text.as_str())
-            }
-        }
-
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
-            }
-        }
-
-        impl std::convert::AsRef<str> for $type {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl std::cmp::PartialEq<str> for $type {
-            fn eq(&self, text: &str) -> bool {
-                self.as_str() == text
             }
         }
 

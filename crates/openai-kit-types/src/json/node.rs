@@ -10,6 +10,7 @@ use super::{Leftovers, RawJson, Why};
 
 /// What is about to be put into a place.
 #[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub enum Fill {
     /// A value other than null: make room for it.
     Value,
@@ -20,6 +21,7 @@ pub enum Fill {
 }
 
 /// A place for a JSON value.
+#[non_exhaustive]
 pub enum Slot<'a> {
     /// The place cannot hold this.
     Refused,
@@ -38,7 +40,7 @@ pub enum Slot<'a> {
     /// Takes any value.
     Raw(&'a mut RawJson),
     /// Takes an object with known keys.
-    Object(&'a mut dyn Object),
+    Object(&'static Shape, &'a mut dyn Object),
     /// Takes an object with free keys.
     Map(&'a mut dyn Map),
     /// Takes an array.
@@ -47,9 +49,12 @@ pub enum Slot<'a> {
     Union(&'a mut dyn Union),
     /// Takes what its own code says.
     Custom(&'a mut dyn Custom),
+    /// Takes nothing from a server by itself.
+    Leftovers(&'a mut Leftovers),
 }
 
 /// A value as the codec reads it.
+#[non_exhaustive]
 pub enum View<'a> {
     /// No value: the key is left out, an item is null.
     Absent,
@@ -68,7 +73,9 @@ pub enum View<'a> {
     /// Any value.
     Raw(&'a RawJson),
     /// An object with known keys.
-    Object(&'a dyn Object),
+    Object(&'static Shape, &'a dyn Object),
+    /// What came beyond the known keys; no value of its own.
+    Leftovers(&'a Leftovers),
     /// An object with free keys.
     Map(&'a dyn Map),
     /// An array.
@@ -87,16 +94,54 @@ pub trait Node {
     fn slot(&mut self, fill: Fill) -> Slot<'_>;
 }
 
-/// A type with known keys.
-pub trait Object: Node {
-    /// The keys, and what came beyond them.
-    fn parts(&self) -> (&'static Shape, &Leftovers);
-    /// What came beyond the known keys.
-    fn leftovers_mut(&mut self) -> &mut Leftovers;
-    /// The field at a place of the shape.
+/// The fields of a type with known keys.
+pub trait Object {
+    /// The field at a place of the shape; beyond the last place the leftovers.
     fn field(&self, index: usize) -> &dyn Node;
     /// The same for writing.
     fn field_mut(&mut self, index: usize) -> &mut dyn Node;
+}
+
+/// The keys of a type with known keys.
+pub trait Shaped: Object + Default {
+    /// The keys, in the order servers send them.
+    const SHAPE: &'static Shape;
+}
+
+impl<T: Shaped> Node for T {
+    fn view(&self) -> View<'_> {
+        View::Object(T::SHAPE, self)
+    }
+
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        if fill == Fill::Value {
+            return Slot::Object(T::SHAPE, self);
+        }
+        *self = T::default();
+        if fill == Fill::Null {
+            Slot::Refused
+        } else {
+            Slot::Done
+        }
+    }
+}
+
+/// Where an object keeps its leftovers: beyond all fields.
+const LEFTOVERS: usize = usize::MAX;
+
+/// What came beyond the known keys of an object.
+pub fn leftovers(object: &dyn Object) -> &Leftovers {
+    match object.field(LEFTOVERS).view() {
+        View::Leftovers(leftovers) => leftovers,
+        _ => Leftovers::NONE,
+    }
+}
+
+/// Changes what came beyond the known keys of an object.
+pub(crate) fn with_leftovers(object: &mut dyn Object, change: impl FnOnce(&mut Leftovers)) {
+    if let Slot::Leftovers(leftovers) = object.field_mut(LEFTOVERS).slot(Fill::Value) {
+        change(leftovers);
+    }
 }
 
 /// A type that is one of several.
@@ -144,6 +189,7 @@ pub trait Custom {
 }
 
 /// The keys of an object type.
+#[non_exhaustive]
 pub struct Shape {
     /// The name of the type in the facts, such as `responses.Response`.
     pub name: &'static str,
@@ -153,6 +199,7 @@ pub struct Shape {
 
 /// One key of an object type.
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub struct Key {
     /// The key on the wire.
     pub name: &'static str,
@@ -260,13 +307,18 @@ impl<T: Node + Default> Node for Option<T> {
     }
 }
 
-impl<T: Node> Node for Box<T> {
-    fn view(&self) -> View<'_> {
-        (**self).view()
+impl<T: Shaped> Shaped for Box<T> {
+    const SHAPE: &'static Shape = T::SHAPE;
+}
+
+/// Only objects are boxed: circles of types always lead through one.
+impl<T: Object> Object for Box<T> {
+    fn field(&self, index: usize) -> &dyn Node {
+        (**self).field(index)
     }
 
-    fn slot(&mut self, fill: Fill) -> Slot<'_> {
-        (**self).slot(fill)
+    fn field_mut(&mut self, index: usize) -> &mut dyn Node {
+        (**self).field_mut(index)
     }
 }
 

@@ -21,6 +21,7 @@ pub enum Why {
 }
 
 /// The variant for each kind of value.
+#[non_exhaustive]
 pub struct Rule {
     /// The name of the type in the facts.
     pub name: &'static str,

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::{
-    Node, RawJson,
+    Leftovers, Node, RawJson, Shape,
     leftovers::Leftover,
-    node::{Object, Place, View},
+    node::{Object, Place, View, leftovers},
 };
 
 /// The JSON of a value, compact.
@@ -24,21 +24,27 @@ pub fn to_vec(node: &dyn Node) -> Vec<u8> {
 
 /// The part of an operation's parameters that goes into the body, as JSON.
 #[must_use]
-pub fn body(params: &dyn Object) -> String {
+pub fn body(params: &dyn Node) -> String {
     let mut out = String::new();
-    object(params, &mut out, |place| place == Place::Body);
+    match params.view() {
+        View::Object(shape, params) => {
+            object(shape, params, &mut out, |place| place == Place::Body)
+        }
+        // The parameters of a few operations are a union, and all of them go into the body.
+        view => value(view, &mut out),
+    }
     out
 }
 
 pub(super) fn value(view: View<'_>, out: &mut String) {
     match view {
-        View::Absent | View::Null => out.push_str("null"),
+        View::Absent | View::Null | View::Leftovers(_) => out.push_str("null"),
         View::Bool(truth) => out.push_str(if truth { "true" } else { "false" }),
         View::Int(int) => integer(int, out),
         View::Float(number) => float(number, out),
         View::Text(string) | View::Choice(string, _) => text(string, out),
         View::Raw(json) | View::Unknown(json, _) => out.push_str(json.as_str()),
-        View::Object(target) => object(target, out, |_| true),
+        View::Object(shape, target) => object(shape, target, out, |_| true),
         View::Map(target) => {
             let mut separator = '{';
             target.each(&mut |name, node| {
@@ -70,14 +76,14 @@ fn key(name: &str, separator: &mut char, out: &mut String) {
     out.push(':');
 }
 
-fn object(target: &dyn Object, out: &mut String, wanted: impl Fn(Place) -> bool) {
-    let (shape, leftovers) = target.parts();
+fn object(shape: &Shape, target: &dyn Object, out: &mut String, wanted: impl Fn(Place) -> bool) {
+    let leftovers = leftovers(target);
     let mut separator = '{';
     for (index, known) in shape.keys.iter().enumerate() {
         if !wanted(known.place) || leftovers.get(known.name).is_some() {
             continue;
         }
-        match written(target, index) {
+        match written(shape, target, leftovers, index) {
             Written::Nothing => {}
             Written::Constant(constant) => {
                 key(known.name, &mut separator, out);
@@ -102,11 +108,11 @@ fn object(target: &dyn Object, out: &mut String, wanted: impl Fn(Place) -> bool)
 
 /// Whether a key of an object is written.
 #[must_use]
-pub fn is_written(target: &dyn Object, name: &str) -> bool {
-    let (shape, leftovers) = target.parts();
+pub fn is_written(shape: &Shape, target: &dyn Object, name: &str) -> bool {
+    let leftovers = leftovers(target);
     let known = shape.keys.iter().position(|key| key.name == name);
-    leftovers.get(name).is_some()
-        || known.is_some_and(|index| !matches!(written(target, index), Written::Nothing))
+    let written = |index| !matches!(written(shape, target, leftovers, index), Written::Nothing);
+    leftovers.get(name).is_some() || known.is_some_and(written)
 }
 
 /// What is written for one known key.
@@ -118,8 +124,12 @@ pub(super) enum Written<'a> {
 }
 
 /// A leftover stands for its field as long as the field holds its default.
-pub(super) fn written<'a>(target: &'a dyn Object, index: usize) -> Written<'a> {
-    let (shape, leftovers) = target.parts();
+pub(super) fn written<'a>(
+    shape: &Shape,
+    target: &'a dyn Object,
+    leftovers: &'a Leftovers,
+    index: usize,
+) -> Written<'a> {
     let Some(known) = shape.keys.get(index) else {
         return Written::Nothing;
     };
@@ -147,6 +157,7 @@ pub(super) fn written<'a>(target: &'a dyn Object, index: usize) -> Written<'a> {
 pub(super) fn is_default(view: View<'_>) -> bool {
     match view {
         View::Absent => true,
+        View::Leftovers(leftovers) => leftovers.is_empty(),
         View::Null => false,
         View::Bool(truth) => !truth,
         View::Int(int) => int == 0,
@@ -159,8 +170,8 @@ pub(super) fn is_default(view: View<'_>) -> bool {
             map.each(&mut |_, _| empty = false);
             empty
         }
-        View::Object(object) => {
-            let (shape, leftovers) = object.parts();
+        View::Object(shape, object) => {
+            let leftovers = leftovers(object);
             let mut fields = (0..shape.keys.len()).map(|index| object.field(index).view());
             leftovers.is_empty() && fields.all(is_default)
         }

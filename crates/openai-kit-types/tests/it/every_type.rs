@@ -43,7 +43,7 @@ fn object(text: &str) -> Map<String, Value> {
 /// The keys of an object type; none for unions and texts.
 fn keys(ty: &Type) -> Option<&'static [Key]> {
     match ty.default_value().view() {
-        View::Object(object) => Some(object.parts().0.keys),
+        View::Object(shape, _) => Some(shape.keys),
         _ => None,
     }
 }
@@ -157,10 +157,10 @@ fn null_is_kept_and_named_where_it_is_not_allowed() {
 /// Whether a field takes null as a value: any JSON, and unions, which then hold an unknown variant.
 fn takes_null(ty: &Type, index: usize) -> bool {
     let mut value = ty.default_value();
-    let Slot::Object(object) = value.slot(Fill::Value) else {
+    let Slot::Object(shape, object) = value.slot(Fill::Value) else {
         return false;
     };
-    let key = object.parts().0.keys.get(index).copied();
+    let key = shape.keys.get(index).copied();
     key.is_some_and(|key| key.constant.is_none())
         && matches!(object.field_mut(index).slot(Fill::Null), Slot::Done)
 }
@@ -201,12 +201,10 @@ fn a_wrong_kind_is_kept_and_named() {
 /// Whether a value is of a kind that a field cannot hold, by what the field says of itself.
 fn misfits(ty: &Type, index: usize, wrong: &Value) -> bool {
     let mut value = ty.default_value();
-    let Slot::Object(object) = value.slot(Fill::Value) else {
+    let Slot::Object(shape, object) = value.slot(Fill::Value) else {
         return false;
     };
-    if object
-        .parts()
-        .0
+    if shape
         .keys
         .get(index)
         .is_none_or(|key| key.constant.is_some())
@@ -218,9 +216,9 @@ fn misfits(ty: &Type, index: usize, wrong: &Value) -> bool {
         Slot::Int(_) => !wrong.is_i64() && !wrong.is_null(),
         Slot::Float(_) => !wrong.is_number() && !wrong.is_null(),
         Slot::Text(_) | Slot::Choice(_) => !wrong.is_string() && !wrong.is_null(),
-        Slot::Object(_) | Slot::Map(_) => !wrong.is_object() && !wrong.is_null(),
+        Slot::Object(..) | Slot::Map(_) => !wrong.is_object() && !wrong.is_null(),
         Slot::List(_) => !wrong.is_array() && !wrong.is_null(),
-        Slot::Union(_) | Slot::Raw(_) | Slot::Custom(_) | Slot::Refused | Slot::Done => false,
+        _ => false,
     }
 }
 
