@@ -223,6 +223,7 @@ macro_rules! from_items {
 }
 
 /// A union from lists of one type of item, where it takes several kinds of lists.
+#[allow(unused_macros, reason = "few areas have such a union")]
 macro_rules! from_list {
     ($union:ident :: $variant:ident($item:ty)) => {
         impl From<Vec<$item>> for $union {

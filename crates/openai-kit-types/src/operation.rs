@@ -220,72 +220,97 @@ impl Operation {
         }
     }
 
-    pub(crate) const fn get(name: &'static str, path: &'static str, area: &'static str) -> Self {
+    /// An operation that gets, with its official name, path and area.
+    #[must_use]
+    pub const fn get(name: &'static str, path: &'static str, area: &'static str) -> Self {
         Self::new(Method::Get, name, path, area)
     }
 
-    pub(crate) const fn post(name: &'static str, path: &'static str, area: &'static str) -> Self {
+    /// An operation that posts.
+    #[must_use]
+    pub const fn post(name: &'static str, path: &'static str, area: &'static str) -> Self {
         Self::new(Method::Post, name, path, area)
     }
 
-    pub(crate) const fn delete(name: &'static str, path: &'static str, area: &'static str) -> Self {
+    /// An operation that deletes.
+    #[must_use]
+    pub const fn delete(name: &'static str, path: &'static str, area: &'static str) -> Self {
         Self::new(Method::Delete, name, path, area)
     }
 
-    pub(crate) const fn path_params(mut self, names: &'static [&'static str]) -> Self {
+    /// Names the parameters of the path.
+    #[must_use]
+    pub const fn path_params(mut self, names: &'static [&'static str]) -> Self {
         self.path_params = names;
         self
     }
 
-    pub(crate) const fn query_params(mut self, names: &'static [&'static str]) -> Self {
+    /// Names the parameters of the query string.
+    #[must_use]
+    pub const fn query_params(mut self, names: &'static [&'static str]) -> Self {
         self.query_params = names;
         self
     }
 
-    pub(crate) const fn header_params(mut self, names: &'static [&'static str]) -> Self {
+    /// Names the parameters that go into headers.
+    #[must_use]
+    pub const fn header_params(mut self, names: &'static [&'static str]) -> Self {
         self.header_params = names;
         self
     }
 
-    pub(crate) const fn params(mut self, params: Type) -> Self {
+    /// Sets the type of all parameters but the path's.
+    #[must_use]
+    pub const fn params(mut self, params: Type) -> Self {
         self.params = Some(params);
         self
     }
 
-    pub(crate) const fn json(mut self) -> Self {
+    /// Says that the body is JSON.
+    #[must_use]
+    pub const fn json(mut self) -> Self {
         self.body = Body::Json;
         self
     }
 
-    pub(crate) const fn multipart(mut self) -> Self {
+    /// Says that the body is a form with files.
+    #[must_use]
+    pub const fn multipart(mut self) -> Self {
         self.body = Body::Multipart;
         self
     }
 
-    pub(crate) const fn reply(mut self, reply: Reply) -> Self {
+    /// Sets the reply.
+    #[must_use]
+    pub const fn reply(mut self, reply: Reply) -> Self {
         self.reply = reply;
         self
     }
 
-    pub(crate) const fn events(mut self, events: Type) -> Self {
+    /// Sets the type of the stream's events.
+    #[must_use]
+    pub const fn events(mut self, events: Type) -> Self {
         self.events = Some(events);
         self
     }
 
-    pub(crate) const fn headers(
-        mut self,
-        headers: &'static [(&'static str, &'static str)],
-    ) -> Self {
+    /// Sets headers that are always sent.
+    #[must_use]
+    pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
         self
     }
 
-    pub(crate) const fn admin(mut self) -> Self {
+    /// Says that it asks for an admin key.
+    #[must_use]
+    pub const fn admin(mut self) -> Self {
         self.security = Security::Admin;
         self
     }
 
-    pub(crate) const fn deprecated(mut self) -> Self {
+    /// Says that the API wants to get rid of it.
+    #[must_use]
+    pub const fn deprecated(mut self) -> Self {
         self.deprecated = true;
         self
     }

@@ -254,7 +254,8 @@ pub(crate) const fn constant(name: &'static str, text: &'static str) -> Key {
 
 impl Key {
     /// The key may be left out.
-    pub(crate) const fn or_left_out(self) -> Self {
+    #[must_use]
+    pub const fn or_left_out(self) -> Self {
         Self {
             required: false,
             ..self
@@ -262,7 +263,8 @@ impl Key {
     }
 
     /// Null is a value of this key.
-    pub(crate) const fn or_null(self) -> Self {
+    #[must_use]
+    pub const fn or_null(self) -> Self {
         Self {
             nullable: true,
             ..self
@@ -270,7 +272,8 @@ impl Key {
     }
 
     /// The parameter goes into the query string.
-    pub(crate) const fn in_query(self) -> Self {
+    #[must_use]
+    pub const fn in_query(self) -> Self {
         Self {
             place: Place::Query,
             ..self
@@ -278,7 +281,8 @@ impl Key {
     }
 
     /// The parameter goes into a header.
-    pub(crate) const fn in_header(self) -> Self {
+    #[must_use]
+    pub const fn in_header(self) -> Self {
         Self {
             place: Place::Header,
             ..self
