@@ -9,10 +9,10 @@ use std::{
 
 use crate::{
     error::{Error, Result},
-    facts::{self, Facts},
-    lower,
+    facts::{self, Facts, Schema},
+    lower::{self, Types},
     merge::{self, Reach},
-    overlay::{Overlay, Sources},
+    overlay::{Known, Overlay, Sources},
     plan::{self, Plan},
     print::{self, Context, Files},
 };
@@ -71,14 +71,8 @@ impl Model {
         let facts = facts::read(facts)?;
         let types = lower::lower(&facts, &overlay)?;
         let reach = Reach::new(&overlay);
-        let known: BTreeSet<String> = types
-            .named
-            .keys()
-            .chain(types.aliases.keys())
-            .chain(facts.schemas.keys())
-            .cloned()
-            .collect();
-        let (canon, classes) = merge::merge(&types, &overlay, &reach)?;
+        let known = known(&facts, &types);
+        let (canon, classes) = merge::merge(&facts, &types, &overlay, &reach)?;
         let plan = plan::plan(&facts, types, &canon, &overlay, &reach)?;
         let model = Self {
             facts,
@@ -96,6 +90,44 @@ impl Model {
             plan: &self.plan,
             overlay: &self.overlay,
             facts: &self.facts,
+        }
+    }
+}
+
+/// All types and fields that decisions may speak of, with those that get no Rust type.
+fn known(facts: &Facts, types: &Types) -> Known {
+    let mut known = Known {
+        types: BTreeSet::new(),
+        fields: BTreeSet::new(),
+    };
+    for (key, named) in &facts.schemas {
+        known.types.insert(key.clone());
+        if let Schema::Object(properties) = &named.schema {
+            known.add(
+                key,
+                properties.iter().map(|property| property.name.as_str()),
+            );
+        }
+    }
+    for (key, ty) in &types.named {
+        known.types.insert(key.clone());
+        known.add(key, ty.fields().iter().map(|field| field.name.as_str()));
+    }
+    for operation in &facts.operations {
+        let names = operation
+            .parameters
+            .iter()
+            .map(|parameter| parameter.name.clone());
+        known.fields.extend(names);
+    }
+    known
+}
+
+impl Known {
+    fn add<'a>(&mut self, owner: &str, names: impl Iterator<Item = &'a str>) {
+        for name in names {
+            self.fields.insert(name.to_owned());
+            self.fields.insert(format!("{owner}.{name}"));
         }
     }
 }

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     error::Result,
+    facts::{Facts, Named},
     lower::{Body, Field, Place, Texts, Ty, Types},
     names,
     overlay::Overlay,
@@ -53,6 +54,7 @@ impl Reach {
 }
 
 pub(crate) fn merge(
+    facts: &Facts,
     types: &Types,
     overlay: &Overlay,
     reach: &Reach,
@@ -65,7 +67,7 @@ pub(crate) fn merge(
     let mut canon = Canon::new();
     for class in members.values() {
         for group in groups(class, types) {
-            choose(group, types, overlay, reach, &mut canon)?;
+            choose(group, &facts.schemas, types, overlay, reach, &mut canon)?;
         }
     }
     Ok((canon, classes))
@@ -206,6 +208,7 @@ fn plain_name(key: &str) -> String {
 
 fn choose(
     mut group: Vec<&str>,
+    official: &BTreeMap<String, Named>,
     types: &Types,
     overlay: &Overlay,
     reach: &Reach,
@@ -231,6 +234,8 @@ fn choose(
             key.ends_with("Param") || family.ends_with("Param") || family.ends_with("Params"),
             !model,
             beta,
+            !official.contains_key(*key),
+            names::local(key).len(),
             key.len(),
             key.to_string(),
         )

@@ -30,6 +30,7 @@ struct Decisions {
     pages: BTreeMap<String, String>,
     replies: BTreeMap<String, Chosen>,
     unions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    secrets: BTreeMap<String, String>,
 }
 
 /// A part of the API with its own feature and module.
@@ -70,6 +71,13 @@ struct Words {
     operations: BTreeMap<String, String>,
     types: BTreeMap<String, String>,
     fields: BTreeMap<String, String>,
+}
+
+/// What entries may speak of.
+pub(crate) struct Known {
+    pub(crate) types: BTreeSet<String>,
+    /// Names of fields and parameters, alone and after their type.
+    pub(crate) fields: BTreeSet<String>,
 }
 
 /// What the published description says of a field in numbers.
@@ -241,6 +249,16 @@ impl Overlay {
         keys.cloned()
     }
 
+    /// Whether a field holds a secret, by its name alone or with its type.
+    pub(crate) fn is_secret(&self, owner: &str, field: &str) -> bool {
+        let own = format!("{owner}.{field}");
+        let keys = [field, own.as_str()];
+        keys.into_iter()
+            .filter(|key| self.look("secrets", &self.decisions.secrets, key).is_some())
+            .count()
+            > 0
+    }
+
     pub(crate) fn operation_doc(&self, name: &str) -> Option<&str> {
         self.look("docs.operations", &self.docs.operations, name)
             .map(String::as_str)
@@ -251,10 +269,15 @@ impl Overlay {
             .map(String::as_str)
     }
 
-    /// The line for a field: of its type, or of its name wherever it stands.
-    pub(crate) fn field_doc(&self, owner: &str, field: &str) -> Option<&str> {
-        let own = self.look("fields", &self.fields.fields, &format!("{owner}.{field}"));
-        own.or_else(|| self.look("fields", &self.fields.fields, field))
+    /// The line for a field of one type.
+    pub(crate) fn own_field_doc(&self, owner: &str, field: &str) -> Option<&str> {
+        self.look("fields", &self.fields.fields, &format!("{owner}.{field}"))
+            .map(String::as_str)
+    }
+
+    /// The line for a field wherever it stands.
+    pub(crate) fn field_doc(&self, field: &str) -> Option<&str> {
+        self.look("fields", &self.fields.fields, field)
             .map(String::as_str)
     }
 
@@ -263,7 +286,7 @@ impl Overlay {
     }
 
     /// Fails when an entry was never asked for.
-    pub(crate) fn check_used(&self, known_types: &BTreeSet<String>) -> Result<()> {
+    pub(crate) fn check_used(&self, known: &Known) -> Result<()> {
         let used = self.used.borrow();
         let decisions = &self.decisions;
         let mut entries: Vec<(&'static str, String)> = Vec::new();
@@ -272,6 +295,7 @@ impl Overlay {
         entries.extend(decisions.types.keys().map(|key| ("types", key.clone())));
         entries.extend(decisions.pages.keys().map(|key| ("pages", key.clone())));
         entries.extend(decisions.replies.keys().map(|key| ("replies", key.clone())));
+        entries.extend(decisions.secrets.keys().map(|key| ("secrets", key.clone())));
         for (union, members) in &decisions.unions {
             entries.extend(
                 members
@@ -309,11 +333,20 @@ impl Overlay {
             ));
         }
         for key in self.docs.types.keys() {
-            if !known_types.contains(key) {
+            if !known.types.contains(key) {
                 return Err(Error::Overlay {
                     file: "docs.toml",
                     place: format!("types.{key:?}"),
                     problem: "there is no such type in the facts; remove or correct it".into(),
+                });
+            }
+        }
+        for key in self.fields.fields.keys() {
+            if !known.fields.contains(key) {
+                return Err(Error::Overlay {
+                    file: "fields.toml",
+                    place: format!("fields.{key:?}"),
+                    problem: "there is no such field in the facts; remove or correct it".into(),
                 });
             }
         }

@@ -18,6 +18,8 @@ pub(crate) struct Plan {
     pub(crate) types: BTreeMap<String, Planned>,
     /// For each other key the one that stands for it.
     pub(crate) merged: BTreeMap<String, String>,
+    /// The keys that a printed type stands for, its own first.
+    names: BTreeMap<String, Vec<String>>,
     pub(crate) aliases: BTreeMap<String, (Ty, bool)>,
     pub(crate) folded: BTreeMap<String, String>,
     pub(crate) params: BTreeMap<String, String>,
@@ -122,6 +124,13 @@ pub(crate) fn plan(
         );
     }
     check_uses(&planned, &bodies, reach)?;
+    let mut names: BTreeMap<String, Vec<String>> = planned
+        .keys()
+        .map(|key| (key.clone(), vec![key.clone()]))
+        .collect();
+    for (key, to) in canon.iter().filter(|(key, to)| key != to) {
+        names.entry(to.clone()).or_default().push(key.clone());
+    }
     let merged = canon
         .iter()
         .filter(|(key, _)| !planned.contains_key(*key))
@@ -130,10 +139,27 @@ pub(crate) fn plan(
     Ok(Plan {
         types: planned,
         merged,
+        names,
         aliases: rename_aliases(types.aliases, canon),
         folded: types.folded,
         params: types.params,
     })
+}
+
+impl Plan {
+    /// The official names of a printed type, then those of twins that are types of their own:
+    /// their words fit as well.
+    pub(crate) fn names<'a>(&'a self, key: &'a str) -> impl Iterator<Item = String> + 'a {
+        let own = self.names.get(key).into_iter().flatten();
+        own.flat_map(|name| {
+            let plain = name.strip_suffix("Param").unwrap_or(name);
+            let released = plain
+                .strip_prefix("beta.Beta")
+                .map(|rest| format!("responses.{rest}"));
+            [Some(name.clone()), Some(plain.to_owned()), released]
+        })
+        .flatten()
+    }
 }
 
 fn rename_aliases(

@@ -36,34 +36,40 @@ pub(crate) fn lines(text: &str, indent: usize) -> String {
 
 /// What a type is.
 pub(crate) fn of_type(context: &Context<'_>, ty: &Planned) -> String {
-    let mut keys = vec![ty.key.as_str()];
-    keys.extend(
-        context
-            .plan
-            .merged
-            .iter()
-            .filter(|(_, to)| **to == ty.key)
-            .map(|(key, _)| key.as_str()),
-    );
-    if let Some(words) = keys.iter().find_map(|key| context.overlay.type_doc(key)) {
+    if let Some(words) = context
+        .plan
+        .names(&ty.key)
+        .find_map(|key| context.overlay.type_doc(&key))
+    {
         return words.to_owned();
     }
     let (family, nested) = names::family(&ty.key);
     let owner = names::local(family);
     let what = sentence(nested.unwrap_or(owner));
-    let tag = match &ty.body {
-        Shape::Object { fields, .. } => fields
-            .iter()
-            .find_map(|member| Some((&member.name, member.field.constant.as_ref()?))),
-        _ => None,
-    };
-    let tagged = tag
-        .map(|(_, text)| format!(", told by `{text}`"))
-        .unwrap_or_default();
-    if nested.is_some() {
-        format!("{what} of `{owner}`{tagged}.")
+    let whose = if nested.is_some() {
+        format!(" of `{owner}`")
     } else {
-        format!("{what}{tagged}.")
+        String::new()
+    };
+    format!("{what}{whose}{}.", parts(ty))
+}
+
+/// What an object without words of our own holds.
+fn parts(ty: &Planned) -> String {
+    let Shape::Object { fields, .. } = &ty.body else {
+        return String::new();
+    };
+    let names: Vec<String> = fields
+        .iter()
+        .filter(|member| member.field.constant.is_none())
+        .map(|member| format!("`{}`", member.field.name))
+        .collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [only] => format!(" with {only}"),
+        [first, second] => format!(" with {first} and {second}"),
+        [first, second, third] => format!(" with {first}, {second} and {third}"),
+        [first, second, ..] => format!(" with {first}, {second} and more"),
     }
 }
 
@@ -75,25 +81,14 @@ pub(crate) fn of_field(
     member: &Member,
 ) -> String {
     let field = &member.field;
-    let mut keys = vec![ty.key.as_str()];
-    keys.extend(
-        context
-            .plan
-            .merged
-            .iter()
-            .filter(|(_, to)| **to == ty.key)
-            .map(|(key, _)| key.as_str()),
-    );
-    let own = keys
-        .iter()
-        .find_map(|key| context.overlay.field_doc(key, &field.name));
+    let names = || context.plan.names(&ty.key);
+    let own = names().find_map(|key| context.overlay.own_field_doc(&key, &field.name));
+    let own = own.or_else(|| context.overlay.field_doc(&field.name));
     let mut text = own.map_or_else(|| format!("{}.", sentence(&field.name)), str::to_owned);
     if params && field.required {
         text.push_str(" Required.");
     }
-    let figures = keys
-        .iter()
-        .find_map(|key| context.overlay.figures(key, &field.name));
+    let figures = names().find_map(|key| context.overlay.figures(&key, &field.name));
     if let Some(figures) = figures
         .map(|figures| figures_text(figures, ty.request && !field.required))
         .filter(|text| !text.is_empty())
@@ -104,7 +99,23 @@ pub(crate) fn of_field(
             text.push_str(&figures);
         }
     }
+    if is_secret(context, ty, member) {
+        text.push_str(" Hidden from `Debug`.");
+    }
     text
+}
+
+/// Whether a field holds a secret. A constant never does.
+pub(crate) fn is_secret(context: &Context<'_>, ty: &Planned, member: &Member) -> bool {
+    let field = &member.field;
+    let said = |key: String| context.overlay.is_secret(&key, &field.name);
+    field.constant.is_none()
+        && context
+            .plan
+            .names(&ty.key)
+            .filter(|key| said(key.clone()))
+            .count()
+            > 0
 }
 
 /// Ranges, lengths, the default and the format of a field, as one sentence.

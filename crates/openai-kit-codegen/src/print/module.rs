@@ -16,6 +16,9 @@ use crate::{
 /// Most lines of a file, before nested types move to files of their own.
 const LINES: usize = 640;
 
+/// Longest nested name that is re-exported; whoever looks for a longer one follows the fields.
+const LONG_ALIAS: usize = 50;
+
 /// A module and what stands in it.
 #[derive(Default)]
 struct Module {
@@ -320,6 +323,7 @@ impl Aliases {
                 };
                 aliases.roots.entry(anywhere).or_default().insert(line);
             } else if nested.is_some()
+                && name.len() <= LONG_ALIAS
                 && families
                     .get(&home)
                     .is_some_and(|types| !types.iter().any(|ty| ty.name == name))

@@ -36,7 +36,7 @@ pub(super) fn print(
     out.push_str(&format!(
         "    /// Keys beyond these, and what did not fit.\n    pub leftovers: {leftovers},\n}}\n\n"
     ));
-    out.push_str(&table(ty, fields));
+    out.push_str(&table(context, ty, fields));
     if ty.request {
         out.push_str(&setters(context, ty, params, fields, scope));
     }
@@ -72,7 +72,7 @@ fn field_type(ty: &Planned, params: bool, member: &Member, scope: &mut Scope<'_>
     }
 }
 
-fn table(ty: &Planned, fields: &[Member]) -> String {
+fn table(context: &Context<'_>, ty: &Planned, fields: &[Member]) -> String {
     let mut keys = String::new();
     let mut places = Vec::new();
     for (index, member) in fields.iter().enumerate() {
@@ -86,6 +86,9 @@ fn table(ty: &Planned, fields: &[Member]) -> String {
         // A reply may leave out or null whatever is optional.
         if field.nullable || (ty.reply && !field.required) {
             key.push_str(".or_null()");
+        }
+        if docs::is_secret(context, ty, member) {
+            key.push_str(".secret()");
         }
         match field.place {
             Place::Body => {}

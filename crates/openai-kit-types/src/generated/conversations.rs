@@ -38,4 +38,4 @@ pub use crate::responses::ResponseInputText as InputTextContent;
 pub use crate::responses::ResponseInputText as InputTextContentParam;
 pub use crate::responses::ResponseOutputText as OutputTextContent;
 pub use crate::responses::ResponseOutputText as OutputTextContentParam;
-pub use crate::responses::response_reasoning_item::Summary as SummaryTextContent;
+pub use crate::responses::response_reasoning_summary_part_done_event::Part as SummaryTextContent;

@@ -3,8 +3,10 @@
 use std::fmt;
 
 use super::{
-    Node, Shape,
+    Node, RawJson, Shape,
     node::{Object, View, leftovers},
+    reader::{Fault, Reader},
+    write,
 };
 
 /// Whether two values of one type are equal.
@@ -74,7 +76,11 @@ impl fmt::Debug for Shown<'_> {
             View::Float(number) => number.fmt(f),
             View::Text(text) | View::Choice(text, _) => fmt::Debug::fmt(text, f),
             View::Raw(json) => json.fmt(f),
-            View::Unknown(json, why) => f.debug_tuple("Unknown").field(json).field(&why).finish(),
+            View::Unknown(json, why) => f
+                .debug_tuple("Unknown")
+                .field(&Masked(json))
+                .field(&why)
+                .finish(),
             View::Custom(custom) => custom.json().fmt(f),
             View::List(list) => {
                 let mut shown = f.debug_list();
@@ -104,12 +110,91 @@ fn show_object(shape: &Shape, object: &dyn Object, f: &mut fmt::Formatter<'_>) -
     let mut shown = f.debug_struct(name);
     for (index, key) in shape.keys.iter().enumerate() {
         let field = object.field(index);
-        if key.constant.is_none() && !matches!(field.view(), View::Absent) {
+        if key.constant.is_some() || matches!(field.view(), View::Absent) {
+            continue;
+        }
+        if key.secret {
+            shown.field(key.name, &HIDDEN);
+        } else {
             shown.field(key.name, &Shown(field));
         }
     }
     for (key, json) in leftovers.iter() {
-        shown.field(key, json);
+        if secret_by_name(key) {
+            shown.field(key, &HIDDEN);
+        } else {
+            shown.field(key, &Masked(json));
+        }
     }
     shown.finish_non_exhaustive()
+}
+
+/// Stands for a secret.
+const HIDDEN: fmt::Arguments<'_> = format_args!("[hidden]");
+
+/// Unknown JSON without what its keys say is secret.
+struct Masked<'a>(&'a RawJson);
+
+impl fmt::Debug for Masked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::new();
+        match mask(&mut Reader::new(self.0.as_str()), &mut text) {
+            Ok(()) => f.write_str(&text),
+            Err(_) => HIDDEN.fmt(f),
+        }
+    }
+}
+
+/// Copies a value, with secrets hidden. Kept JSON is nested at most as deep as the reader allows.
+fn mask(reader: &mut Reader<'_>, out: &mut String) -> Result<(), Fault> {
+    let (open, close) = match reader.peek()? {
+        b'{' => ('{', b'}'),
+        b'[' => ('[', b']'),
+        _ => {
+            out.push_str(reader.skip()?);
+            return Ok(());
+        }
+    };
+    out.push(open);
+    let mut more = reader.enter(close)?;
+    while more {
+        let secret = if close == b'}' {
+            let key = reader.key()?;
+            write::text(&key, out);
+            out.push(':');
+            secret_by_name(&key)
+        } else {
+            false
+        };
+        if secret {
+            reader.skip()?;
+            out.push_str("[hidden]");
+        } else {
+            mask(reader, out)?;
+        }
+        more = reader.more(close)?;
+        if more {
+            out.push(',');
+        }
+    }
+    out.push(char::from(close));
+    Ok(())
+}
+
+/// Whether a key that no type knows may hold a secret.
+fn secret_by_name(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    let whole = ["headers", "env", "value", "key", "cookie"];
+    let parts = [
+        "secret",
+        "password",
+        "authorization",
+        "credential",
+        "api_key",
+        "api-key",
+        "apikey",
+        "private_key",
+    ];
+    let tokens = key.contains("token") && !key.contains("tokens");
+    tokens || whole.contains(&key.as_str()) || parts.iter().any(|part| key.contains(part))
 }

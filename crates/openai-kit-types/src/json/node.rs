@@ -209,6 +209,8 @@ pub struct Key {
     pub required: bool,
     /// Whether the facts allow null.
     pub nullable: bool,
+    /// Whether it holds a secret, which `Debug` hides.
+    pub secret: bool,
     /// Where an operation's parameter goes.
     pub place: Place,
 }
@@ -232,6 +234,7 @@ pub(crate) const fn required(name: &'static str) -> Key {
         constant: None,
         required: true,
         nullable: false,
+        secret: false,
         place: Place::Body,
     }
 }
@@ -267,6 +270,15 @@ impl Key {
     pub const fn or_null(self) -> Self {
         Self {
             nullable: true,
+            ..self
+        }
+    }
+
+    /// The value is a secret.
+    #[must_use]
+    pub const fn secret(self) -> Self {
+        Self {
+            secret: true,
             ..self
         }
     }

@@ -165,7 +165,7 @@ choice! {
 pub enum Voice {
     /// Voice text of `SpeechCreateParams`.
     Text(VoiceText),
-    /// Voice id of `SpeechCreateParams`.
+    /// Voice id of `SpeechCreateParams` with `id`.
     Id(VoiceID),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -186,7 +186,7 @@ from!(Voice {
     Id(VoiceID),
 });
 
-/// Voice id of `SpeechCreateParams`.
+/// Voice id of `SpeechCreateParams` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceID {

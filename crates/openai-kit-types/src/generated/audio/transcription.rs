@@ -2,9 +2,11 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::audio::{TranscriptionLanguage, transcription_verbose};
+use crate::audio::{TranscriptionLanguage, transcription_text_done_event, transcription_verbose};
 use crate::{Leftovers, RawJson, Why};
 
+pub use crate::audio::transcription_text_done_event::Usage as UsageTokens;
+pub use crate::audio::transcription_text_done_event::UsageInputTokenDetails as UsageTokensInputTokenDetails;
 pub use crate::audio::transcription_verbose::Usage as UsageDuration;
 
 /// The transcribed text, with usage and optional log probabilities.
@@ -34,7 +36,7 @@ object! {
     0 text, 1 languages, 2 logprobs, 3 usage,
 }
 
-/// Logprob of `Transcription`.
+/// Logprob of `Transcription` with `token`, `bytes` and `logprob`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logprob {
@@ -63,8 +65,8 @@ object! {
 #[non_exhaustive]
 pub enum Usage {
     /// `tokens`: The tokens that a streamed transcription used.
-    Tokens(UsageTokens),
-    /// `duration`: Usage of `TranscriptionVerbose`, told by `duration`.
+    Tokens(transcription_text_done_event::Usage),
+    /// `duration`: Usage of `TranscriptionVerbose` with `seconds`.
     Duration(transcription_verbose::Usage),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -83,53 +85,4 @@ union! {
         ),
     };
     0 Tokens, 1 Duration,
-}
-
-/// The tokens that a streamed transcription used.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UsageTokens {
-    /// Tokens in the input.
-    pub input_tokens: i64,
-    /// Tokens in the output.
-    pub output_tokens: i64,
-    /// Input and output tokens together.
-    pub total_tokens: i64,
-    /// Input tokens split by kind.
-    pub input_token_details: Option<UsageTokensInputTokenDetails>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    UsageTokens = "audio.Transcription.UsageTokens";
-    [
-        required("input_tokens"),
-        required("output_tokens"),
-        required("total_tokens"),
-        constant("type", "tokens"),
-        optional("input_token_details").or_null(),
-    ];
-    0 input_tokens, 1 output_tokens, 2 total_tokens, 4 input_token_details,
-}
-
-/// Usage tokens input token details of `Transcription`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UsageTokensInputTokenDetails {
-    /// Tokens spent on sound.
-    pub audio_tokens: Option<i64>,
-    /// Tokens spent on text.
-    pub text_tokens: Option<i64>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    UsageTokensInputTokenDetails = "audio.Transcription.UsageTokensInputTokenDetails";
-    [
-        optional("audio_tokens").or_null(),
-        optional("text_tokens").or_null(),
-    ];
-    0 audio_tokens, 1 text_tokens,
 }

@@ -6,8 +6,8 @@ use crate::Leftovers;
 use crate::audio::TranscriptionDiarizedSegment;
 
 pub use crate::audio::transcription::Usage;
-pub use crate::audio::transcription::UsageTokens;
-pub use crate::audio::transcription::UsageTokensInputTokenDetails;
+pub use crate::audio::transcription_text_done_event::Usage as UsageTokens;
+pub use crate::audio::transcription_text_done_event::UsageInputTokenDetails as UsageTokensInputTokenDetails;
 pub use crate::audio::transcription_verbose::Usage as UsageDuration;
 
 /// A transcription split into segments by speaker.

@@ -38,7 +38,7 @@ object! {
     0 duration, 1 language, 2 text, 3 segments, 4 usage, 5 words,
 }
 
-/// Usage of `TranscriptionVerbose`, told by `duration`.
+/// Usage of `TranscriptionVerbose` with `seconds`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usage {

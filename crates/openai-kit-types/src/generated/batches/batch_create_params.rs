@@ -119,7 +119,7 @@ choice! {
     "/v1/videos" V1Videos,
 }
 
-/// Output expires after of `BatchCreateParams`, told by `created_at`.
+/// Output expires after of `BatchCreateParams` with `seconds`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputExpiresAfter {

@@ -35,7 +35,7 @@ object! {
     4 total_tokens,
 }
 
-/// Input tokens details of `BatchUsage`.
+/// Input tokens details of `BatchUsage` with `cached_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputTokensDetails {
@@ -53,7 +53,7 @@ object! {
     0 cached_tokens,
 }
 
-/// Output tokens details of `BatchUsage`.
+/// Output tokens details of `BatchUsage` with `reasoning_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputTokensDetails {

@@ -267,4 +267,4 @@ pub use crate::beta::agents::MultiAgentConfig as MultiAgentConfigParam;
 pub use crate::beta::agents::TextFormat as TextFormatParam;
 pub use crate::responses::InlineSkill as HostedPluginParam;
 pub use crate::responses::InlineSkillSource as InlineCapabilitySourceParam;
-pub use crate::responses::response_reasoning_item::Summary as SummaryText;
+pub use crate::responses::response_reasoning_summary_part_done_event::Part as SummaryText;

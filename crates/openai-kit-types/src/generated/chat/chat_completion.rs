@@ -10,7 +10,6 @@ use crate::{Leftovers, RawJson, Why};
 pub use crate::chat::chat_completion::ModerationInputError as ModerationOutputError;
 pub use crate::chat::chat_completion::ModerationInputModerationResults as ModerationOutputModerationResults;
 pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as ModerationOutputModerationResultsResult;
-pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType as ModerationOutputModerationResultsResultCategoryAppliedInputType;
 
 /// A finished chat completion: its choices, usage and the model that answered.
 #[derive(Clone, Default)]
@@ -156,10 +155,10 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModerationInput {
-    /// `moderation_results`: Moderation input moderation results of `ChatCompletion`, told by
-    /// `moderation_results`.
+    /// `moderation_results`: Moderation input moderation results of `ChatCompletion` with `model`
+    /// and `results`.
     ModerationResults(ModerationInputModerationResults),
-    /// `error`: Moderation input error of `ChatCompletion`, told by `error`.
+    /// `error`: Moderation input error of `ChatCompletion` with `code` and `message`.
     Error(ModerationInputError),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -180,7 +179,7 @@ union! {
     0 ModerationResults, 1 Error,
 }
 
-/// Moderation input error of `ChatCompletion`, told by `error`.
+/// Moderation input error of `ChatCompletion` with `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModerationInputError {
@@ -202,7 +201,7 @@ object! {
     0 code, 1 message,
 }
 
-/// Moderation input moderation results of `ChatCompletion`, told by `moderation_results`.
+/// Moderation input moderation results of `ChatCompletion` with `model` and `results`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModerationInputModerationResults {
@@ -224,7 +223,8 @@ object! {
     0 model, 1 results,
 }
 
-/// Moderation input moderation results result of `ChatCompletion`, told by `moderation_result`.
+/// Moderation input moderation results result of `ChatCompletion` with `categories`,
+/// `category_applied_input_types` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModerationInputModerationResultsResult {
@@ -278,10 +278,10 @@ choice! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModerationOutput {
-    /// `moderation_results`: Moderation input moderation results of `ChatCompletion`, told by
-    /// `moderation_results`.
+    /// `moderation_results`: Moderation input moderation results of `ChatCompletion` with `model`
+    /// and `results`.
     ModerationResults(ModerationInputModerationResults),
-    /// `error`: Moderation input error of `ChatCompletion`, told by `error`.
+    /// `error`: Moderation input error of `ChatCompletion` with `code` and `message`.
     Error(ModerationInputError),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -4,7 +4,7 @@
 
 use crate::{Leftovers, RawJson, Why};
 
-/// Chat completion audio param.
+/// The spoken answer of the model, with its transcript and expiry.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionAudioParam {
@@ -73,7 +73,7 @@ choice! {
 pub enum Voice {
     /// Voice text of `ChatCompletionAudioParam`.
     Text(VoiceText),
-    /// Voice id of `ChatCompletionAudioParam`.
+    /// Voice id of `ChatCompletionAudioParam` with `id`.
     Id(VoiceID),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -94,7 +94,7 @@ from!(Voice {
     Id(VoiceID),
 });
 
-/// Voice id of `ChatCompletionAudioParam`.
+/// Voice id of `ChatCompletionAudioParam` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceID {

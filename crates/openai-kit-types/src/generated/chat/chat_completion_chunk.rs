@@ -15,8 +15,6 @@ pub use crate::chat::chat_completion::ModerationInputModerationResults as Modera
 pub use crate::chat::chat_completion::ModerationInputModerationResults;
 pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as ModerationOutputModerationResultsResult;
 pub use crate::chat::chat_completion::ModerationInputModerationResultsResult;
-pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType as ModerationOutputModerationResultsResultCategoryAppliedInputType;
-pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType;
 pub use crate::chat::chat_completion::ModerationOutput;
 pub use crate::chat::chat_completion::ServiceTier;
 

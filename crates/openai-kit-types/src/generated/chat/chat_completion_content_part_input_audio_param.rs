@@ -60,9 +60,9 @@ impl ChatCompletionContentPartInputAudioParam {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputAudio {
-    /// Payload: the listed objects or the raw content.
+    /// Sound, base64 coded.
     pub data: String,
-    /// Shape or coding of the data.
+    /// File format of the sound.
     pub format: InputAudioFormat,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,

@@ -105,7 +105,7 @@ impl Custom {
 pub enum CustomFormat {
     /// `text`: Asks for plain text, which is the default.
     Text(ResponseFormatText),
-    /// `grammar`: Custom format grammar of `ChatCompletionCustomToolParam`, told by `grammar`.
+    /// `grammar`: Custom format grammar of `ChatCompletionCustomToolParam` with `grammar`.
     Grammar(CustomFormatGrammar),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -131,7 +131,7 @@ from!(CustomFormat {
     Grammar(CustomFormatGrammar),
 });
 
-/// Custom format grammar of `ChatCompletionCustomToolParam`, told by `grammar`.
+/// Custom format grammar of `ChatCompletionCustomToolParam` with `grammar`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFormatGrammar {
@@ -161,7 +161,7 @@ impl CustomFormatGrammar {
     }
 }
 
-/// Custom format grammar grammar of `ChatCompletionCustomToolParam`.
+/// Custom format grammar grammar of `ChatCompletionCustomToolParam` with `definition` and `syntax`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFormatGrammarGrammar {

@@ -9,7 +9,7 @@ use crate::chat::{
 };
 use crate::{RawJson, Why};
 
-/// Chat completion message param.
+/// The message that the model answered with: text, a refusal, audio or tool calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionMessageParam {

@@ -34,7 +34,7 @@ impl ChatCompletionNamedToolChoiceCustomParam {
     }
 }
 
-/// Custom of `ChatCompletionNamedToolChoiceCustomParam`.
+/// Custom of `ChatCompletionNamedToolChoiceCustomParam` with `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Custom {

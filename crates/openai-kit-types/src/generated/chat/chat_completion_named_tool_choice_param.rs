@@ -34,7 +34,7 @@ impl ChatCompletionNamedToolChoiceParam {
     }
 }
 
-/// Function of `ChatCompletionNamedToolChoiceParam`.
+/// Function of `ChatCompletionNamedToolChoiceParam` with `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Function {

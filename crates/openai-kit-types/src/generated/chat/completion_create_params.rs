@@ -479,7 +479,7 @@ impl CompletionCreateParams {
     }
 }
 
-/// Function of `CompletionCreateParams`.
+/// Function of `CompletionCreateParams` with `name`, `description` and `parameters`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Function {
@@ -605,7 +605,7 @@ choice! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Moderation {
-    /// Model that does or did the work.
+    /// Moderation model that does the check.
     pub model: String,
     /// What happens when harmful content is found.
     pub policy: Maybe<ModerationPolicy>,
@@ -640,13 +640,13 @@ impl Moderation {
     }
 }
 
-/// Moderation policy of `CompletionCreateParams`.
+/// Moderation policy of `CompletionCreateParams` with `input` and `output`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModerationPolicy {
-    /// What the model or tool is given.
+    /// Policy for what goes into the model.
     pub input: Maybe<ModerationPolicyInput>,
-    /// What came out of the work.
+    /// Policy for what the model writes.
     pub output: Maybe<ModerationPolicyOutput>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -668,14 +668,14 @@ impl ModerationPolicy {
         Self::default()
     }
 
-    /// What the model or tool is given.
+    /// Policy for what goes into the model.
     #[must_use]
     pub fn input<By>(mut self, input: impl IntoMaybe<ModerationPolicyInput, By>) -> Self {
         self.input = input.into_maybe();
         self
     }
 
-    /// What came out of the work.
+    /// Policy for what the model writes.
     #[must_use]
     pub fn output<By>(mut self, output: impl IntoMaybe<ModerationPolicyOutput, By>) -> Self {
         self.output = output.into_maybe();
@@ -683,11 +683,11 @@ impl ModerationPolicy {
     }
 }
 
-/// Moderation policy input of `CompletionCreateParams`.
+/// Moderation policy input of `CompletionCreateParams` with `mode`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModerationPolicyInput {
-    /// Which of the possible ways of working applies.
+    /// Whether harmful content is only scored or blocked as well.
     pub mode: ModerationPolicyInputMode,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,

@@ -111,7 +111,7 @@ impl ContainerCreateParams {
     }
 }
 
-/// Expires after of `ContainerCreateParams`, told by `last_active_at`.
+/// Expires after of `ContainerCreateParams` with `minutes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpiresAfter {

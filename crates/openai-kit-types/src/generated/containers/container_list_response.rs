@@ -49,7 +49,7 @@ object! {
     7 memory_limit, 8 network_policy,
 }
 
-/// Expires after of `ContainerListResponse`.
+/// Expires after of `ContainerListResponse` with `anchor` and `minutes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpiresAfter {
@@ -85,7 +85,7 @@ choice! {
     "last_active_at" LastActiveAt,
 }
 
-/// Network policy of `ContainerListResponse`.
+/// Network policy of `ContainerListResponse` with `type` and `allowed_domains`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkPolicy {

@@ -32,9 +32,10 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Result {
-    /// `c2pa`: Result c2 pa of `ContentProvenanceCheck`, told by `c2pa`.
+    /// `c2pa`: Result c2 pa of `ContentProvenanceCheck` with `generated_at`, `issuer` and more.
     C2pa(ResultC2PA),
-    /// `synthid`: Result synth id of `ContentProvenanceCheck`, told by `synthid`.
+    /// `synthid`: Result synth id of `ContentProvenanceCheck` with `generated_at`, `model` and
+    /// `outcome`.
     Synthid(ResultSynthID),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -55,7 +56,7 @@ union! {
     0 C2pa, 1 Synthid,
 }
 
-/// Result c2 pa of `ContentProvenanceCheck`, told by `c2pa`.
+/// Result c2 pa of `ContentProvenanceCheck` with `generated_at`, `issuer` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultC2PA {
@@ -128,7 +129,7 @@ choice! {
     "not_present" NotPresent,
 }
 
-/// Result synth id of `ContentProvenanceCheck`, told by `synthid`.
+/// Result synth id of `ContentProvenanceCheck` with `generated_at`, `model` and `outcome`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultSynthID {

@@ -18,7 +18,6 @@ pub use crate::responses::response_item::AdditionalToolsRole;
 pub use crate::responses::response_item::ImageGenerationCall;
 pub use crate::responses::response_item::ImageGenerationCallError;
 pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetails;
-pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetailsModerationStage;
 pub use crate::responses::response_item::ImageGenerationCallSize;
 pub use crate::responses::response_item::ImageGenerationCallStatus;
 pub use crate::responses::response_item::ImageGenerationCallSvgUsage;

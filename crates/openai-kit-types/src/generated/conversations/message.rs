@@ -5,7 +5,7 @@
 use crate::chat::ChatCompletionContentPartRefusalParam;
 use crate::conversations::{ComputerScreenshotContent, TextContent};
 use crate::responses::response_item::AdditionalToolsRole;
-use crate::responses::response_reasoning_item::Summary;
+use crate::responses::response_reasoning_summary_part_done_event::Part;
 use crate::responses::{
     ResponseInputFile, ResponseInputImage, ResponseInputText, ResponseOutputText,
     response_reasoning_item,
@@ -59,7 +59,7 @@ pub enum Content {
     /// `text`: A plain text part of a conversation message.
     Text(TextContent),
     /// `summary_text`: One part of a reasoning summary.
-    SummaryText(Summary),
+    SummaryText(Part),
     /// `reasoning_text`: One part of the raw reasoning text.
     ReasoningText(response_reasoning_item::Content),
     /// `refusal`: A part of an earlier answer in which the model refused.

@@ -32,13 +32,13 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Answer {
-    /// `predicate`: Answer answer resource predicate of `Decision`, told by `predicate`.
+    /// `predicate`: Answer answer resource predicate of `Decision` with `name` and `probability`.
     Predicate(AnswerAnswerResourcePredicate),
-    /// `choice`: Answer answer resource choice of `Decision`, told by `choice`.
+    /// `choice`: Answer answer resource choice of `Decision` with `choice`, `confidence` and more.
     Choice(AnswerAnswerResourceChoice),
-    /// `score`: Answer answer resource score of `Decision`, told by `score`.
+    /// `score`: Answer answer resource score of `Decision` with `confidence`, `name` and more.
     Score(AnswerAnswerResourceScore),
-    /// `refusal`: Answer answer resource refusal of `Decision`, told by `refusal`.
+    /// `refusal`: Answer answer resource refusal of `Decision` with `name`.
     Refusal(AnswerAnswerResourceRefusal),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -61,7 +61,7 @@ union! {
     0 Predicate, 1 Choice, 2 Score, 3 Refusal,
 }
 
-/// Answer answer resource choice of `Decision`, told by `choice`.
+/// Answer answer resource choice of `Decision` with `choice`, `confidence` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceChoice {
@@ -110,7 +110,7 @@ union! {
     0 Text, 1 Bool,
 }
 
-/// Answer answer resource choice probability of `Decision`.
+/// Answer answer resource choice probability of `Decision` with `probability` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceChoiceProbability {
@@ -157,7 +157,7 @@ from!(AnswerAnswerResourceChoiceProbabilityValue {
     Bool(bool),
 });
 
-/// Answer answer resource predicate of `Decision`, told by `predicate`.
+/// Answer answer resource predicate of `Decision` with `name` and `probability`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourcePredicate {
@@ -179,7 +179,7 @@ object! {
     0 name, 1 probability,
 }
 
-/// Answer answer resource refusal of `Decision`, told by `refusal`.
+/// Answer answer resource refusal of `Decision` with `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceRefusal {
@@ -198,7 +198,7 @@ object! {
     0 name,
 }
 
-/// Answer answer resource score of `Decision`, told by `score`.
+/// Answer answer resource score of `Decision` with `confidence`, `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceScore {
@@ -226,7 +226,7 @@ object! {
     0 confidence, 1 name, 2 probabilities, 3 score,
 }
 
-/// Answer answer resource score probability of `Decision`.
+/// Answer answer resource score probability of `Decision` with `label`, `probability` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceScoreProbability {
@@ -250,7 +250,7 @@ object! {
     0 label, 1 probability, 2 value,
 }
 
-/// Usage of `Decision`.
+/// Usage of `Decision` with `input_tokens`, `input_tokens_details` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usage {
@@ -281,7 +281,7 @@ object! {
     4 total_tokens,
 }
 
-/// Usage input tokens details of `Decision`.
+/// Usage input tokens details of `Decision` with `cache_write_tokens` and `cached_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageInputTokensDetails {
@@ -302,7 +302,7 @@ object! {
     0 cache_write_tokens, 1 cached_tokens,
 }
 
-/// Usage output tokens details of `Decision`.
+/// Usage output tokens details of `Decision` with `reasoning_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageOutputTokensDetails {

@@ -18,23 +18,14 @@ pub use self::question_question_param_choice_choice::{
 };
 pub use crate::decisions::DecisionInputMessageParam as InputUnionMember1DecisionInputUserMessage;
 pub use crate::decisions::decision::AnswerAnswerResourceChoiceProbabilityValue as QuestionQuestionParamChoiceChoiceValue;
-pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInputFunctionCallOutputOutput as InputUnionMember1DecisionInputCustomToolCallOutputOutput;
-pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInputFunctionCallStatus as InputUnionMember1DecisionInputCustomToolCallOutputStatus;
 pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInputFunctionCallStatus as InputUnionMember1DecisionInputCustomToolCallStatus;
-pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInputFunctionCallStatus as InputUnionMember1DecisionInputFunctionCallOutputStatus;
 pub use crate::decisions::decision_create_params::InputUnionMember1FunctionCallOutputOutputParts as InputUnionMember1CustomToolCallOutputOutputParts;
 pub use crate::decisions::decision_create_params::QuestionQuestionParamScoreInstructions as QuestionQuestionParamChoiceInstructions;
 pub use crate::decisions::decision_create_params::QuestionQuestionParamScoreInstructions as QuestionQuestionParamPredicateInstructions;
 pub use crate::decisions::decision_input_message_param::Content as InputUnionMember1DecisionInputUserMessageContent;
 pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessage as InputUnionMember1DecisionInputAssistantMessage;
-pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessageContent as InputUnionMember1DecisionInputAssistantMessageContent;
-pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessageContentParts as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts;
-pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessageContentPartsDecisionInputOutputText as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText;
-pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessageContentPartsDecisionInputRefusal as InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal;
-pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMessagePhase as InputUnionMember1DecisionInputAssistantMessagePhase;
 pub use crate::decisions::decision_input_message_param::DecisionInputDeveloperMessage as InputUnionMember1DecisionInputDeveloperMessage;
 pub use crate::decisions::decision_input_message_param::DecisionInputSystemMessage as InputUnionMember1DecisionInputSystemMessage;
-pub use crate::decisions::decision_input_message_param::DecisionInputSystemMessageContent as InputUnionMember1DecisionInputDeveloperMessageContent;
 pub use crate::decisions::decision_input_message_param::DecisionInputSystemMessageContent as InputUnionMember1DecisionInputSystemMessageContent;
 
 /// Parameters of `decisions.create`.
@@ -152,25 +143,24 @@ from_items!(Input::Items(InputUnionMember1));
 pub enum InputUnionMember1 {
     /// `message`: A user message that a decision is made about.
     DecisionInputMessage(DecisionInputMessageParam),
-    /// `message`: Decision input developer message of `DecisionInputMessageParam`, told by
-    /// `developer`.
+    /// `message`: Decision input developer message of `DecisionInputMessageParam` with `content`.
     DecisionInputDeveloperMessage(DecisionInputDeveloperMessage),
-    /// `message`: Decision input system message of `DecisionInputMessageParam`, told by `system`.
+    /// `message`: Decision input system message of `DecisionInputMessageParam` with `content`.
     DecisionInputSystemMessage(DecisionInputSystemMessage),
-    /// `message`: Decision input assistant message of `DecisionInputMessageParam`, told by
-    /// `assistant`.
+    /// `message`: Decision input assistant message of `DecisionInputMessageParam` with `content`
+    /// and `phase`.
     DecisionInputAssistantMessage(DecisionInputAssistantMessage),
-    /// `function_call`: Input union member1 decision input function call of `DecisionCreateParams`,
-    /// told by `function_call`.
+    /// `function_call`: Input union member1 decision input function call of `DecisionCreateParams`
+    /// with `arguments`, `call_id` and more.
     FunctionCall(InputUnionMember1DecisionInputFunctionCall),
     /// `function_call_output`: Input union member1 decision input function call output of
-    /// `DecisionCreateParams`, told by `function_call_output`.
+    /// `DecisionCreateParams` with `call_id`, `output` and more.
     FunctionCallOutput(InputUnionMember1DecisionInputFunctionCallOutput),
     /// `custom_tool_call`: Input union member1 decision input custom tool call of
-    /// `DecisionCreateParams`, told by `custom_tool_call`.
+    /// `DecisionCreateParams` with `call_id`, `input` and more.
     CustomToolCall(InputUnionMember1DecisionInputCustomToolCall),
     /// `custom_tool_call_output`: Input union member1 decision input custom tool call output of
-    /// `DecisionCreateParams`, told by `custom_tool_call_output`.
+    /// `DecisionCreateParams` with `call_id`, `output` and more.
     CustomToolCallOutput(InputUnionMember1DecisionInputCustomToolCallOutput),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -217,8 +207,8 @@ from!(InputUnionMember1 {
     CustomToolCallOutput(InputUnionMember1DecisionInputCustomToolCallOutput),
 });
 
-/// Input union member1 decision input custom tool call of `DecisionCreateParams`, told by
-/// `custom_tool_call`.
+/// Input union member1 decision input custom tool call of `DecisionCreateParams` with `call_id`,
+/// `input` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputCustomToolCall {
@@ -303,8 +293,8 @@ impl InputUnionMember1DecisionInputCustomToolCall {
     }
 }
 
-/// Input union member1 decision input custom tool call output of `DecisionCreateParams`, told by
-/// `custom_tool_call_output`.
+/// Input union member1 decision input custom tool call output of `DecisionCreateParams` with
+/// `call_id`, `output` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputCustomToolCallOutput {
@@ -364,8 +354,8 @@ impl InputUnionMember1DecisionInputCustomToolCallOutput {
     }
 }
 
-/// Input union member1 decision input function call of `DecisionCreateParams`, told by
-/// `function_call`.
+/// Input union member1 decision input function call of `DecisionCreateParams` with `arguments`,
+/// `call_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputFunctionCall {
@@ -450,8 +440,8 @@ impl InputUnionMember1DecisionInputFunctionCall {
     }
 }
 
-/// Input union member1 decision input function call output of `DecisionCreateParams`, told by
-/// `function_call_output`.
+/// Input union member1 decision input function call output of `DecisionCreateParams` with
+/// `call_id`, `output` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputFunctionCallOutput {
@@ -592,7 +582,7 @@ from!(InputUnionMember1FunctionCallOutputOutputParts {
     InputImage(DecisionInputImageParam),
 });
 
-/// Prompt cache options of `DecisionCreateParams`.
+/// Prompt cache options of `DecisionCreateParams` with `mode` and `ttl`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromptCacheOptions {
@@ -672,12 +662,14 @@ choice! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Question {
-    /// `predicate`: Question question param predicate of `DecisionCreateParams`, told by
-    /// `predicate`.
+    /// `predicate`: Question question param predicate of `DecisionCreateParams` with `instructions`
+    /// and `name`.
     Predicate(QuestionQuestionParamPredicate),
-    /// `choice`: Question question param choice of `DecisionCreateParams`, told by `choice`.
+    /// `choice`: Question question param choice of `DecisionCreateParams` with `choices`,
+    /// `instructions` and `name`.
     Choice(QuestionQuestionParamChoice),
-    /// `score`: Question question param score of `DecisionCreateParams`, told by `score`.
+    /// `score`: Question question param score of `DecisionCreateParams` with `instructions`,
+    /// `levels` and `name`.
     Score(QuestionQuestionParamScore),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -705,7 +697,8 @@ from!(Question {
     Score(QuestionQuestionParamScore),
 });
 
-/// Question question param choice of `DecisionCreateParams`, told by `choice`.
+/// Question question param choice of `DecisionCreateParams` with `choices`, `instructions` and
+/// `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamChoice {

@@ -64,7 +64,7 @@ union! {
 from_text!(Content::Text);
 from_items!(Content::Items(DecisionInputPartUnionParam));
 
-/// Decision input assistant message of `DecisionInputMessageParam`, told by `assistant`.
+/// Decision input assistant message of `DecisionInputMessageParam` with `content` and `phase`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionInputAssistantMessage {
@@ -139,10 +139,10 @@ from_items!(DecisionInputAssistantMessageContent::Items(
 #[non_exhaustive]
 pub enum DecisionInputAssistantMessageContentParts {
     /// `output_text`: Decision input assistant message content parts decision input output text of
-    /// `DecisionInputMessageParam`, told by `output_text`.
+    /// `DecisionInputMessageParam` with `text`.
     OutputText(DecisionInputAssistantMessageContentPartsDecisionInputOutputText),
     /// `refusal`: Decision input assistant message content parts decision input refusal of
-    /// `DecisionInputMessageParam`, told by `refusal`.
+    /// `DecisionInputMessageParam` with `refusal`.
     Refusal(DecisionInputAssistantMessageContentPartsDecisionInputRefusal),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -169,7 +169,7 @@ from!(DecisionInputAssistantMessageContentParts {
 });
 
 /// Decision input assistant message content parts decision input output text of
-/// `DecisionInputMessageParam`, told by `output_text`.
+/// `DecisionInputMessageParam` with `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionInputAssistantMessageContentPartsDecisionInputOutputText {
@@ -200,7 +200,7 @@ impl DecisionInputAssistantMessageContentPartsDecisionInputOutputText {
 }
 
 /// Decision input assistant message content parts decision input refusal of
-/// `DecisionInputMessageParam`, told by `refusal`.
+/// `DecisionInputMessageParam` with `refusal`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionInputAssistantMessageContentPartsDecisionInputRefusal {
@@ -248,7 +248,7 @@ choice! {
     "final_answer" FinalAnswer,
 }
 
-/// Decision input developer message of `DecisionInputMessageParam`, told by `developer`.
+/// Decision input developer message of `DecisionInputMessageParam` with `content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionInputDeveloperMessage {
@@ -279,7 +279,7 @@ impl DecisionInputDeveloperMessage {
     }
 }
 
-/// Decision input system message of `DecisionInputMessageParam`, told by `system`.
+/// Decision input system message of `DecisionInputMessageParam` with `content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionInputSystemMessage {

@@ -16,8 +16,6 @@ pub use crate::chat::completion_create_params::ResponseFormat as SamplingParamsR
 pub use crate::evals::create_eval_jsonl_run_data_source::SourceFileContent;
 pub use crate::evals::create_eval_jsonl_run_data_source::SourceFileContentContent;
 pub use crate::evals::create_eval_jsonl_run_data_source::SourceFileID;
-pub use crate::graders::grader_inputs::GraderInputItemInputImage as InputMessagesTemplateTemplateEvalItemContentInputImage;
-pub use crate::graders::grader_inputs::GraderInputItemOutputText as InputMessagesTemplateTemplateEvalItemContentOutputText;
 pub use crate::graders::label_model_grader::Input as InputMessagesTemplateTemplateEvalItem;
 pub use crate::graders::label_model_grader::InputContent as InputMessagesTemplateTemplateEvalItemContent;
 pub use crate::responses::easy_input_message::Role as InputMessagesTemplateTemplateEvalItemRole;
@@ -99,11 +97,10 @@ impl CreateEvalCompletionsRunDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InputMessages {
-    /// `template`: Input messages template of `CreateEvalCompletionsRunDataSource`, told by
-    /// `template`.
+    /// `template`: Input messages template of `CreateEvalCompletionsRunDataSource` with `template`.
     Template(InputMessagesTemplate),
-    /// `item_reference`: Input messages item reference of `CreateEvalCompletionsRunDataSource`,
-    /// told by `item_reference`.
+    /// `item_reference`: Input messages item reference of `CreateEvalCompletionsRunDataSource` with
+    /// `item_reference`.
     ItemReference(InputMessagesItemReference),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -129,7 +126,7 @@ from!(InputMessages {
     ItemReference(InputMessagesItemReference),
 });
 
-/// Input messages item reference of `CreateEvalCompletionsRunDataSource`, told by `item_reference`.
+/// Input messages item reference of `CreateEvalCompletionsRunDataSource` with `item_reference`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputMessagesItemReference {
@@ -159,7 +156,7 @@ impl InputMessagesItemReference {
     }
 }
 
-/// Input messages template of `CreateEvalCompletionsRunDataSource`, told by `template`.
+/// Input messages template of `CreateEvalCompletionsRunDataSource` with `template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputMessagesTemplate {
@@ -195,7 +192,7 @@ impl InputMessagesTemplate {
 pub enum InputMessagesTemplateTemplate {
     /// A message in its short form: a role and a text or content list.
     EasyInputMessage(EasyInputMessage),
-    /// Input of `LabelModelGrader`, told by `message`.
+    /// Input of `LabelModelGrader` with `content` and `role`.
     Input(Input),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -217,7 +214,8 @@ from!(InputMessagesTemplateTemplate {
     Input(Input),
 });
 
-/// Sampling params of `CreateEvalCompletionsRunDataSource`.
+/// Sampling params of `CreateEvalCompletionsRunDataSource` with `max_completion_tokens`,
+/// `reasoning_effort` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SamplingParams {
@@ -344,13 +342,12 @@ impl SamplingParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Source {
-    /// `file_content`: Source file content of `CreateEvalJSONLRunDataSource`, told by
-    /// `file_content`.
+    /// `file_content`: Source file content of `CreateEvalJSONLRunDataSource` with `content`.
     FileContent(SourceFileContent),
-    /// `file_id`: Source file id of `CreateEvalJSONLRunDataSource`, told by `file_id`.
+    /// `file_id`: Source file id of `CreateEvalJSONLRunDataSource` with `id`.
     FileId(SourceFileID),
-    /// `stored_completions`: Source stored completions of `CreateEvalCompletionsRunDataSource`,
-    /// told by `stored_completions`.
+    /// `stored_completions`: Source stored completions of `CreateEvalCompletionsRunDataSource` with
+    /// `created_after`, `created_before` and more.
     StoredCompletions(SourceStoredCompletions),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -378,7 +375,8 @@ from!(Source {
     StoredCompletions(SourceStoredCompletions),
 });
 
-/// Source stored completions of `CreateEvalCompletionsRunDataSource`, told by `stored_completions`.
+/// Source stored completions of `CreateEvalCompletionsRunDataSource` with `created_after`,
+/// `created_before` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceStoredCompletions {

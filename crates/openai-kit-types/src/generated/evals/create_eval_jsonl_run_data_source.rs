@@ -41,10 +41,9 @@ impl CreateEvalJSONLRunDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Source {
-    /// `file_content`: Source file content of `CreateEvalJSONLRunDataSource`, told by
-    /// `file_content`.
+    /// `file_content`: Source file content of `CreateEvalJSONLRunDataSource` with `content`.
     FileContent(SourceFileContent),
-    /// `file_id`: Source file id of `CreateEvalJSONLRunDataSource`, told by `file_id`.
+    /// `file_id`: Source file id of `CreateEvalJSONLRunDataSource` with `id`.
     FileId(SourceFileID),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -70,7 +69,7 @@ from!(Source {
     FileId(SourceFileID),
 });
 
-/// Source file content of `CreateEvalJSONLRunDataSource`, told by `file_content`.
+/// Source file content of `CreateEvalJSONLRunDataSource` with `content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceFileContent {
@@ -100,7 +99,7 @@ impl SourceFileContent {
     }
 }
 
-/// Source file content content of `CreateEvalJSONLRunDataSource`.
+/// Source file content content of `CreateEvalJSONLRunDataSource` with `item` and `sample`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceFileContentContent {
@@ -144,7 +143,7 @@ impl SourceFileContentContent {
     }
 }
 
-/// Source file id of `CreateEvalJSONLRunDataSource`, told by `file_id`.
+/// Source file id of `CreateEvalJSONLRunDataSource` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceFileID {

@@ -18,8 +18,6 @@ pub use crate::evals::eval_list_response::TestingCriterionEvalGraderPython as Te
 pub use crate::evals::eval_list_response::TestingCriterionEvalGraderScoreModel as TestingCriterionScoreModel;
 pub use crate::evals::eval_list_response::TestingCriterionEvalGraderTextSimilarity as TestingCriterionTextSimilarity;
 pub use crate::evals::run_list_response::DataSourceResponsesInputMessagesTemplateTemplateChatMessage as TestingCriterionLabelModelInputSimpleInputMessage;
-pub use crate::graders::grader_inputs::GraderInputItemInputImage as TestingCriterionLabelModelInputEvalItemContentInputImage;
-pub use crate::graders::grader_inputs::GraderInputItemOutputText as TestingCriterionLabelModelInputEvalItemContentOutputText;
 pub use crate::graders::label_model_grader::Input as TestingCriterionLabelModelInputEvalItem;
 pub use crate::graders::label_model_grader::InputContent as TestingCriterionLabelModelInputEvalItemContent;
 pub use crate::graders::text_similarity_grader::EvaluationMetric as TestingCriterionTextSimilarityEvaluationMetric;
@@ -99,12 +97,13 @@ impl EvalCreateParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataSourceConfig {
-    /// `custom`: Data source config custom of `EvalCreateParams`, told by `custom`.
+    /// `custom`: Data source config custom of `EvalCreateParams` with `item_schema` and
+    /// `include_sample_schema`.
     Custom(DataSourceConfigCustom),
-    /// `logs`: Data source config logs of `EvalCreateParams`, told by `logs`.
+    /// `logs`: Data source config logs of `EvalCreateParams` with `metadata`.
     Logs(DataSourceConfigLogs),
-    /// `stored_completions`: Data source config stored completions of `EvalCreateParams`, told by
-    /// `stored_completions`.
+    /// `stored_completions`: Data source config stored completions of `EvalCreateParams` with
+    /// `metadata`.
     StoredCompletions(DataSourceConfigStoredCompletions),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -132,7 +131,7 @@ from!(DataSourceConfig {
     StoredCompletions(DataSourceConfigStoredCompletions),
 });
 
-/// Data source config custom of `EvalCreateParams`, told by `custom`.
+/// Data source config custom of `EvalCreateParams` with `item_schema` and `include_sample_schema`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceConfigCustom {
@@ -180,7 +179,7 @@ impl DataSourceConfigCustom {
     }
 }
 
-/// Data source config logs of `EvalCreateParams`, told by `logs`.
+/// Data source config logs of `EvalCreateParams` with `metadata`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceConfigLogs {
@@ -219,7 +218,7 @@ impl DataSourceConfigLogs {
     }
 }
 
-/// Data source config stored completions of `EvalCreateParams`, told by `stored_completions`.
+/// Data source config stored completions of `EvalCreateParams` with `metadata`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceConfigStoredCompletions {
@@ -262,17 +261,19 @@ impl DataSourceConfigStoredCompletions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TestingCriterion {
-    /// `label_model`: Testing criterion label model of `EvalCreateParams`, told by `label_model`.
+    /// `label_model`: Testing criterion label model of `EvalCreateParams` with `input`, `labels`
+    /// and more.
     LabelModel(TestingCriterionLabelModel),
     /// `string_check`: A grader that compares two strings exactly or by a pattern.
     StringCheck(StringCheckGrader),
-    /// `text_similarity`: Testing criterion eval grader text similarity of `EvalListResponse`, told
-    /// by `text_similarity`.
+    /// `text_similarity`: Testing criterion eval grader text similarity of `EvalListResponse` with
+    /// `evaluation_metric`, `input` and more.
     TextSimilarity(TestingCriterionEvalGraderTextSimilarity),
-    /// `python`: Testing criterion eval grader python of `EvalListResponse`, told by `python`.
+    /// `python`: Testing criterion eval grader python of `EvalListResponse` with `name`, `source`
+    /// and more.
     Python(TestingCriterionEvalGraderPython),
-    /// `score_model`: Testing criterion eval grader score model of `EvalListResponse`, told by
-    /// `score_model`.
+    /// `score_model`: Testing criterion eval grader score model of `EvalListResponse` with `input`,
+    /// `model` and more.
     ScoreModel(TestingCriterionEvalGraderScoreModel),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -304,7 +305,7 @@ from!(TestingCriterion {
     ScoreModel(TestingCriterionEvalGraderScoreModel),
 });
 
-/// Testing criterion label model of `EvalCreateParams`, told by `label_model`.
+/// Testing criterion label model of `EvalCreateParams` with `input`, `labels` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestingCriterionLabelModel {
@@ -363,11 +364,12 @@ impl TestingCriterionLabelModel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TestingCriterionLabelModelInput {
-    /// Data source responses input messages template template chat message of `RunListResponse`.
+    /// Data source responses input messages template template chat message of `RunListResponse`
+    /// with `content` and `role`.
     DataSourceResponsesInputMessagesTemplateTemplateChatMessage(
         DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
     ),
-    /// `message`: Input of `LabelModelGrader`, told by `message`.
+    /// `message`: Input of `LabelModelGrader` with `content` and `role`.
     Message(Input),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -12,8 +12,6 @@ use crate::graders::text_similarity_grader::EvaluationMetric;
 use crate::graders::{LabelModelGrader, StringCheckGrader};
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-pub use crate::graders::text_similarity_grader::EvaluationMetric as TestingCriterionEvalGraderTextSimilarityEvaluationMetric;
-
 /// An evaluation, as found in a list.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -54,7 +52,7 @@ object! {
 pub enum DataSourceConfig {
     /// `custom`: Describes your own evaluation data by a JSON schema.
     Custom(EvalCustomDataSourceConfig),
-    /// `logs`: Data source config logs of `EvalListResponse`, told by `logs`.
+    /// `logs`: Data source config logs of `EvalListResponse` with `schema` and `metadata`.
     Logs(DataSourceConfigLogs),
     /// `stored_completions`: Takes stored chat completions with given metadata as evaluation data.
     StoredCompletions(EvalStoredCompletionsDataSourceConfig),
@@ -78,7 +76,7 @@ union! {
     0 Custom, 1 Logs, 2 StoredCompletions,
 }
 
-/// Data source config logs of `EvalListResponse`, told by `logs`.
+/// Data source config logs of `EvalListResponse` with `schema` and `metadata`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceConfigLogs {
@@ -108,13 +106,14 @@ pub enum TestingCriterion {
     LabelModel(LabelModelGrader),
     /// `string_check`: A grader that compares two strings exactly or by a pattern.
     StringCheck(StringCheckGrader),
-    /// `text_similarity`: Testing criterion eval grader text similarity of `EvalListResponse`, told
-    /// by `text_similarity`.
+    /// `text_similarity`: Testing criterion eval grader text similarity of `EvalListResponse` with
+    /// `evaluation_metric`, `input` and more.
     TextSimilarity(TestingCriterionEvalGraderTextSimilarity),
-    /// `python`: Testing criterion eval grader python of `EvalListResponse`, told by `python`.
+    /// `python`: Testing criterion eval grader python of `EvalListResponse` with `name`, `source`
+    /// and more.
     Python(TestingCriterionEvalGraderPython),
-    /// `score_model`: Testing criterion eval grader score model of `EvalListResponse`, told by
-    /// `score_model`.
+    /// `score_model`: Testing criterion eval grader score model of `EvalListResponse` with `input`,
+    /// `model` and more.
     ScoreModel(TestingCriterionEvalGraderScoreModel),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -138,7 +137,7 @@ union! {
     0 LabelModel, 1 StringCheck, 2 TextSimilarity, 3 Python, 4 ScoreModel,
 }
 
-/// Testing criterion eval grader python of `EvalListResponse`, told by `python`.
+/// Testing criterion eval grader python of `EvalListResponse` with `name`, `source` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestingCriterionEvalGraderPython {
@@ -202,7 +201,7 @@ impl TestingCriterionEvalGraderPython {
     }
 }
 
-/// Testing criterion eval grader score model of `EvalListResponse`, told by `score_model`.
+/// Testing criterion eval grader score model of `EvalListResponse` with `input`, `model` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestingCriterionEvalGraderScoreModel {
@@ -287,7 +286,8 @@ impl TestingCriterionEvalGraderScoreModel {
     }
 }
 
-/// Testing criterion eval grader text similarity of `EvalListResponse`, told by `text_similarity`.
+/// Testing criterion eval grader text similarity of `EvalListResponse` with `evaluation_metric`,
+/// `input` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestingCriterionEvalGraderTextSimilarity {

@@ -7,25 +7,9 @@ use std::collections::BTreeMap;
 use crate::convert::put;
 use crate::{IntoMaybe, IntoPairs, Leftovers, Maybe};
 
-pub use crate::evals::create_eval_completions_run_data_source::InputMessagesItemReference as DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference;
-pub use crate::evals::create_eval_jsonl_run_data_source::SourceFileContent as DataSourceCreateEvalResponsesRunDataSourceSourceFileContent;
-pub use crate::evals::create_eval_jsonl_run_data_source::SourceFileContentContent as DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent;
-pub use crate::evals::create_eval_jsonl_run_data_source::SourceFileID as DataSourceCreateEvalResponsesRunDataSourceSourceFileID;
 pub use crate::evals::run_list_response::DataSource;
 pub use crate::evals::run_list_response::DataSourceResponses as DataSourceCreateEvalResponsesRunDataSource;
-pub use crate::evals::run_list_response::DataSourceResponsesInputMessages as DataSourceCreateEvalResponsesRunDataSourceInputMessages;
-pub use crate::evals::run_list_response::DataSourceResponsesInputMessagesTemplate as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate;
-pub use crate::evals::run_list_response::DataSourceResponsesInputMessagesTemplateTemplate as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate;
-pub use crate::evals::run_list_response::DataSourceResponsesInputMessagesTemplateTemplateChatMessage as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage;
-pub use crate::evals::run_list_response::DataSourceResponsesSamplingParams as DataSourceCreateEvalResponsesRunDataSourceSamplingParams;
-pub use crate::evals::run_list_response::DataSourceResponsesSamplingParamsText as DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText;
 pub use crate::evals::run_list_response::DataSourceResponsesSource as DataSourceCreateEvalResponsesRunDataSourceSource;
-pub use crate::evals::run_list_response::DataSourceResponsesSourceResponses as DataSourceCreateEvalResponsesRunDataSourceSourceResponses;
-pub use crate::graders::grader_inputs::GraderInputItemInputImage as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage;
-pub use crate::graders::grader_inputs::GraderInputItemOutputText as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText;
-pub use crate::graders::label_model_grader::Input as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem;
-pub use crate::graders::label_model_grader::InputContent as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent;
-pub use crate::responses::easy_input_message::Role as DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemRole;
 
 /// Parameters of `evals.runs.create`.
 #[derive(Clone, Default)]

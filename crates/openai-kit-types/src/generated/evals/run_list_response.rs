@@ -21,11 +21,6 @@ pub use crate::evals::create_eval_completions_run_data_source::InputMessagesItem
 pub use crate::evals::create_eval_jsonl_run_data_source::SourceFileContent as DataSourceResponsesSourceFileContent;
 pub use crate::evals::create_eval_jsonl_run_data_source::SourceFileContentContent as DataSourceResponsesSourceFileContentContent;
 pub use crate::evals::create_eval_jsonl_run_data_source::SourceFileID as DataSourceResponsesSourceFileID;
-pub use crate::graders::grader_inputs::GraderInputItemInputImage as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage;
-pub use crate::graders::grader_inputs::GraderInputItemOutputText as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText;
-pub use crate::graders::label_model_grader::Input as DataSourceResponsesInputMessagesTemplateTemplateEvalItem;
-pub use crate::graders::label_model_grader::InputContent as DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent;
-pub use crate::responses::easy_input_message::Role as DataSourceResponsesInputMessagesTemplateTemplateEvalItemRole;
 
 /// An evaluation run, as found in a list.
 #[derive(Clone, Default)]
@@ -55,7 +50,7 @@ pub struct RunListResponse {
     pub report_url: String,
     /// Number of items in each state.
     pub result_counts: ResultCounts,
-    /// How far it has got, or how it ended.
+    /// How far the evaluation run has got.
     pub status: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -91,7 +86,8 @@ pub enum DataSource {
     Jsonl(CreateEvalJSONLRunDataSource),
     /// `completions`: Feeds a run by sampling a chat model for each row.
     Completions(Box<CreateEvalCompletionsRunDataSource>),
-    /// `responses`: Data source responses of `RunListResponse`, told by `responses`.
+    /// `responses`: Data source responses of `RunListResponse` with `source`, `input_messages` and
+    /// more.
     Responses(Box<DataSourceResponses>),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -119,7 +115,7 @@ from!(DataSource {
     Responses(DataSourceResponses),
 });
 
-/// Data source responses of `RunListResponse`, told by `responses`.
+/// Data source responses of `RunListResponse` with `source`, `input_messages` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResponses {
@@ -199,11 +195,11 @@ impl DataSourceResponses {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataSourceResponsesInputMessages {
-    /// `template`: Data source responses input messages template of `RunListResponse`, told by
+    /// `template`: Data source responses input messages template of `RunListResponse` with
     /// `template`.
     Template(DataSourceResponsesInputMessagesTemplate),
-    /// `item_reference`: Input messages item reference of `CreateEvalCompletionsRunDataSource`,
-    /// told by `item_reference`.
+    /// `item_reference`: Input messages item reference of `CreateEvalCompletionsRunDataSource` with
+    /// `item_reference`.
     ItemReference(InputMessagesItemReference),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -229,7 +225,7 @@ from!(DataSourceResponsesInputMessages {
     ItemReference(InputMessagesItemReference),
 });
 
-/// Data source responses input messages template of `RunListResponse`, told by `template`.
+/// Data source responses input messages template of `RunListResponse` with `template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResponsesInputMessagesTemplate {
@@ -263,9 +259,10 @@ impl DataSourceResponsesInputMessagesTemplate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataSourceResponsesInputMessagesTemplateTemplate {
-    /// Data source responses input messages template template chat message of `RunListResponse`.
+    /// Data source responses input messages template template chat message of `RunListResponse`
+    /// with `content` and `role`.
     ChatMessage(DataSourceResponsesInputMessagesTemplateTemplateChatMessage),
-    /// `message`: Input of `LabelModelGrader`, told by `message`.
+    /// `message`: Input of `LabelModelGrader` with `content` and `role`.
     Message(Input),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -293,7 +290,8 @@ from!(DataSourceResponsesInputMessagesTemplateTemplate {
     Message(Input),
 });
 
-/// Data source responses input messages template template chat message of `RunListResponse`.
+/// Data source responses input messages template template chat message of `RunListResponse` with
+/// `content` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResponsesInputMessagesTemplateTemplateChatMessage {
@@ -326,7 +324,8 @@ impl DataSourceResponsesInputMessagesTemplateTemplateChatMessage {
     }
 }
 
-/// Data source responses sampling params of `RunListResponse`.
+/// Data source responses sampling params of `RunListResponse` with `max_completion_tokens`,
+/// `reasoning_effort` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResponsesSamplingParams {
@@ -443,7 +442,7 @@ impl DataSourceResponsesSamplingParams {
     }
 }
 
-/// Data source responses sampling params text of `RunListResponse`.
+/// Data source responses sampling params text of `RunListResponse` with `format`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResponsesSamplingParamsText {
@@ -485,13 +484,12 @@ impl DataSourceResponsesSamplingParamsText {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataSourceResponsesSource {
-    /// `file_content`: Source file content of `CreateEvalJSONLRunDataSource`, told by
-    /// `file_content`.
+    /// `file_content`: Source file content of `CreateEvalJSONLRunDataSource` with `content`.
     FileContent(SourceFileContent),
-    /// `file_id`: Source file id of `CreateEvalJSONLRunDataSource`, told by `file_id`.
+    /// `file_id`: Source file id of `CreateEvalJSONLRunDataSource` with `id`.
     FileId(SourceFileID),
-    /// `responses`: Data source responses source responses of `RunListResponse`, told by
-    /// `responses`.
+    /// `responses`: Data source responses source responses of `RunListResponse` with
+    /// `created_after`, `created_before` and more.
     Responses(DataSourceResponsesSourceResponses),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -519,7 +517,8 @@ from!(DataSourceResponsesSource {
     Responses(DataSourceResponsesSourceResponses),
 });
 
-/// Data source responses source responses of `RunListResponse`, told by `responses`.
+/// Data source responses source responses of `RunListResponse` with `created_after`,
+/// `created_before` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResponsesSourceResponses {
@@ -680,7 +679,7 @@ impl DataSourceResponsesSourceResponses {
     }
 }
 
-/// Per model usage of `RunListResponse`.
+/// Per model usage of `RunListResponse` with `cached_tokens`, `completion_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PerModelUsage {
@@ -714,7 +713,7 @@ object! {
     5 total_tokens,
 }
 
-/// Per testing criteria result of `RunListResponse`.
+/// Per testing criteria result of `RunListResponse` with `failed`, `passed` and `testing_criteria`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PerTestingCriteriaResult {

@@ -3,11 +3,13 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
+use crate::fine_tuning::reinforcement_hyperparameters::ComputeMultiplier;
 use crate::{IntoMaybe, Leftovers, RawJson, Why};
 
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as BatchSizeText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as LearningRateMultiplierText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as NEpochsText;
+pub use crate::fine_tuning::reinforcement_hyperparameters::ComputeMultiplier as LearningRateMultiplier;
 
 /// Batch size, beta, learning rate and epochs for preference training.
 #[derive(Clone, Default)]
@@ -19,7 +21,7 @@ pub struct DpoHyperparameters {
     /// `auto` by default.
     pub beta: Option<Beta>,
     /// Factor on the learning rate. More than 0; `auto` by default.
-    pub learning_rate_multiplier: Option<LearningRateMultiplier>,
+    pub learning_rate_multiplier: Option<ComputeMultiplier>,
     /// Number of passes over the training data. 1 to 50; `auto` by default.
     pub n_epochs: Option<NEpochs>,
     /// Keys beyond these, and what did not fit.
@@ -68,7 +70,7 @@ impl DpoHyperparameters {
     #[must_use]
     pub fn learning_rate_multiplier<By>(
         mut self,
-        learning_rate_multiplier: impl IntoMaybe<LearningRateMultiplier, By>,
+        learning_rate_multiplier: impl IntoMaybe<ComputeMultiplier, By>,
     ) -> Self {
         put(
             &mut self.learning_rate_multiplier,
@@ -160,33 +162,6 @@ choice! {
     BetaText;
     "auto" Auto,
 }
-
-/// Learning rate multiplier of `DpoHyperparameters`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LearningRateMultiplier {
-    /// Beta text of `DpoHyperparameters`.
-    BetaText(BetaText),
-    /// A number.
-    Number(f64),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    LearningRateMultiplier = "fine_tuning.DpoHyperparameters.LearningRateMultiplier";
-    {
-        text: Some(0),
-        float: Some(1),
-    };
-    0 BetaText, 1 Number,
-}
-
-from_text!(LearningRateMultiplier::BetaText);
-from!(LearningRateMultiplier {
-    BetaText(BetaText),
-    Number(f64),
-});
 
 /// N epochs of `DpoHyperparameters`.
 #[derive(Clone)]

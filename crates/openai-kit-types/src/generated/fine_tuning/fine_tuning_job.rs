@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::convert::put;
-use crate::fine_tuning::dpo_hyperparameters::{BatchSize, LearningRateMultiplier, NEpochs};
+use crate::fine_tuning::dpo_hyperparameters::{BatchSize, NEpochs};
+use crate::fine_tuning::reinforcement_hyperparameters::ComputeMultiplier;
 use crate::fine_tuning::{
     DpoMethod, FineTuningJobWandbIntegrationObject, ReinforcementMethod, SupervisedMethod,
 };
@@ -15,8 +16,8 @@ pub use crate::fine_tuning::dpo_hyperparameters::BatchSize as HyperparametersBat
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as HyperparametersBatchSizeText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as HyperparametersLearningRateMultiplierText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as HyperparametersNEpochsText;
-pub use crate::fine_tuning::dpo_hyperparameters::LearningRateMultiplier as HyperparametersLearningRateMultiplier;
 pub use crate::fine_tuning::dpo_hyperparameters::NEpochs as HyperparametersNEpochs;
+pub use crate::fine_tuning::reinforcement_hyperparameters::ComputeMultiplier as HyperparametersLearningRateMultiplier;
 
 /// A fine-tuning job: its data, method, progress and resulting model.
 #[derive(Clone, Default)]
@@ -90,7 +91,7 @@ object! {
     14 validation_file, 15 estimated_finish, 16 integrations, 17 metadata, 18 method,
 }
 
-/// Error of `FineTuningJob`.
+/// Error of `FineTuningJob` with `code`, `message` and `param`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {
@@ -114,14 +115,14 @@ object! {
     0 code, 1 message, 2 param,
 }
 
-/// Hyperparameters of `FineTuningJob`.
+/// Hyperparameters of `FineTuningJob` with `batch_size`, `learning_rate_multiplier` and `n_epochs`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Hyperparameters {
     /// Training examples that go into one update of the weights. 1 to 256; `auto` by default.
     pub batch_size: Option<BatchSize>,
     /// Factor on the learning rate. More than 0; `auto` by default.
-    pub learning_rate_multiplier: Option<LearningRateMultiplier>,
+    pub learning_rate_multiplier: Option<ComputeMultiplier>,
     /// Number of passes over the training data. 1 to 50; `auto` by default.
     pub n_epochs: Option<NEpochs>,
     /// Keys beyond these, and what did not fit.
@@ -161,7 +162,7 @@ impl Hyperparameters {
     #[must_use]
     pub fn learning_rate_multiplier<By>(
         mut self,
-        learning_rate_multiplier: impl IntoMaybe<LearningRateMultiplier, By>,
+        learning_rate_multiplier: impl IntoMaybe<ComputeMultiplier, By>,
     ) -> Self {
         put(
             &mut self.learning_rate_multiplier,
@@ -185,7 +186,7 @@ impl Hyperparameters {
     }
 }
 
-/// Method of `FineTuningJob`.
+/// Method of `FineTuningJob` with `type`, `dpo` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Method {

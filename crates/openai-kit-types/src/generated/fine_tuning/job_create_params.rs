@@ -13,11 +13,11 @@ pub use crate::fine_tuning::dpo_hyperparameters::BatchSize as HyperparametersBat
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as HyperparametersBatchSizeText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as HyperparametersLearningRateMultiplierText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as HyperparametersNEpochsText;
-pub use crate::fine_tuning::dpo_hyperparameters::LearningRateMultiplier as HyperparametersLearningRateMultiplier;
 pub use crate::fine_tuning::dpo_hyperparameters::NEpochs as HyperparametersNEpochs;
 pub use crate::fine_tuning::fine_tuning_job::Hyperparameters;
 pub use crate::fine_tuning::fine_tuning_job::Method;
 pub use crate::fine_tuning::fine_tuning_job::MethodType;
+pub use crate::fine_tuning::reinforcement_hyperparameters::ComputeMultiplier as HyperparametersLearningRateMultiplier;
 
 /// Parameters of `fine_tuning.jobs.create`.
 #[derive(Clone, Default)]

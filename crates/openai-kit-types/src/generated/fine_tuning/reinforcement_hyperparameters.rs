@@ -13,9 +13,8 @@ pub use crate::fine_tuning::dpo_hyperparameters::BetaText as EvalIntervalText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as EvalSamplesText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as LearningRateMultiplierText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as NEpochsText;
-pub use crate::fine_tuning::dpo_hyperparameters::LearningRateMultiplier as ComputeMultiplier;
-pub use crate::fine_tuning::dpo_hyperparameters::LearningRateMultiplier;
 pub use crate::fine_tuning::dpo_hyperparameters::NEpochs;
+pub use crate::fine_tuning::reinforcement_hyperparameters::ComputeMultiplier as LearningRateMultiplier;
 
 /// Training and evaluation numbers for reinforcement training.
 #[derive(Clone, Default)]
@@ -25,13 +24,13 @@ pub struct ReinforcementHyperparameters {
     pub batch_size: Option<BatchSize>,
     /// Factor on the compute spent exploring during training. At most 10; more than 0.00001; `auto`
     /// by default.
-    pub compute_multiplier: Option<LearningRateMultiplier>,
+    pub compute_multiplier: Option<ComputeMultiplier>,
     /// Training steps between two evaluations. At least 1; `auto` by default.
     pub eval_interval: Option<EvalInterval>,
     /// Samples drawn for each training example in an evaluation. At least 1; `auto` by default.
     pub eval_samples: Option<EvalSamples>,
     /// Factor on the learning rate. More than 0; `auto` by default.
-    pub learning_rate_multiplier: Option<LearningRateMultiplier>,
+    pub learning_rate_multiplier: Option<ComputeMultiplier>,
     /// Number of passes over the training data. 1 to 50; `auto` by default.
     pub n_epochs: Option<NEpochs>,
     /// How much the model thinks before it answers. `default` by default.
@@ -79,7 +78,7 @@ impl ReinforcementHyperparameters {
     #[must_use]
     pub fn compute_multiplier<By>(
         mut self,
-        compute_multiplier: impl IntoMaybe<LearningRateMultiplier, By>,
+        compute_multiplier: impl IntoMaybe<ComputeMultiplier, By>,
     ) -> Self {
         put(
             &mut self.compute_multiplier,
@@ -118,7 +117,7 @@ impl ReinforcementHyperparameters {
     #[must_use]
     pub fn learning_rate_multiplier<By>(
         mut self,
-        learning_rate_multiplier: impl IntoMaybe<LearningRateMultiplier, By>,
+        learning_rate_multiplier: impl IntoMaybe<ComputeMultiplier, By>,
     ) -> Self {
         put(
             &mut self.learning_rate_multiplier,
@@ -156,6 +155,33 @@ impl ReinforcementHyperparameters {
         self
     }
 }
+
+/// Compute multiplier of `ReinforcementHyperparameters`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ComputeMultiplier {
+    /// Beta text of `DpoHyperparameters`.
+    BetaText(BetaText),
+    /// A number.
+    Number(f64),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ComputeMultiplier = "fine_tuning.ReinforcementHyperparameters.ComputeMultiplier";
+    {
+        text: Some(0),
+        float: Some(1),
+    };
+    0 BetaText, 1 Number,
+}
+
+from_text!(ComputeMultiplier::BetaText);
+from!(ComputeMultiplier {
+    BetaText(BetaText),
+    Number(f64),
+});
 
 /// Eval interval of `ReinforcementHyperparameters`.
 #[derive(Clone)]

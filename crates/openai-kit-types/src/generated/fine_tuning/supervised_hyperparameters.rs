@@ -3,14 +3,15 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
+use crate::fine_tuning::reinforcement_hyperparameters::ComputeMultiplier;
 use crate::{IntoMaybe, Leftovers};
 
 pub use crate::fine_tuning::dpo_hyperparameters::BatchSize;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as BatchSizeText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as LearningRateMultiplierText;
 pub use crate::fine_tuning::dpo_hyperparameters::BetaText as NEpochsText;
-pub use crate::fine_tuning::dpo_hyperparameters::LearningRateMultiplier;
 pub use crate::fine_tuning::dpo_hyperparameters::NEpochs;
+pub use crate::fine_tuning::reinforcement_hyperparameters::ComputeMultiplier as LearningRateMultiplier;
 
 /// Batch size, learning rate and epochs for supervised training.
 #[derive(Clone, Default)]
@@ -19,7 +20,7 @@ pub struct SupervisedHyperparameters {
     /// Training examples that go into one update of the weights. 1 to 256; `auto` by default.
     pub batch_size: Option<BatchSize>,
     /// Factor on the learning rate. More than 0; `auto` by default.
-    pub learning_rate_multiplier: Option<LearningRateMultiplier>,
+    pub learning_rate_multiplier: Option<ComputeMultiplier>,
     /// Number of passes over the training data. 1 to 50; `auto` by default.
     pub n_epochs: Option<NEpochs>,
     /// Keys beyond these, and what did not fit.
@@ -59,7 +60,7 @@ impl SupervisedHyperparameters {
     #[must_use]
     pub fn learning_rate_multiplier<By>(
         mut self,
-        learning_rate_multiplier: impl IntoMaybe<LearningRateMultiplier, By>,
+        learning_rate_multiplier: impl IntoMaybe<ComputeMultiplier, By>,
     ) -> Self {
         put(
             &mut self.learning_rate_multiplier,

@@ -2,9 +2,12 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::convert::put;
+use crate::graders::label_model_grader::{InputContentInputImage, InputContentOutputText};
 use crate::responses::{ResponseInputAudio, ResponseInputText};
-use crate::{IntoMaybe, Leftovers, RawJson, Why};
+use crate::{RawJson, Why};
+
+pub use crate::graders::label_model_grader::InputContentInputImage as GraderInputItemInputImage;
+pub use crate::graders::label_model_grader::InputContentOutputText as GraderInputItemOutputText;
 
 /// Grader input item of `GraderInputs`.
 #[derive(Clone)]
@@ -14,10 +17,11 @@ pub enum GraderInputItem {
     Text(String),
     /// `input_text`: A text part of an input message.
     InputText(ResponseInputText),
-    /// `output_text`: Grader input item output text of `GraderInputs`, told by `output_text`.
-    OutputText(GraderInputItemOutputText),
-    /// `input_image`: Grader input item input image of `GraderInputs`, told by `input_image`.
-    InputImage(GraderInputItemInputImage),
+    /// `output_text`: Input content output text of `LabelModelGrader` with `text`.
+    OutputText(InputContentOutputText),
+    /// `input_image`: Input content input image of `LabelModelGrader` with `image_url` and
+    /// `detail`.
+    InputImage(InputContentInputImage),
     /// `input_audio`: An audio part of an input, as base64 data.
     InputAudio(ResponseInputAudio),
     /// What no variant takes, as it came, and why.
@@ -45,82 +49,7 @@ union! {
 from_text!(GraderInputItem::Text);
 from!(GraderInputItem {
     InputText(ResponseInputText),
-    OutputText(GraderInputItemOutputText),
-    InputImage(GraderInputItemInputImage),
+    OutputText(InputContentOutputText),
+    InputImage(InputContentInputImage),
     InputAudio(ResponseInputAudio),
 });
-
-/// Grader input item input image of `GraderInputs`, told by `input_image`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GraderInputItemInputImage {
-    /// Address of the image, or the image as a data URL. A URI.
-    pub image_url: String,
-    /// How closely the model looks at the image or file.
-    pub detail: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    GraderInputItemInputImage = "graders.GraderInputs.GraderInputItemInputImage";
-    [
-        required("image_url"),
-        constant("type", "input_image"),
-        optional("detail").or_null(),
-    ];
-    0 image_url, 2 detail,
-}
-
-impl GraderInputItemInputImage {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(image_url: impl Into<String>) -> Self {
-        Self {
-            image_url: image_url.into(),
-            ..Self::default()
-        }
-    }
-
-    /// How closely the model looks at the image or file.
-    #[must_use]
-    pub fn detail<By>(mut self, detail: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.detail,
-            &mut self.leftovers,
-            2,
-            detail.into_maybe(),
-        );
-        self
-    }
-}
-
-/// Grader input item output text of `GraderInputs`, told by `output_text`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GraderInputItemOutputText {
-    /// The text, or how text is written.
-    pub text: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    GraderInputItemOutputText = "graders.GraderInputs.GraderInputItemOutputText";
-    [
-        required("text"),
-        constant("type", "output_text"),
-    ];
-    0 text,
-}
-
-impl GraderInputItemOutputText {
-    /// What is required.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
-    }
-}

@@ -2,15 +2,12 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::graders::grader_inputs::{
-    GraderInputItem, GraderInputItemInputImage, GraderInputItemOutputText,
-};
+use crate::convert::put;
+use crate::graders::grader_inputs::GraderInputItem;
 use crate::responses::easy_input_message::Role;
 use crate::responses::{ResponseInputAudio, ResponseInputText};
-use crate::{IntoItems, Leftovers, RawJson, Why};
+use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-pub use crate::graders::grader_inputs::GraderInputItemInputImage as InputContentInputImage;
-pub use crate::graders::grader_inputs::GraderInputItemOutputText as InputContentOutputText;
 pub use crate::responses::easy_input_message::Role as InputRole;
 
 /// A grader in which a model picks a label; some labels count as a pass.
@@ -68,7 +65,7 @@ impl LabelModelGrader {
     }
 }
 
-/// Input of `LabelModelGrader`, told by `message`.
+/// Input of `LabelModelGrader` with `content` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Input {
@@ -110,10 +107,11 @@ pub enum InputContent {
     Text(String),
     /// `input_text`: A text part of an input message.
     InputText(ResponseInputText),
-    /// `output_text`: Grader input item output text of `GraderInputs`, told by `output_text`.
-    OutputText(GraderInputItemOutputText),
-    /// `input_image`: Grader input item input image of `GraderInputs`, told by `input_image`.
-    InputImage(GraderInputItemInputImage),
+    /// `output_text`: Input content output text of `LabelModelGrader` with `text`.
+    OutputText(InputContentOutputText),
+    /// `input_image`: Input content input image of `LabelModelGrader` with `image_url` and
+    /// `detail`.
+    InputImage(InputContentInputImage),
     /// `input_audio`: An audio part of an input, as base64 data.
     InputAudio(ResponseInputAudio),
     /// A list.
@@ -145,7 +143,82 @@ from_text!(InputContent::Text);
 from_items!(InputContent::Items(GraderInputItem));
 from!(InputContent {
     InputText(ResponseInputText),
-    OutputText(GraderInputItemOutputText),
-    InputImage(GraderInputItemInputImage),
+    OutputText(InputContentOutputText),
+    InputImage(InputContentInputImage),
     InputAudio(ResponseInputAudio),
 });
+
+/// Input content input image of `LabelModelGrader` with `image_url` and `detail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputContentInputImage {
+    /// Address of the image, or the image as a data URL. A URI.
+    pub image_url: String,
+    /// How closely the model looks at the image or file.
+    pub detail: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputContentInputImage = "graders.LabelModelGrader.InputContentInputImage";
+    [
+        required("image_url"),
+        constant("type", "input_image"),
+        optional("detail").or_null(),
+    ];
+    0 image_url, 2 detail,
+}
+
+impl InputContentInputImage {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(image_url: impl Into<String>) -> Self {
+        Self {
+            image_url: image_url.into(),
+            ..Self::default()
+        }
+    }
+
+    /// How closely the model looks at the image or file.
+    #[must_use]
+    pub fn detail<By>(mut self, detail: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.detail,
+            &mut self.leftovers,
+            2,
+            detail.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Input content output text of `LabelModelGrader` with `text`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputContentOutputText {
+    /// The text, or how text is written.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InputContentOutputText = "graders.LabelModelGrader.InputContentOutputText";
+    [
+        required("text"),
+        constant("type", "output_text"),
+    ];
+    0 text,
+}
+
+impl InputContentOutputText {
+    /// What is required.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}

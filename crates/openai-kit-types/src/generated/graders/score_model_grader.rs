@@ -6,10 +6,10 @@ use crate::convert::put;
 use crate::shared::ReasoningEffort;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
-pub use crate::graders::grader_inputs::GraderInputItemInputImage as InputContentInputImage;
-pub use crate::graders::grader_inputs::GraderInputItemOutputText as InputContentOutputText;
 pub use crate::graders::label_model_grader::Input;
 pub use crate::graders::label_model_grader::InputContent;
+pub use crate::graders::label_model_grader::InputContentInputImage;
+pub use crate::graders::label_model_grader::InputContentOutputText;
 pub use crate::responses::easy_input_message::Role as InputRole;
 
 /// A grader in which a model gives a numeric score.
@@ -82,7 +82,8 @@ impl ScoreModelGrader {
     }
 }
 
-/// Sampling params of `ScoreModelGrader`.
+/// Sampling params of `ScoreModelGrader` with `max_completions_tokens`, `reasoning_effort` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SamplingParams {

@@ -436,7 +436,7 @@ impl Svg {
     }
 }
 
-/// Svg reasoning of `ImageEditParams`.
+/// Svg reasoning of `ImageEditParams` with `effort`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SvgReasoning {

@@ -204,7 +204,7 @@ object! {
     4 output_tokens_details,
 }
 
-/// Usage input tokens details of `ImagesResponse`.
+/// Usage input tokens details of `ImagesResponse` with `image_tokens` and `text_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageInputTokensDetails {

@@ -8,11 +8,11 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AudioFormat {
-    /// `audio/pcm`: Audio pcm of `AudioFormat`, told by `audio/pcm`.
+    /// `audio/pcm`: Audio pcm of `AudioFormat` with `rate`.
     AudioPcm(AudioPCM),
-    /// `audio/pcmu`: Audio pcmu of `AudioFormat`, told by `audio/pcmu`.
+    /// `audio/pcmu`: Audio pcmu of `AudioFormat` with `rate`.
     AudioPcmu(AudioPCMU),
-    /// `audio/pcma`: Audio pcma of `AudioFormat`, told by `audio/pcma`.
+    /// `audio/pcma`: Audio pcma of `AudioFormat` with `rate`.
     AudioPcma(AudioPCMA),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -40,7 +40,7 @@ from!(AudioFormat {
     AudioPcma(AudioPCMA),
 });
 
-/// Audio pcm of `AudioFormat`, told by `audio/pcm`.
+/// Audio pcm of `AudioFormat` with `rate`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioPCM {
@@ -70,7 +70,7 @@ impl AudioPCM {
     }
 }
 
-/// Audio pcma of `AudioFormat`, told by `audio/pcma`.
+/// Audio pcma of `AudioFormat` with `rate`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioPCMA {
@@ -100,7 +100,7 @@ impl AudioPCMA {
     }
 }
 
-/// Audio pcmu of `AudioFormat`, told by `audio/pcmu`.
+/// Audio pcmu of `AudioFormat` with `rate`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioPCMU {

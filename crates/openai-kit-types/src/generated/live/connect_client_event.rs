@@ -22,8 +22,8 @@ pub enum ConnectClientEvent {
     SessionInputAudioUnmute(InputAudioUnmuteEvent),
     /// `session.output_audio.fixture.play`: Plays a prepared piece of audio to the caller.
     SessionOutputAudioFixturePlay(OutputAudioFixturePlayEvent),
-    /// `transport.dtmf.send`: Transport dtmf send of `ConnectClientEvent`, told by
-    /// `transport.dtmf.send`.
+    /// `transport.dtmf.send`: Transport dtmf send of `ConnectClientEvent` with `event` and
+    /// `event_id`.
     TransportDtmfSend(TransportDtmfSend),
     /// `session.instructions.append`: Adds instructions in the middle of a Live session, at most
     /// 500 tokens at a time.
@@ -98,7 +98,7 @@ from!(ConnectClientEvent {
     SessionClose(SessionCloseEvent),
 });
 
-/// Transport dtmf send of `ConnectClientEvent`, told by `transport.dtmf.send`.
+/// Transport dtmf send of `ConnectClientEvent` with `event` and `event_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportDtmfSend {

@@ -72,23 +72,25 @@ pub enum ConnectServerEvent {
     Error(ErrorEvent),
     /// `info`: Passes on a notice from the service that is not an error.
     Info(InfoEvent),
-    /// `session.input_audio.append`: Session input audio append of `ServerEvent`, told by
-    /// `session.input_audio.append`.
+    /// `session.input_audio.append`: Session input audio append of `ServerEvent` with `audio`.
     SessionInputAudioAppend(SessionInputAudioAppend),
     /// `session.output_audio.delta`: Brings the next piece of spoken audio as base64.
     SessionOutputAudioDelta(OutputAudioDeltaEvent),
-    /// `transport.dtmf.received`: Transport dtmf received of `ServerEvent`, told by
-    /// `transport.dtmf.received`.
+    /// `transport.dtmf.received`: Transport dtmf received of `ServerEvent` with `event` and
+    /// `event_id`.
     TransportDtmfReceived(TransportDtmfReceived),
-    /// `transport.dtmf.send`: Transport dtmf send of `ServerEvent`, told by `transport.dtmf.send`.
+    /// `transport.dtmf.send`: Transport dtmf send of `ServerEvent` with `event`, `event_id` and
+    /// `client_event_id`.
     TransportDtmfSend(TransportDtmfSend),
-    /// `transport.dtmf.sent`: Transport dtmf sent of `ServerEvent`, told by `transport.dtmf.sent`.
+    /// `transport.dtmf.sent`: Transport dtmf sent of `ServerEvent` with `event`, `event_id` and
+    /// `client_event_id`.
     TransportDtmfSent(TransportDtmfSent),
-    /// `transport.ringing`: Transport ringing of `ServerEvent`, told by `transport.ringing`.
+    /// `transport.ringing`: Transport ringing of `ServerEvent` with `event_id` and `session_id`.
     TransportRinging(TransportRinging),
-    /// `transport.answered`: Transport answered of `ServerEvent`, told by `transport.answered`.
+    /// `transport.answered`: Transport answered of `ServerEvent` with `event_id` and `session_id`.
     TransportAnswered(TransportAnswered),
-    /// `transport.failed`: Transport failed of `ServerEvent`, told by `transport.failed`.
+    /// `transport.failed`: Transport failed of `ServerEvent` with `error`, `event_id` and
+    /// `session_id`.
     TransportFailed(TransportFailed),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -42,7 +42,7 @@ object! {
     0 delegation_id, 1 event, 2 event_id, 3 source_event_id, 4 source_event_type, 5 trigger_id,
 }
 
-/// Event of `DecisionEvent`, told by `decision.completed`.
+/// Event of `DecisionEvent` with `decision`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {

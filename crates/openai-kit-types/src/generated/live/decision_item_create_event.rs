@@ -21,7 +21,6 @@ pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInput
 pub use crate::decisions::decision_create_params::InputUnionMember1DecisionInputFunctionCallStatus as ItemFunctionCallStatus;
 pub use crate::live::decision_item_create_event::ItemFunctionCallOutputOutput as ItemCustomToolCallOutputOutput;
 pub use crate::live::decision_item_create_event::ItemFunctionCallOutputOutputParts as ItemCustomToolCallOutputOutputParts;
-pub use crate::responses::ImageDetail as ItemCustomToolCallOutputOutputPartsInputImageDetail;
 pub use crate::responses::ImageDetail as ItemFunctionCallOutputOutputPartsInputImageDetail;
 pub use crate::shared::DecisionQuestionInputImage as ItemCustomToolCallOutputOutputPartsInputImage;
 pub use crate::shared::DecisionQuestionInputImage as ItemFunctionCallOutputOutputPartsInputImage;
@@ -71,7 +70,7 @@ impl DecisionItemCreateEvent {
     }
 }
 
-/// Item custom tool call output of `DecisionItemCreateEvent`, told by `custom_tool_call_output`.
+/// Item custom tool call output of `DecisionItemCreateEvent` with `call_id`, `output` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCustomToolCallOutput {
@@ -136,7 +135,7 @@ impl ItemCustomToolCallOutput {
     }
 }
 
-/// Item function call output of `DecisionItemCreateEvent`, told by `function_call_output`.
+/// Item function call output of `DecisionItemCreateEvent` with `call_id`, `output` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemFunctionCallOutput {
@@ -271,17 +270,17 @@ pub enum ItemUnion {
     DecisionSystemMessage(DecisionSystemMessage),
     /// `message`: An assistant message for the input of a Live decision.
     DecisionAssistantMessage(DecisionAssistantMessage),
-    /// `function_call`: Input union member1 decision input function call of `DecisionCreateParams`,
-    /// told by `function_call`.
+    /// `function_call`: Input union member1 decision input function call of `DecisionCreateParams`
+    /// with `arguments`, `call_id` and more.
     FunctionCall(InputUnionMember1DecisionInputFunctionCall),
-    /// `function_call_output`: Item function call output of `DecisionItemCreateEvent`, told by
-    /// `function_call_output`.
+    /// `function_call_output`: Item function call output of `DecisionItemCreateEvent` with
+    /// `call_id`, `output` and more.
     FunctionCallOutput(ItemFunctionCallOutput),
     /// `custom_tool_call`: Input union member1 decision input custom tool call of
-    /// `DecisionCreateParams`, told by `custom_tool_call`.
+    /// `DecisionCreateParams` with `call_id`, `input` and more.
     CustomToolCall(InputUnionMember1DecisionInputCustomToolCall),
-    /// `custom_tool_call_output`: Item custom tool call output of `DecisionItemCreateEvent`, told
-    /// by `custom_tool_call_output`.
+    /// `custom_tool_call_output`: Item custom tool call output of `DecisionItemCreateEvent` with
+    /// `call_id`, `output` and more.
     CustomToolCallOutput(ItemCustomToolCallOutput),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

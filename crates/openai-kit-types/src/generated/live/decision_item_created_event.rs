@@ -17,7 +17,6 @@ pub use crate::live::decision_item_create_event::ItemFunctionCallOutputOutput as
 pub use crate::live::decision_item_create_event::ItemFunctionCallOutputOutput;
 pub use crate::live::decision_item_create_event::ItemFunctionCallOutputOutputParts as ItemCustomToolCallOutputOutputParts;
 pub use crate::live::decision_item_create_event::ItemFunctionCallOutputOutputParts;
-pub use crate::responses::ImageDetail as ItemCustomToolCallOutputOutputPartsInputImageDetail;
 pub use crate::responses::ImageDetail as ItemFunctionCallOutputOutputPartsInputImageDetail;
 pub use crate::shared::DecisionQuestionInputImage as ItemCustomToolCallOutputOutputPartsInputImage;
 pub use crate::shared::DecisionQuestionInputImage as ItemFunctionCallOutputOutputPartsInputImage;
@@ -47,7 +46,7 @@ object! {
     0 event_id, 1 item, 3 client_event_id,
 }
 
-/// Item custom tool call of `DecisionItemCreatedEvent`, told by `custom_tool_call`.
+/// Item custom tool call of `DecisionItemCreatedEvent` with `id`, `call_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCustomToolCall {
@@ -81,7 +80,7 @@ object! {
     0 id, 1 call_id, 2 input, 3 name, 5 namespace, 6 status,
 }
 
-/// Item custom tool call output of `DecisionItemCreatedEvent`, told by `custom_tool_call_output`.
+/// Item custom tool call output of `DecisionItemCreatedEvent` with `id`, `call_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCustomToolCallOutput {
@@ -109,7 +108,7 @@ object! {
     0 id, 1 call_id, 2 output, 4 status,
 }
 
-/// Item function call of `DecisionItemCreatedEvent`, told by `function_call`.
+/// Item function call of `DecisionItemCreatedEvent` with `id`, `arguments` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemFunctionCall {
@@ -143,7 +142,7 @@ object! {
     0 id, 1 arguments, 2 call_id, 3 name, 5 namespace, 6 status,
 }
 
-/// Item function call output of `DecisionItemCreatedEvent`, told by `function_call_output`.
+/// Item function call output of `DecisionItemCreatedEvent` with `id`, `call_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemFunctionCallOutput {
@@ -183,16 +182,17 @@ pub enum ItemUnion {
     DecisionStoredSystemMessage(DecisionStoredSystemMessage),
     /// `message`: An assistant message in the input of a Live decision, with its ID.
     DecisionStoredAssistantMessage(DecisionStoredAssistantMessage),
-    /// `function_call`: Item function call of `DecisionItemCreatedEvent`, told by `function_call`.
+    /// `function_call`: Item function call of `DecisionItemCreatedEvent` with `id`, `arguments` and
+    /// more.
     FunctionCall(ItemFunctionCall),
-    /// `function_call_output`: Item function call output of `DecisionItemCreatedEvent`, told by
-    /// `function_call_output`.
+    /// `function_call_output`: Item function call output of `DecisionItemCreatedEvent` with `id`,
+    /// `call_id` and more.
     FunctionCallOutput(ItemFunctionCallOutput),
-    /// `custom_tool_call`: Item custom tool call of `DecisionItemCreatedEvent`, told by
-    /// `custom_tool_call`.
+    /// `custom_tool_call`: Item custom tool call of `DecisionItemCreatedEvent` with `id`, `call_id`
+    /// and more.
     CustomToolCall(ItemCustomToolCall),
-    /// `custom_tool_call_output`: Item custom tool call output of `DecisionItemCreatedEvent`, told
-    /// by `custom_tool_call_output`.
+    /// `custom_tool_call_output`: Item custom tool call output of `DecisionItemCreatedEvent` with
+    /// `id`, `call_id` and more.
     CustomToolCallOutput(ItemCustomToolCallOutput),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -39,7 +39,7 @@ impl DecisionTrigger {
     }
 }
 
-/// Decisions of `DecisionTrigger`.
+/// Decisions of `DecisionTrigger` with `questions`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Decisions {

@@ -32,7 +32,7 @@ object! {
     0 delegation, 1 event_id, 2 offset_ms, 4 client_event_id,
 }
 
-/// Delegation of `DelegationCreatedEvent`, told by `delegation`.
+/// Delegation of `DelegationCreatedEvent` with `id`, `target` and `response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delegation {

@@ -79,7 +79,7 @@ impl ForkSessionConfig {
     }
 }
 
-/// Audio of `ForkSessionConfig`.
+/// Audio of `ForkSessionConfig` with `format`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audio {
@@ -117,7 +117,7 @@ impl Audio {
     }
 }
 
-/// Delegation of `ForkSessionConfig`, told by `responses`.
+/// Delegation of `ForkSessionConfig` with `acknowledgement_delay_ms` and `responses`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delegation {

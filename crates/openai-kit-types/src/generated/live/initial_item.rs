@@ -17,11 +17,11 @@ pub use crate::responses::response_item::ProgramOutputStatus as UserStatus;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InitialItem {
-    /// `developer`: Developer of `InitialItem`, told by `developer`.
+    /// `developer`: Developer of `InitialItem` with `content`, `id` and `status`.
     Developer(Developer),
-    /// `user`: User of `InitialItem`, told by `user`.
+    /// `user`: User of `InitialItem` with `content`, `id` and `status`.
     User(User),
-    /// `assistant`: Assistant of `InitialItem`, told by `assistant`.
+    /// `assistant`: Assistant of `InitialItem` with `content`, `id` and `status`.
     Assistant(Assistant),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -49,7 +49,7 @@ from!(InitialItem {
     Assistant(Assistant),
 });
 
-/// Assistant of `InitialItem`, told by `assistant`.
+/// Assistant of `InitialItem` with `content`, `id` and `status`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Assistant {
@@ -109,10 +109,10 @@ impl Assistant {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantContent {
-    /// `text`: Assistant content text of `InitialItem`, told by `text`.
+    /// `text`: Assistant content text of `InitialItem` with `text`.
     Text(AssistantContentText),
     /// `output_text`: Decision input assistant message content parts decision input output text of
-    /// `DecisionInputMessageParam`, told by `output_text`.
+    /// `DecisionInputMessageParam` with `text`.
     OutputText(DecisionInputAssistantMessageContentPartsDecisionInputOutputText),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -138,7 +138,7 @@ from!(AssistantContent {
     OutputText(DecisionInputAssistantMessageContentPartsDecisionInputOutputText),
 });
 
-/// Assistant content text of `InitialItem`, told by `text`.
+/// Assistant content text of `InitialItem` with `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssistantContentText {
@@ -168,7 +168,7 @@ impl AssistantContentText {
     }
 }
 
-/// Developer of `InitialItem`, told by `developer`.
+/// Developer of `InitialItem` with `content`, `id` and `status`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Developer {
@@ -224,7 +224,7 @@ impl Developer {
     }
 }
 
-/// User of `InitialItem`, told by `user`.
+/// User of `InitialItem` with `content`, `id` and `status`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -280,7 +280,7 @@ impl User {
     }
 }
 
-/// User content of `InitialItem`, told by `input_text`.
+/// User content of `InitialItem` with `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserContent {

@@ -25,7 +25,7 @@ object! {
     0 session, 1 transport,
 }
 
-/// Session of `LiveCreateResponse`.
+/// Session of `LiveCreateResponse` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Session {
@@ -43,7 +43,7 @@ object! {
     0 id,
 }
 
-/// Transport of `LiveCreateResponse`, told by `webrtc`.
+/// Transport of `LiveCreateResponse` with `sdp`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Transport {

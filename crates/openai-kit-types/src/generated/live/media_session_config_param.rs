@@ -133,7 +133,7 @@ impl MediaSessionConfigParam {
     }
 }
 
-/// Audio of `MediaSessionConfigParam`.
+/// Audio of `MediaSessionConfigParam` with `output`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audio {

@@ -11,47 +11,37 @@ use crate::responses::{ComputerTool, ToolChoiceFunction};
 use crate::shared::reasoning::Summary;
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-mod tool_custom;
-pub use self::tool_custom::{
-    ToolCustom, ToolFileSearch, ToolImageGeneration, ToolMcp, ToolNamespace, ToolSearch, ToolShell,
+mod tool_file_search;
+pub use self::tool_file_search::{
+    ToolFileSearch, ToolImageGeneration, ToolMcp, ToolNamespace, ToolSearch, ToolShell,
     ToolShellEnvironment, ToolShellEnvironmentContainerAuto,
     ToolShellEnvironmentContainerAutoNetworkPolicy,
     ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ToolWebSearch,
 };
 pub use crate::chat::chat_completion_tool_choice_option_param::Text as ToolChoiceText;
 pub use crate::chat::completion_create_params::Verbosity as TextVerbosity;
-pub use crate::live::responses_delegation_config::ToolChoiceLiveMCPToolChoiceParam as ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam;
-pub use crate::live::responses_delegation_config::ToolChoiceWebSearchPreview as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview;
 pub use crate::live::responses_delegation_config::ToolCodeInterpreter as ToolChoiceCodeInterpreter;
-pub use crate::live::responses_delegation_config::ToolCodeInterpreter as ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter;
 pub use crate::live::responses_delegation_config::ToolFileSearch as ToolChoiceFileSearch;
-pub use crate::live::responses_delegation_config::ToolFileSearch as ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch;
 pub use crate::live::responses_delegation_config::ToolImageGeneration as ToolChoiceImageGeneration;
-pub use crate::live::responses_delegation_config::ToolImageGeneration as ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration;
 pub use crate::live::responses_delegation_config::ToolWebSearch as ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch;
 pub use crate::live::responses_delegation_config::ToolWebSearch as ToolChoiceWebSearch;
 pub use crate::responses::ComputerTool as ToolChoiceComputer;
 pub use crate::responses::ComputerTool as ToolChoiceLiveAllowedToolsChoiceParamToolComputer;
 pub use crate::responses::ComputerTool as ToolComputer;
-pub use crate::responses::ContainerNetworkPolicyDisabled as ToolShellEnvironmentContainerAutoNetworkPolicyDisabled;
 pub use crate::responses::ContainerReference as ToolShellEnvironmentContainerReference;
 pub use crate::responses::InlineSkill as ToolShellEnvironmentContainerAutoSkillInline;
 pub use crate::responses::InlineSkillSource as ToolShellEnvironmentContainerAutoSkillInlineSource;
 pub use crate::responses::LocalEnvironment as ToolShellEnvironmentLocal;
 pub use crate::responses::LocalSkill as ToolShellEnvironmentLocalSkill;
-pub use crate::responses::SkillReference as ToolShellEnvironmentContainerAutoSkillSkillReference;
 pub use crate::responses::ToolChoiceApplyPatch as ToolApplyPatch;
-pub use crate::responses::ToolChoiceApplyPatch as ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch;
 pub use crate::responses::ToolChoiceApplyPatch;
 pub use crate::responses::ToolChoiceCustom as ToolChoiceLiveAllowedToolsChoiceParamToolCustom;
 pub use crate::responses::ToolChoiceCustom;
-pub use crate::responses::ToolChoiceFunction as ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam;
 pub use crate::responses::ToolChoiceFunction as ToolChoiceLiveFunctionToolChoiceParam;
 pub use crate::responses::ToolChoiceShell as ToolChoiceLiveAllowedToolsChoiceParamToolShell;
 pub use crate::responses::ToolChoiceShell;
 pub use crate::responses::container_auto::MemoryLimit as ToolShellEnvironmentContainerAutoMemoryLimit;
 pub use crate::responses::container_auto::Skill as ToolShellEnvironmentContainerAutoSkill;
-pub use crate::responses::tool::ProgrammaticToolCalling as ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling;
 pub use crate::responses::tool::ProgrammaticToolCalling as ToolChoiceProgrammaticToolCalling;
 pub use crate::responses::tool::ProgrammaticToolCalling as ToolProgrammaticToolCalling;
 pub use crate::shared::reasoning::Summary as ReasoningSummary;
@@ -199,7 +189,7 @@ impl ResponsesDelegationConfig {
     }
 }
 
-/// Reasoning of `ResponsesDelegationConfig`.
+/// Reasoning of `ResponsesDelegationConfig` with `effort` and `summary`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reasoning {
@@ -312,7 +302,7 @@ choice! {
     "ultrafast" Ultrafast,
 }
 
-/// Text of `ResponsesDelegationConfig`.
+/// Text of `ResponsesDelegationConfig` with `verbosity`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {
@@ -356,25 +346,23 @@ impl Text {
 pub enum Tool {
     /// `function`: A function that the model behind a Live session may call.
     Function(FunctionTool),
-    /// `web_search`: Tool web search of `ResponsesDelegationConfig`, told by `web_search`.
+    /// `web_search`: Tool web search of `ResponsesDelegationConfig`.
     WebSearch(ToolWebSearch),
-    /// `file_search`: Tool file search of `ResponsesDelegationConfig`, told by `file_search`.
+    /// `file_search`: Tool file search of `ResponsesDelegationConfig`.
     FileSearch(ToolFileSearch),
-    /// `code_interpreter`: Tool code interpreter of `ResponsesDelegationConfig`, told by
-    /// `code_interpreter`.
+    /// `code_interpreter`: Tool code interpreter of `ResponsesDelegationConfig`.
     CodeInterpreter(ToolCodeInterpreter),
-    /// `shell`: Tool shell of `ResponsesDelegationConfig`, told by `shell`.
+    /// `shell`: Tool shell of `ResponsesDelegationConfig` with `environment`.
     Shell(ToolShell),
-    /// `image_generation`: Tool image generation of `ResponsesDelegationConfig`, told by
-    /// `image_generation`.
+    /// `image_generation`: Tool image generation of `ResponsesDelegationConfig`.
     ImageGeneration(ToolImageGeneration),
-    /// `mcp`: Tool mcp of `ResponsesDelegationConfig`, told by `mcp`.
+    /// `mcp`: Tool mcp of `ResponsesDelegationConfig`.
     Mcp(ToolMcp),
-    /// `custom`: Tool custom of `ResponsesDelegationConfig`, told by `custom`.
+    /// `custom`: Tool custom of `ResponsesDelegationConfig`.
     Custom(ToolCustom),
-    /// `namespace`: Tool namespace of `ResponsesDelegationConfig`, told by `namespace`.
+    /// `namespace`: Tool namespace of `ResponsesDelegationConfig`.
     Namespace(ToolNamespace),
-    /// `tool_search`: Tool search of `ResponsesDelegationConfig`, told by `tool_search`.
+    /// `tool_search`: Tool search of `ResponsesDelegationConfig`.
     ToolSearch(ToolSearch),
     /// `programmatic_tool_calling`: Lets the model write programs that call your tools.
     ProgrammaticToolCalling(ProgrammaticToolCalling),
@@ -437,22 +425,20 @@ pub enum ToolChoice {
     Text(chat_completion_tool_choice_option_param::Text),
     /// `function`: Forces one function by name.
     Function(ToolChoiceFunction),
-    /// `mcp`: Tool choice live mcp tool choice param of `ResponsesDelegationConfig`, told by `mcp`.
+    /// `mcp`: Tool choice live mcp tool choice param of `ResponsesDelegationConfig` with `name` and
+    /// `server_label`.
     Mcp(ToolChoiceLiveMCPToolChoiceParam),
-    /// `file_search`: Tool file search of `ResponsesDelegationConfig`, told by `file_search`.
+    /// `file_search`: Tool file search of `ResponsesDelegationConfig`.
     FileSearch(ToolFileSearch),
-    /// `web_search`: Tool web search of `ResponsesDelegationConfig`, told by `web_search`.
+    /// `web_search`: Tool web search of `ResponsesDelegationConfig`.
     WebSearch(ToolWebSearch),
-    /// `web_search_preview`: Tool choice web search preview of `ResponsesDelegationConfig`, told by
-    /// `web_search_preview`.
+    /// `web_search_preview`: Tool choice web search preview of `ResponsesDelegationConfig`.
     WebSearchPreview(ToolChoiceWebSearchPreview),
-    /// `image_generation`: Tool image generation of `ResponsesDelegationConfig`, told by
-    /// `image_generation`.
+    /// `image_generation`: Tool image generation of `ResponsesDelegationConfig`.
     ImageGeneration(ToolImageGeneration),
     /// `computer`: Lets the model operate a computer that you control.
     Computer(ComputerTool),
-    /// `code_interpreter`: Tool code interpreter of `ResponsesDelegationConfig`, told by
-    /// `code_interpreter`.
+    /// `code_interpreter`: Tool code interpreter of `ResponsesDelegationConfig`.
     CodeInterpreter(ToolCodeInterpreter),
     /// `programmatic_tool_calling`: Lets the model write programs that call your tools.
     ProgrammaticToolCalling(ProgrammaticToolCalling),
@@ -462,8 +448,8 @@ pub enum ToolChoice {
     Custom(ToolChoiceCustom),
     /// `apply_patch`: Forces the patch tool.
     ApplyPatch(ToolChoiceApplyPatch),
-    /// `allowed_tools`: Tool choice live allowed tools choice param of `ResponsesDelegationConfig`,
-    /// told by `allowed_tools`.
+    /// `allowed_tools`: Tool choice live allowed tools choice param of `ResponsesDelegationConfig`
+    /// with `tools` and `mode`.
     AllowedTools(ToolChoiceLiveAllowedToolsChoiceParam),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -516,8 +502,8 @@ from!(ToolChoice {
     AllowedTools(ToolChoiceLiveAllowedToolsChoiceParam),
 });
 
-/// Tool choice live allowed tools choice param of `ResponsesDelegationConfig`, told by
-/// `allowed_tools`.
+/// Tool choice live allowed tools choice param of `ResponsesDelegationConfig` with `tools` and
+/// `mode`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolChoiceLiveAllowedToolsChoiceParam {
@@ -587,22 +573,20 @@ choice! {
 pub enum ToolChoiceLiveAllowedToolsChoiceParamTool {
     /// `function`: Forces one function by name.
     Function(ToolChoiceFunction),
-    /// `mcp`: Tool choice live mcp tool choice param of `ResponsesDelegationConfig`, told by `mcp`.
+    /// `mcp`: Tool choice live mcp tool choice param of `ResponsesDelegationConfig` with `name` and
+    /// `server_label`.
     Mcp(ToolChoiceLiveMCPToolChoiceParam),
-    /// `file_search`: Tool file search of `ResponsesDelegationConfig`, told by `file_search`.
+    /// `file_search`: Tool file search of `ResponsesDelegationConfig`.
     FileSearch(ToolFileSearch),
-    /// `web_search`: Tool web search of `ResponsesDelegationConfig`, told by `web_search`.
+    /// `web_search`: Tool web search of `ResponsesDelegationConfig`.
     WebSearch(ToolWebSearch),
-    /// `web_search_preview`: Tool choice web search preview of `ResponsesDelegationConfig`, told by
-    /// `web_search_preview`.
+    /// `web_search_preview`: Tool choice web search preview of `ResponsesDelegationConfig`.
     WebSearchPreview(ToolChoiceWebSearchPreview),
-    /// `image_generation`: Tool image generation of `ResponsesDelegationConfig`, told by
-    /// `image_generation`.
+    /// `image_generation`: Tool image generation of `ResponsesDelegationConfig`.
     ImageGeneration(ToolImageGeneration),
     /// `computer`: Lets the model operate a computer that you control.
     Computer(ComputerTool),
-    /// `code_interpreter`: Tool code interpreter of `ResponsesDelegationConfig`, told by
-    /// `code_interpreter`.
+    /// `code_interpreter`: Tool code interpreter of `ResponsesDelegationConfig`.
     CodeInterpreter(ToolCodeInterpreter),
     /// `programmatic_tool_calling`: Lets the model write programs that call your tools.
     ProgrammaticToolCalling(ProgrammaticToolCalling),
@@ -657,7 +641,8 @@ from!(ToolChoiceLiveAllowedToolsChoiceParamTool {
     ApplyPatch(ToolChoiceApplyPatch),
 });
 
-/// Tool choice live mcp tool choice param of `ResponsesDelegationConfig`, told by `mcp`.
+/// Tool choice live mcp tool choice param of `ResponsesDelegationConfig` with `name` and
+/// `server_label`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolChoiceLiveMCPToolChoiceParam {
@@ -691,7 +676,7 @@ impl ToolChoiceLiveMCPToolChoiceParam {
     }
 }
 
-/// Tool choice web search preview of `ResponsesDelegationConfig`, told by `web_search_preview`.
+/// Tool choice web search preview of `ResponsesDelegationConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolChoiceWebSearchPreview {
@@ -714,7 +699,7 @@ impl ToolChoiceWebSearchPreview {
     }
 }
 
-/// Tool code interpreter of `ResponsesDelegationConfig`, told by `code_interpreter`.
+/// Tool code interpreter of `ResponsesDelegationConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolCodeInterpreter {
@@ -730,6 +715,29 @@ object! {
 }
 
 impl ToolCodeInterpreter {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// Tool custom of `ResponsesDelegationConfig`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolCustom {
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ToolCustom = "live.ResponsesDelegationConfig.ToolCustom";
+    [
+        constant("type", "custom"),
+    ];
+}
+
+impl ToolCustom {
     /// A value that says nothing yet.
     #[must_use]
     pub fn new() -> Self {

@@ -38,8 +38,7 @@ pub enum ServerEvent {
     /// `session.commentary.appended`: Confirms an added commentary note, with its place on the
     /// session's timeline.
     SessionCommentaryAppended(CommentaryAppendedEvent),
-    /// `session.input_audio.append`: Session input audio append of `ServerEvent`, told by
-    /// `session.input_audio.append`.
+    /// `session.input_audio.append`: Session input audio append of `ServerEvent` with `audio`.
     SessionInputAudioAppend(SessionInputAudioAppend),
     /// `session.output_audio.delta`: Brings the next piece of spoken audio as base64.
     SessionOutputAudioDelta(OutputAudioDeltaEvent),
@@ -68,18 +67,21 @@ pub enum ServerEvent {
     Error(ErrorEvent),
     /// `info`: Passes on a notice from the service that is not an error.
     Info(InfoEvent),
-    /// `transport.dtmf.received`: Transport dtmf received of `ServerEvent`, told by
-    /// `transport.dtmf.received`.
+    /// `transport.dtmf.received`: Transport dtmf received of `ServerEvent` with `event` and
+    /// `event_id`.
     TransportDtmfReceived(TransportDtmfReceived),
-    /// `transport.dtmf.send`: Transport dtmf send of `ServerEvent`, told by `transport.dtmf.send`.
+    /// `transport.dtmf.send`: Transport dtmf send of `ServerEvent` with `event`, `event_id` and
+    /// `client_event_id`.
     TransportDtmfSend(TransportDtmfSend),
-    /// `transport.dtmf.sent`: Transport dtmf sent of `ServerEvent`, told by `transport.dtmf.sent`.
+    /// `transport.dtmf.sent`: Transport dtmf sent of `ServerEvent` with `event`, `event_id` and
+    /// `client_event_id`.
     TransportDtmfSent(TransportDtmfSent),
-    /// `transport.ringing`: Transport ringing of `ServerEvent`, told by `transport.ringing`.
+    /// `transport.ringing`: Transport ringing of `ServerEvent` with `event_id` and `session_id`.
     TransportRinging(TransportRinging),
-    /// `transport.answered`: Transport answered of `ServerEvent`, told by `transport.answered`.
+    /// `transport.answered`: Transport answered of `ServerEvent` with `event_id` and `session_id`.
     TransportAnswered(TransportAnswered),
-    /// `transport.failed`: Transport failed of `ServerEvent`, told by `transport.failed`.
+    /// `transport.failed`: Transport failed of `ServerEvent` with `error`, `event_id` and
+    /// `session_id`.
     TransportFailed(TransportFailed),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -133,7 +135,7 @@ union! {
     24 TransportDtmfSent, 25 TransportRinging, 26 TransportAnswered, 27 TransportFailed,
 }
 
-/// Session input audio append of `ServerEvent`, told by `session.input_audio.append`.
+/// Session input audio append of `ServerEvent` with `audio`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputAudioAppend {
@@ -152,7 +154,7 @@ object! {
     0 audio,
 }
 
-/// Transport answered of `ServerEvent`, told by `transport.answered`.
+/// Transport answered of `ServerEvent` with `event_id` and `session_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportAnswered {
@@ -174,7 +176,7 @@ object! {
     0 event_id, 1 session_id,
 }
 
-/// Transport dtmf received of `ServerEvent`, told by `transport.dtmf.received`.
+/// Transport dtmf received of `ServerEvent` with `event` and `event_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportDtmfReceived {
@@ -196,7 +198,7 @@ object! {
     0 event, 1 event_id,
 }
 
-/// Transport dtmf send of `ServerEvent`, told by `transport.dtmf.send`.
+/// Transport dtmf send of `ServerEvent` with `event`, `event_id` and `client_event_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportDtmfSend {
@@ -221,7 +223,7 @@ object! {
     0 event, 1 event_id, 3 client_event_id,
 }
 
-/// Transport dtmf sent of `ServerEvent`, told by `transport.dtmf.sent`.
+/// Transport dtmf sent of `ServerEvent` with `event`, `event_id` and `client_event_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportDtmfSent {
@@ -246,7 +248,7 @@ object! {
     0 event, 1 event_id, 3 client_event_id,
 }
 
-/// Transport failed of `ServerEvent`, told by `transport.failed`.
+/// Transport failed of `ServerEvent` with `error`, `event_id` and `session_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportFailed {
@@ -271,7 +273,7 @@ object! {
     0 error, 1 event_id, 2 session_id,
 }
 
-/// Transport failed error of `ServerEvent`, told by `call_error`.
+/// Transport failed error of `ServerEvent` with `code`, `message` and `param`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportFailedError {
@@ -296,7 +298,7 @@ object! {
     0 code, 1 message, 3 param,
 }
 
-/// Transport ringing of `ServerEvent`, told by `transport.ringing`.
+/// Transport ringing of `ServerEvent` with `event_id` and `session_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportRinging {

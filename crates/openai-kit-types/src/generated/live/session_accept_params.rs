@@ -48,7 +48,7 @@ impl SessionAcceptParams {
     }
 }
 
-/// Session of `SessionAcceptParams`, told by `live`.
+/// Session of `SessionAcceptParams` with `model`, `audio` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Session {

@@ -144,7 +144,7 @@ impl SessionConfig {
     }
 }
 
-/// Audio of `SessionConfig`.
+/// Audio of `SessionConfig` with `format` and `output`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audio {
@@ -197,7 +197,7 @@ impl Audio {
     }
 }
 
-/// Audio output of `SessionConfig`.
+/// Audio output of `SessionConfig` with `voice`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioOutput {
@@ -263,9 +263,11 @@ from!(AudioOutputVoice {
 pub enum Delegation {
     /// `client`: Hands hard questions of a Live session to your own application.
     Client(ClientDelegation),
-    /// `responses`: Delegation responses of `SessionConfig`, told by `responses`.
+    /// `responses`: Delegation responses of `SessionConfig` with `responses` and
+    /// `acknowledgement_delay_ms`.
     Responses(Box<DelegationResponses>),
-    /// `decisions`: Delegation decisions of `SessionConfig`, told by `decisions`.
+    /// `decisions`: Delegation decisions of `SessionConfig` with `decisions` and
+    /// `acknowledgement_delay_ms`.
     Decisions(DelegationDecisions),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -293,7 +295,7 @@ from!(Delegation {
     Decisions(DelegationDecisions),
 });
 
-/// Delegation decisions of `SessionConfig`, told by `decisions`.
+/// Delegation decisions of `SessionConfig` with `decisions` and `acknowledgement_delay_ms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelegationDecisions {
@@ -341,7 +343,7 @@ impl DelegationDecisions {
     }
 }
 
-/// Delegation responses of `SessionConfig`, told by `responses`.
+/// Delegation responses of `SessionConfig` with `responses` and `acknowledgement_delay_ms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelegationResponses {

@@ -69,9 +69,11 @@ impl SessionUpdateConfig {
 pub enum Delegation {
     /// `client`: Hands hard questions of a Live session to your own application.
     Client(ClientDelegation),
-    /// `responses`: Delegation of `ForkSessionConfig`, told by `responses`.
+    /// `responses`: Delegation of `ForkSessionConfig` with `acknowledgement_delay_ms` and
+    /// `responses`.
     Responses(Box<fork_session_config::Delegation>),
-    /// `decisions`: Delegation decisions of `SessionUpdateConfig`, told by `decisions`.
+    /// `decisions`: Delegation decisions of `SessionUpdateConfig` with `acknowledgement_delay_ms`
+    /// and `decisions`.
     Decisions(DelegationDecisions),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -99,7 +101,7 @@ from!(Delegation {
     Decisions(DelegationDecisions),
 });
 
-/// Delegation decisions of `SessionUpdateConfig`, told by `decisions`.
+/// Delegation decisions of `SessionUpdateConfig` with `acknowledgement_delay_ms` and `decisions`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelegationDecisions {

@@ -33,7 +33,7 @@ object! {
     0 event_id, 2 usage, 3 client_event_id, 4 context_window,
 }
 
-/// Context window of `SessionUsageUpdatedEvent`.
+/// Context window of `SessionUsageUpdatedEvent` with `usage_ratio`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContextWindow {

@@ -34,7 +34,7 @@ impl ModerationImageURLInputParam {
     }
 }
 
-/// Image url of `ModerationImageURLInputParam`.
+/// Image url of `ModerationImageURLInputParam` with `url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageURL {

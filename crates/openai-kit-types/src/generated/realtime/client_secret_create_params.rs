@@ -54,7 +54,7 @@ impl ClientSecretCreateParams {
     }
 }
 
-/// Expires after of `ClientSecretCreateParams`.
+/// Expires after of `ClientSecretCreateParams` with `anchor` and `seconds`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpiresAfter {

@@ -13,7 +13,7 @@ pub struct ClientSecretCreateResponse {
     pub expires_at: i64,
     /// The session: its settings or who is signed in.
     pub session: Session,
-    /// The short-lived secret for the client.
+    /// The short-lived secret for the client. Hidden from `Debug`.
     pub value: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -24,7 +24,7 @@ object! {
     [
         required("expires_at"),
         required("session"),
-        required("value"),
+        required("value").secret(),
     ];
     0 expires_at, 1 session, 2 value,
 }

@@ -7,8 +7,8 @@ use crate::audio::TranscriptionLanguage;
 use crate::realtime::LogProbProperties;
 
 pub use crate::audio::transcription::Usage;
-pub use crate::audio::transcription::UsageTokens as UsageTranscriptTextUsageTokens;
-pub use crate::audio::transcription::UsageTokensInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails;
+pub use crate::audio::transcription_text_done_event::Usage as UsageTranscriptTextUsageTokens;
+pub use crate::audio::transcription_text_done_event::UsageInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails;
 pub use crate::audio::transcription_verbose::Usage as UsageTranscriptTextUsageDuration;
 
 /// Announces the finished transcript of a user's audio.

@@ -32,7 +32,7 @@ object! {
     0 content_index, 1 error, 2 event_id, 3 item_id,
 }
 
-/// Error of `ConversationItemInputAudioTranscriptionFailedEvent`.
+/// Error of `ConversationItemInputAudioTranscriptionFailedEvent` with `code`, `message` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {

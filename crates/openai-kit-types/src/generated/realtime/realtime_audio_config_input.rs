@@ -100,7 +100,7 @@ impl RealtimeAudioConfigInput {
     }
 }
 
-/// Noise reduction of `RealtimeAudioConfigInput`.
+/// Noise reduction of `RealtimeAudioConfigInput` with `strength` and `type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoiseReduction {

@@ -9,11 +9,11 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RealtimeAudioFormats {
-    /// `audio/pcm`: Audio pcm of `RealtimeAudioFormats`, told by `audio/pcm`.
+    /// `audio/pcm`: Audio pcm of `RealtimeAudioFormats` with `rate`.
     AudioPcm(AudioPCM),
-    /// `audio/pcmu`: Audio pcmu of `RealtimeAudioFormats`, told by `audio/pcmu`.
+    /// `audio/pcmu`: Audio pcmu of `RealtimeAudioFormats`.
     AudioPcmu(AudioPCMU),
-    /// `audio/pcma`: Audio pcma of `RealtimeAudioFormats`, told by `audio/pcma`.
+    /// `audio/pcma`: Audio pcma of `RealtimeAudioFormats`.
     AudioPcma(AudioPCMA),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -41,7 +41,7 @@ from!(RealtimeAudioFormats {
     AudioPcma(AudioPCMA),
 });
 
-/// Audio pcm of `RealtimeAudioFormats`, told by `audio/pcm`.
+/// Audio pcm of `RealtimeAudioFormats` with `rate`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioPCM {
@@ -75,7 +75,7 @@ impl AudioPCM {
     }
 }
 
-/// Audio pcma of `RealtimeAudioFormats`, told by `audio/pcma`.
+/// Audio pcma of `RealtimeAudioFormats`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioPCMA {
@@ -98,7 +98,7 @@ impl AudioPCMA {
     }
 }
 
-/// Audio pcmu of `RealtimeAudioFormats`, told by `audio/pcmu`.
+/// Audio pcmu of `RealtimeAudioFormats`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioPCMU {

@@ -9,9 +9,11 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RealtimeAudioInputTurnDetection {
-    /// `server_vad`: Server vad of `RealtimeAudioInputTurnDetection`, told by `server_vad`.
+    /// `server_vad`: Server vad of `RealtimeAudioInputTurnDetection` with `create_response`,
+    /// `idle_timeout_ms` and more.
     ServerVad(ServerVad),
-    /// `semantic_vad`: Semantic vad of `RealtimeAudioInputTurnDetection`, told by `semantic_vad`.
+    /// `semantic_vad`: Semantic vad of `RealtimeAudioInputTurnDetection` with `create_response`,
+    /// `eagerness` and `interrupt_response`.
     SemanticVad(SemanticVad),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -37,7 +39,8 @@ from!(RealtimeAudioInputTurnDetection {
     SemanticVad(SemanticVad),
 });
 
-/// Semantic vad of `RealtimeAudioInputTurnDetection`, told by `semantic_vad`.
+/// Semantic vad of `RealtimeAudioInputTurnDetection` with `create_response`, `eagerness` and
+/// `interrupt_response`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SemanticVad {
@@ -130,7 +133,8 @@ choice! {
     "auto" Auto,
 }
 
-/// Server vad of `RealtimeAudioInputTurnDetection`, told by `server_vad`.
+/// Server vad of `RealtimeAudioInputTurnDetection` with `create_response`, `idle_timeout_ms` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServerVad {

@@ -64,7 +64,7 @@ impl RealtimeConversationItemAssistantMessage {
     }
 }
 
-/// Content of `RealtimeConversationItemAssistantMessage`.
+/// Content of `RealtimeConversationItemAssistantMessage` with `audio`, `text` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {

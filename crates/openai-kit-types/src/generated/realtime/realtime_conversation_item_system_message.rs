@@ -64,7 +64,7 @@ impl RealtimeConversationItemSystemMessage {
     }
 }
 
-/// Content of `RealtimeConversationItemSystemMessage`, told by `input_text`.
+/// Content of `RealtimeConversationItemSystemMessage` with `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {

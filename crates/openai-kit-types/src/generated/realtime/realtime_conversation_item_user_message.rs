@@ -66,7 +66,7 @@ impl RealtimeConversationItemUserMessage {
     }
 }
 
-/// Content of `RealtimeConversationItemUserMessage`.
+/// Content of `RealtimeConversationItemUserMessage` with `audio`, `detail` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {

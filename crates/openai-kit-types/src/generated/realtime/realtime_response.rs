@@ -59,7 +59,7 @@ object! {
     7 output_modalities, 8 status, 9 status_details, 10 usage,
 }
 
-/// Audio of `RealtimeResponse`.
+/// Audio of `RealtimeResponse` with `output`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audio {
@@ -77,7 +77,7 @@ object! {
     0 output,
 }
 
-/// Audio output of `RealtimeResponse`.
+/// Audio output of `RealtimeResponse` with `format` and `voice`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioOutput {

@@ -49,7 +49,7 @@ impl RealtimeResponseCreateAudioOutput {
     }
 }
 
-/// Output of `RealtimeResponseCreateAudioOutput`.
+/// Output of `RealtimeResponseCreateAudioOutput` with `format` and `voice`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Output {

@@ -28,7 +28,7 @@ object! {
     0 error, 1 reason, 2 type_,
 }
 
-/// Error of `RealtimeResponseStatus`.
+/// Error of `RealtimeResponseStatus` with `code`, `message` and `type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {

@@ -34,7 +34,8 @@ object! {
     0 audio_tokens, 1 cached_tokens, 2 cached_tokens_details, 3 image_tokens, 4 text_tokens,
 }
 
-/// Cached tokens details of `RealtimeResponseUsageInputTokenDetails`.
+/// Cached tokens details of `RealtimeResponseUsageInputTokenDetails` with `audio_tokens`,
+/// `image_tokens` and `text_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CachedTokensDetails {

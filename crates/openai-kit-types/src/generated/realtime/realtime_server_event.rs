@@ -46,8 +46,8 @@ pub enum RealtimeServerEvent {
     ConversationItemInputAudioTranscriptionFailed(
         ConversationItemInputAudioTranscriptionFailedEvent,
     ),
-    /// `conversation.item.retrieved`: Conversation item retrieved of `RealtimeServerEvent`, told by
-    /// `conversation.item.retrieved`.
+    /// `conversation.item.retrieved`: Conversation item retrieved of `RealtimeServerEvent` with
+    /// `event_id` and `item`.
     ConversationItemRetrieved(Box<ConversationItemRetrieved>),
     /// `conversation.item.truncated`: Announces that a spoken answer was cut off where you asked.
     ConversationItemTruncated(ConversationItemTruncatedEvent),
@@ -102,14 +102,14 @@ pub enum RealtimeServerEvent {
     SessionCreated(SessionCreatedEvent),
     /// `session.updated`: Announces that the session's settings have changed.
     SessionUpdated(SessionUpdatedEvent),
-    /// `output_audio_buffer.started`: Output audio buffer started of `RealtimeServerEvent`, told by
-    /// `output_audio_buffer.started`.
+    /// `output_audio_buffer.started`: Output audio buffer started of `RealtimeServerEvent` with
+    /// `event_id` and `response_id`.
     OutputAudioBufferStarted(OutputAudioBufferStarted),
-    /// `output_audio_buffer.stopped`: Output audio buffer stopped of `RealtimeServerEvent`, told by
-    /// `output_audio_buffer.stopped`.
+    /// `output_audio_buffer.stopped`: Output audio buffer stopped of `RealtimeServerEvent` with
+    /// `event_id` and `response_id`.
     OutputAudioBufferStopped(OutputAudioBufferStopped),
-    /// `output_audio_buffer.cleared`: Output audio buffer cleared of `RealtimeServerEvent`, told by
-    /// `output_audio_buffer.cleared`.
+    /// `output_audio_buffer.cleared`: Output audio buffer cleared of `RealtimeServerEvent` with
+    /// `event_id` and `response_id`.
     OutputAudioBufferCleared(OutputAudioBufferCleared),
     /// `conversation.item.added`: Announces that an item has entered the conversation, maybe still
     /// unfinished.
@@ -219,7 +219,7 @@ union! {
     45 ResponseMcpCallFailed,
 }
 
-/// Conversation item retrieved of `RealtimeServerEvent`, told by `conversation.item.retrieved`.
+/// Conversation item retrieved of `RealtimeServerEvent` with `event_id` and `item`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationItemRetrieved {
@@ -241,7 +241,7 @@ object! {
     0 event_id, 1 item,
 }
 
-/// Output audio buffer cleared of `RealtimeServerEvent`, told by `output_audio_buffer.cleared`.
+/// Output audio buffer cleared of `RealtimeServerEvent` with `event_id` and `response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputAudioBufferCleared {
@@ -263,7 +263,7 @@ object! {
     0 event_id, 1 response_id,
 }
 
-/// Output audio buffer started of `RealtimeServerEvent`, told by `output_audio_buffer.started`.
+/// Output audio buffer started of `RealtimeServerEvent` with `event_id` and `response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputAudioBufferStarted {
@@ -285,7 +285,7 @@ object! {
     0 event_id, 1 response_id,
 }
 
-/// Output audio buffer stopped of `RealtimeServerEvent`, told by `output_audio_buffer.stopped`.
+/// Output audio buffer stopped of `RealtimeServerEvent` with `event_id` and `response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputAudioBufferStopped {

@@ -27,15 +27,13 @@ pub use crate::realtime::realtime_response::MaxOutputTokensText;
 pub use crate::realtime::realtime_session_create_request::Include;
 pub use crate::realtime::realtime_session_create_request::Model;
 pub use crate::realtime::realtime_tracing_config::TracingConfiguration as TracingTracingConfiguration;
+pub use crate::responses::custom_tool::AllowedCaller as ToolMcpToolAllowedCaller;
 pub use crate::responses::tool::Mcp as ToolMcpTool;
-pub use crate::responses::tool::McpAllowedCaller as ToolMcpToolAllowedCaller;
 pub use crate::responses::tool::McpAllowedTools as ToolMcpToolAllowedTools;
 pub use crate::responses::tool::McpAllowedToolsMcpToolFilter as ToolMcpToolAllowedToolsMcpToolFilter;
 pub use crate::responses::tool::McpConnectorId as ToolMcpToolConnectorId;
 pub use crate::responses::tool::McpRequireApproval as ToolMcpToolRequireApproval;
 pub use crate::responses::tool::McpRequireApprovalMcpToolApprovalFilter as ToolMcpToolRequireApprovalMcpToolApprovalFilter;
-pub use crate::responses::tool::McpRequireApprovalMcpToolApprovalFilterAlways as ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways;
-pub use crate::responses::tool::McpRequireApprovalMcpToolApprovalFilterNever as ToolMcpToolRequireApprovalMcpToolApprovalFilterNever;
 pub use crate::responses::tool::McpRequireApprovalText as ToolMcpToolRequireApprovalText;
 
 /// A Realtime session with all its settings.
@@ -99,7 +97,7 @@ object! {
     15 truncation,
 }
 
-/// Audio of `RealtimeSessionCreateResponse`.
+/// Audio of `RealtimeSessionCreateResponse` with `input` and `output`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audio {
@@ -120,7 +118,7 @@ object! {
     0 input, 1 output,
 }
 
-/// Audio input of `RealtimeSessionCreateResponse`.
+/// Audio input of `RealtimeSessionCreateResponse` with `format`, `noise_reduction` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioInput {
@@ -151,9 +149,11 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AudioInputTurnDetection {
-    /// `server_vad`: Server vad of `RealtimeAudioInputTurnDetection`, told by `server_vad`.
+    /// `server_vad`: Server vad of `RealtimeAudioInputTurnDetection` with `create_response`,
+    /// `idle_timeout_ms` and more.
     ServerVad(ServerVad),
-    /// `semantic_vad`: Semantic vad of `RealtimeAudioInputTurnDetection`, told by `semantic_vad`.
+    /// `semantic_vad`: Semantic vad of `RealtimeAudioInputTurnDetection` with `create_response`,
+    /// `eagerness` and `interrupt_response`.
     SemanticVad(SemanticVad),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -174,7 +174,7 @@ union! {
     0 ServerVad, 1 SemanticVad,
 }
 
-/// Audio output of `RealtimeSessionCreateResponse`.
+/// Audio output of `RealtimeSessionCreateResponse` with `format`, `speed` and `voice`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioOutput {
@@ -273,7 +273,8 @@ from!(ToolChoice {
 pub enum Tracing {
     /// Chunking strategy text of `TranscriptionCreateParams`.
     ChunkingStrategyText(ChunkingStrategyText),
-    /// Tracing configuration of `RealtimeTracingConfig`.
+    /// Tracing configuration of `RealtimeTracingConfig` with `group_id`, `metadata` and
+    /// `workflow_name`.
     Configuration(TracingConfiguration),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -5,8 +5,8 @@
 use crate::realtime::RealtimeFunctionTool;
 use crate::{RawJson, Why};
 
+pub use crate::responses::custom_tool::AllowedCaller as McpAllowedCaller;
 pub use crate::responses::tool::Mcp;
-pub use crate::responses::tool::McpAllowedCaller;
 pub use crate::responses::tool::McpAllowedTools;
 pub use crate::responses::tool::McpAllowedToolsMcpToolFilter;
 pub use crate::responses::tool::McpConnectorId;

@@ -14,7 +14,8 @@ pub use crate::audio::transcription_create_params::ChunkingStrategyText as Text;
 pub enum RealtimeTracingConfig {
     /// Chunking strategy text of `TranscriptionCreateParams`.
     ChunkingStrategyText(ChunkingStrategyText),
-    /// Tracing configuration of `RealtimeTracingConfig`.
+    /// Tracing configuration of `RealtimeTracingConfig` with `group_id`, `metadata` and
+    /// `workflow_name`.
     TracingConfiguration(TracingConfiguration),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -35,7 +36,8 @@ from!(RealtimeTracingConfig {
     TracingConfiguration(TracingConfiguration),
 });
 
-/// Tracing configuration of `RealtimeTracingConfig`.
+/// Tracing configuration of `RealtimeTracingConfig` with `group_id`, `metadata` and
+/// `workflow_name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracingConfiguration {

@@ -12,9 +12,11 @@ pub use crate::realtime::realtime_audio_input_turn_detection::ServerVad;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RealtimeTranscriptionSessionAudioInputTurnDetection {
-    /// `server_vad`: Server vad of `RealtimeAudioInputTurnDetection`, told by `server_vad`.
+    /// `server_vad`: Server vad of `RealtimeAudioInputTurnDetection` with `create_response`,
+    /// `idle_timeout_ms` and more.
     ServerVad(ServerVad),
-    /// `semantic_vad`: Semantic vad of `RealtimeAudioInputTurnDetection`, told by `semantic_vad`.
+    /// `semantic_vad`: Semantic vad of `RealtimeAudioInputTurnDetection` with `create_response`,
+    /// `eagerness` and `interrupt_response`.
     SemanticVad(SemanticVad),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

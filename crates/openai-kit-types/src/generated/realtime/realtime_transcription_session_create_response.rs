@@ -42,7 +42,7 @@ object! {
     0 id, 1 object, 3 audio, 4 expires_at, 5 include,
 }
 
-/// Audio of `RealtimeTranscriptionSessionCreateResponse`.
+/// Audio of `RealtimeTranscriptionSessionCreateResponse` with `input`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audio {
@@ -60,7 +60,8 @@ object! {
     0 input,
 }
 
-/// Audio input of `RealtimeTranscriptionSessionCreateResponse`.
+/// Audio input of `RealtimeTranscriptionSessionCreateResponse` with `format`, `noise_reduction` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioInput {

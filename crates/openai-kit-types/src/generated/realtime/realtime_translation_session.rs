@@ -34,7 +34,7 @@ object! {
     0 id, 1 audio, 2 expires_at, 3 model,
 }
 
-/// Audio of `RealtimeTranslationSession`.
+/// Audio of `RealtimeTranslationSession` with `input` and `output`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audio {
@@ -82,7 +82,7 @@ impl Audio {
     }
 }
 
-/// Audio input of `RealtimeTranslationSession`.
+/// Audio input of `RealtimeTranslationSession` with `noise_reduction` and `transcription`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioInput {
@@ -141,7 +141,7 @@ impl AudioInput {
     }
 }
 
-/// Audio input noise reduction of `RealtimeTranslationSession`.
+/// Audio input noise reduction of `RealtimeTranslationSession` with `type` and `strength`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioInputNoiseReduction {
@@ -185,7 +185,7 @@ impl AudioInputNoiseReduction {
     }
 }
 
-/// Audio input transcription of `RealtimeTranslationSession`.
+/// Audio input transcription of `RealtimeTranslationSession` with `model`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioInputTranscription {
@@ -214,7 +214,7 @@ impl AudioInputTranscription {
     }
 }
 
-/// Audio output of `RealtimeTranslationSession`.
+/// Audio output of `RealtimeTranslationSession` with `language`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AudioOutput {

@@ -50,7 +50,7 @@ impl RealtimeTruncationRetentionRatio {
     }
 }
 
-/// Token limits of `RealtimeTruncationRetentionRatio`.
+/// Token limits of `RealtimeTruncationRetentionRatio` with `post_instructions`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenLimits {

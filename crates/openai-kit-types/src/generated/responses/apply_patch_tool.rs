@@ -3,17 +3,16 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
-use crate::responses::tool::McpAllowedCaller;
 use crate::{IntoItems, Leftovers};
 
-pub use crate::responses::tool::McpAllowedCaller as AllowedCaller;
+pub use crate::responses::custom_tool::AllowedCaller;
 
 /// Lets the model propose changes to files as patches.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPatchTool {
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
-    pub allowed_callers: Option<Vec<McpAllowedCaller>>,
+    pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,7 +35,7 @@ impl ApplyPatchTool {
 
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     #[must_use]
-    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<McpAllowedCaller>) -> Self {
+    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<AllowedCaller>) -> Self {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,

@@ -188,7 +188,7 @@ impl DoubleClick {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Drag {
-    /// Place of the file, or points along a way.
+    /// Points the mouse moves along.
     pub path: Vec<DragPath>,
     /// Keyboard keys that are pressed or held down.
     pub keys: Option<Vec<String>>,
@@ -224,7 +224,7 @@ impl Drag {
     }
 }
 
-/// Drag path of `ComputerAction`.
+/// Drag path of `ComputerAction` with `x` and `y`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DragPath {
@@ -410,7 +410,7 @@ impl Scroll {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Type {
-    /// The text, or how text is written.
+    /// Text typed on the keyboard.
     pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,

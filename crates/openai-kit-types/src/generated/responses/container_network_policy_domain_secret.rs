@@ -12,7 +12,7 @@ pub struct ContainerNetworkPolicyDomainSecret {
     pub domain: String,
     /// Name given to this object. At least 1 character.
     pub name: String,
-    /// The value that is meant or set. 1 to 10485760 characters.
+    /// The value that is meant or set. 1 to 10485760 characters. Hidden from `Debug`.
     pub value: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -23,7 +23,7 @@ object! {
     [
         required("domain"),
         required("name"),
-        required("value"),
+        required("value").secret(),
     ];
     0 domain, 1 name, 2 value,
 }

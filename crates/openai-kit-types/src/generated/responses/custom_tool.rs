@@ -3,11 +3,8 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
-use crate::responses::tool::McpAllowedCaller;
 use crate::shared::CustomToolInputFormat;
 use crate::{IntoItems, IntoMaybe, Leftovers};
-
-pub use crate::responses::tool::McpAllowedCaller as AllowedCaller;
 
 /// A tool of yours that takes plain text instead of JSON arguments.
 #[derive(Clone, Default)]
@@ -16,7 +13,7 @@ pub struct CustomTool {
     /// Name by which the model calls the tool.
     pub name: String,
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
-    pub allowed_callers: Option<Vec<McpAllowedCaller>>,
+    pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Whether the work goes on without holding up the model.
     pub async_: Option<bool>,
     /// Whether the definition is held back until tool search finds it.
@@ -55,7 +52,7 @@ impl CustomTool {
 
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     #[must_use]
-    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<McpAllowedCaller>) -> Self {
+    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<AllowedCaller>) -> Self {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,
@@ -112,4 +109,22 @@ impl CustomTool {
         );
         self
     }
+}
+
+/// Allowed caller of `CustomTool`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AllowedCaller {
+    /// `direct`
+    Direct,
+    /// `programmatic`
+    Programmatic,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    AllowedCaller;
+    "direct" Direct,
+    "programmatic" Programmatic,
 }

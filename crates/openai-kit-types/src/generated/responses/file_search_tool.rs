@@ -198,7 +198,7 @@ impl RankingOptions {
     }
 }
 
-/// Ranking options hybrid search of `FileSearchTool`.
+/// Ranking options hybrid search of `FileSearchTool` with `embedding_weight` and `text_weight`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RankingOptionsHybridSearch {

@@ -3,18 +3,17 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
-use crate::responses::tool::McpAllowedCaller;
 use crate::responses::{ContainerAuto, ContainerReference, LocalEnvironment};
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-pub use crate::responses::tool::McpAllowedCaller as AllowedCaller;
+pub use crate::responses::custom_tool::AllowedCaller;
 
 /// Lets the model run shell commands in a container or on your machine.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionShellTool {
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
-    pub allowed_callers: Option<Vec<McpAllowedCaller>>,
+    pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Where the commands run: a container or your own machine.
     pub environment: Option<Environment>,
     /// Keys beyond these, and what did not fit.
@@ -40,7 +39,7 @@ impl FunctionShellTool {
 
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     #[must_use]
-    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<McpAllowedCaller>) -> Self {
+    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<AllowedCaller>) -> Self {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,

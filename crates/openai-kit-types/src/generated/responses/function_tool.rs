@@ -5,10 +5,9 @@
 use std::collections::BTreeMap;
 
 use crate::convert::put;
-use crate::responses::tool::McpAllowedCaller;
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, RawJson};
 
-pub use crate::responses::tool::McpAllowedCaller as AllowedCaller;
+pub use crate::responses::custom_tool::AllowedCaller;
 
 /// A function of yours that the model may call.
 #[derive(Clone, Default)]
@@ -21,7 +20,7 @@ pub struct FunctionTool {
     /// Whether arguments must follow the schema exactly.
     pub strict: Option<bool>,
     /// Who may call the tool: the model itself or a program it writes.
-    pub allowed_callers: Option<Vec<McpAllowedCaller>>,
+    pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Whether the model goes on before the result is there.
     pub async_: Option<bool>,
     /// Whether the definition is held back until tool search finds it.
@@ -87,7 +86,7 @@ impl FunctionTool {
 
     /// Who may call the tool: the model itself or a program it writes.
     #[must_use]
-    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<McpAllowedCaller>) -> Self {
+    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<AllowedCaller>) -> Self {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,

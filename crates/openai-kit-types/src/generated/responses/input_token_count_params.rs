@@ -191,7 +191,7 @@ choice! {
     "pragmatic" Pragmatic,
 }
 
-/// Text of `InputTokenCountParams`.
+/// Text of `InputTokenCountParams` with `format` and `verbosity`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {

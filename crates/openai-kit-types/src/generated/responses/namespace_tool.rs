@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 
 use crate::convert::put;
 use crate::responses::CustomTool;
-use crate::responses::tool::McpAllowedCaller;
+use crate::responses::custom_tool::AllowedCaller;
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, RawJson, Why};
 
-pub use crate::responses::tool::McpAllowedCaller as ToolFunctionAllowedCaller;
+pub use crate::responses::custom_tool::AllowedCaller as ToolFunctionAllowedCaller;
 
 /// Groups functions and custom tools under one name.
 #[derive(Clone, Default)]
@@ -57,7 +57,7 @@ impl NamespaceTool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Tool {
-    /// `function`: Tool function of `NamespaceTool`, told by `function`.
+    /// `function`: Tool function of `NamespaceTool` with `name`, `allowed_callers` and more.
     Function(ToolFunction),
     /// `custom`: A tool of yours that takes plain text instead of JSON arguments.
     Custom(CustomTool),
@@ -85,14 +85,14 @@ from!(Tool {
     Custom(CustomTool),
 });
 
-/// Tool function of `NamespaceTool`, told by `function`.
+/// Tool function of `NamespaceTool` with `name`, `allowed_callers` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolFunction {
     /// Name given to this object. 1 to 128 characters.
     pub name: String,
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
-    pub allowed_callers: Option<Vec<McpAllowedCaller>>,
+    pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Whether the work goes on without holding up the model.
     pub async_: Option<bool>,
     /// Whether the definition is held back until tool search finds it.
@@ -138,7 +138,7 @@ impl ToolFunction {
 
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     #[must_use]
-    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<McpAllowedCaller>) -> Self {
+    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<AllowedCaller>) -> Self {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,

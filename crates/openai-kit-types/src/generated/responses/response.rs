@@ -22,8 +22,6 @@ pub use crate::chat::chat_completion::ModerationInputError as ModerationOutputEr
 pub use crate::chat::chat_completion::ModerationInputError;
 pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as ModerationInputModerationResult;
 pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as ModerationOutputModerationResult;
-pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType as ModerationInputModerationResultCategoryAppliedInputType;
-pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType as ModerationOutputModerationResultCategoryAppliedInputType;
 pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl as PromptCacheOptionsTtl;
 pub use crate::chat::completion_create_params::PromptCacheOptionsMode;
 pub use crate::chat::completion_create_params::PromptCacheRetention;
@@ -398,10 +396,10 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModerationInput {
-    /// `moderation_result`: Moderation input moderation results result of `ChatCompletion`, told by
-    /// `moderation_result`.
+    /// `moderation_result`: Moderation input moderation results result of `ChatCompletion` with
+    /// `categories`, `category_applied_input_types` and more.
     ModerationResult(ModerationInputModerationResultsResult),
-    /// `error`: Moderation input error of `ChatCompletion`, told by `error`.
+    /// `error`: Moderation input error of `ChatCompletion` with `code` and `message`.
     Error(ModerationInputError),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -426,10 +424,10 @@ union! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModerationOutput {
-    /// `moderation_result`: Moderation input moderation results result of `ChatCompletion`, told by
-    /// `moderation_result`.
+    /// `moderation_result`: Moderation input moderation results result of `ChatCompletion` with
+    /// `categories`, `category_applied_input_types` and more.
     ModerationResult(ModerationInputModerationResultsResult),
-    /// `error`: Moderation input error of `ChatCompletion`, told by `error`.
+    /// `error`: Moderation input error of `ChatCompletion` with `code` and `message`.
     Error(ModerationInputError),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

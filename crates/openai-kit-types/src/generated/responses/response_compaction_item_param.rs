@@ -9,8 +9,7 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCompactionItemParam {
-    /// Sealed content that only the service can read; hand it back as it is. At most 20971520
-    /// characters.
+    /// Earlier context in sealed, shortened form. At most 20971520 characters.
     pub encrypted_content: String,
     /// ID that names this object.
     pub id: Option<String>,

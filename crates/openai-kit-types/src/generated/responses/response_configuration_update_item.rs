@@ -2,12 +2,10 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
+use crate::convert::put;
 use crate::responses::ResponseFormatTextJSONSchemaConfig;
-use crate::responses::tool::ImageGenerationSvgReasoning;
-use crate::shared::ResponseFormatText;
-use crate::{Leftovers, RawJson, Why};
-
-pub use crate::responses::tool::ImageGenerationSvgReasoning as Reasoning;
+use crate::shared::{ReasoningEffort, ResponseFormatText};
+use crate::{IntoMaybe, Leftovers, RawJson, Why};
 
 /// A change of reasoning effort or text format in the middle of a conversation.
 #[derive(Clone, Default)]
@@ -16,7 +14,7 @@ pub struct ResponseConfigurationUpdateItem {
     /// ID that names this object.
     pub id: String,
     /// How much the model thinks, and what it tells of it.
-    pub reasoning: Option<ImageGenerationSvgReasoning>,
+    pub reasoning: Option<Reasoning>,
     /// The text, or how text is written.
     pub text: Option<Text>,
     /// Keys beyond these, and what did not fit.
@@ -34,7 +32,45 @@ object! {
     0 id, 2 reasoning, 3 text,
 }
 
-/// Text of `ResponseConfigurationUpdateItem`.
+/// Reasoning of `ResponseConfigurationUpdateItem` with `effort`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Reasoning {
+    /// How much the model thinks before it answers.
+    pub effort: Option<ReasoningEffort>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Reasoning = "responses.ResponseConfigurationUpdateItem.Reasoning";
+    [
+        optional("effort").or_null(),
+    ];
+    0 effort,
+}
+
+impl Reasoning {
+    /// A value that says nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How much the model thinks before it answers.
+    #[must_use]
+    pub fn effort<By>(mut self, effort: impl IntoMaybe<ReasoningEffort, By>) -> Self {
+        put(
+            &mut self.effort,
+            &mut self.leftovers,
+            0,
+            effort.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Text of `ResponseConfigurationUpdateItem` with `format`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {

@@ -3,12 +3,11 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
-use crate::responses::tool::ImageGenerationSvgReasoning;
 use crate::{IntoMaybe, Leftovers};
 
+pub use crate::responses::response_configuration_update_item::Reasoning;
 pub use crate::responses::response_configuration_update_item::Text;
 pub use crate::responses::response_configuration_update_item::TextFormat;
-pub use crate::responses::tool::ImageGenerationSvgReasoning as Reasoning;
 
 /// A change of reasoning effort or text format, as sent by you.
 #[derive(Clone, Default)]
@@ -17,7 +16,7 @@ pub struct ResponseConfigurationUpdateItemParam {
     /// ID that names this object.
     pub id: Option<String>,
     /// How much the model thinks, and what it tells of it.
-    pub reasoning: Option<ImageGenerationSvgReasoning>,
+    pub reasoning: Option<Reasoning>,
     /// The text, or how text is written.
     pub text: Option<Text>,
     /// Keys beyond these, and what did not fit.
@@ -51,10 +50,7 @@ impl ResponseConfigurationUpdateItemParam {
 
     /// How much the model thinks, and what it tells of it.
     #[must_use]
-    pub fn reasoning<By>(
-        mut self,
-        reasoning: impl IntoMaybe<ImageGenerationSvgReasoning, By>,
-    ) -> Self {
+    pub fn reasoning<By>(mut self, reasoning: impl IntoMaybe<Reasoning, By>) -> Self {
         put(
             &mut self.reasoning,
             &mut self.leftovers,

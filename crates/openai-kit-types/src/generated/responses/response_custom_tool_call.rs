@@ -106,9 +106,9 @@ impl ResponseCustomToolCall {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Caller {
-    /// `direct`: Caller direct of `ResponseCustomToolCall`, told by `direct`.
+    /// `direct`: Caller direct of `ResponseCustomToolCall`.
     Direct(CallerDirect),
-    /// `program`: Caller program of `ResponseCustomToolCall`, told by `program`.
+    /// `program`: Caller program of `ResponseCustomToolCall` with `caller_id`.
     Program(CallerProgram),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -134,7 +134,7 @@ from!(Caller {
     Program(CallerProgram),
 });
 
-/// Caller direct of `ResponseCustomToolCall`, told by `direct`.
+/// Caller direct of `ResponseCustomToolCall`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallerDirect {
@@ -157,7 +157,7 @@ impl CallerDirect {
     }
 }
 
-/// Caller program of `ResponseCustomToolCall`, told by `program`.
+/// Caller program of `ResponseCustomToolCall` with `caller_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallerProgram {

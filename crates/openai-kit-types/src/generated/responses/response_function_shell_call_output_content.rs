@@ -49,9 +49,9 @@ impl ResponseFunctionShellCallOutputContent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// `timeout`: Outcome timeout of `ResponseFunctionShellCallOutputContent`, told by `timeout`.
+    /// `timeout`: Outcome timeout of `ResponseFunctionShellCallOutputContent`.
     Timeout(OutcomeTimeout),
-    /// `exit`: Outcome exit of `ResponseFunctionShellCallOutputContent`, told by `exit`.
+    /// `exit`: Outcome exit of `ResponseFunctionShellCallOutputContent` with `exit_code`.
     Exit(OutcomeExit),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -77,7 +77,7 @@ from!(Outcome {
     Exit(OutcomeExit),
 });
 
-/// Outcome exit of `ResponseFunctionShellCallOutputContent`, told by `exit`.
+/// Outcome exit of `ResponseFunctionShellCallOutputContent` with `exit_code`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutcomeExit {
@@ -107,7 +107,7 @@ impl OutcomeExit {
     }
 }
 
-/// Outcome timeout of `ResponseFunctionShellCallOutputContent`, told by `timeout`.
+/// Outcome timeout of `ResponseFunctionShellCallOutputContent`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutcomeTimeout {

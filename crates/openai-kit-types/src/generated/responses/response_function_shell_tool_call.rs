@@ -2,14 +2,13 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::responses::response_input_item::ShellCallAction;
+use crate::convert::put;
 use crate::responses::{ContainerReference, ResponseLocalEnvironment};
-use crate::{Leftovers, RawJson, Why};
+use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
 pub use crate::responses::response_custom_tool_call::Caller;
 pub use crate::responses::response_custom_tool_call::CallerDirect;
 pub use crate::responses::response_custom_tool_call::CallerProgram;
-pub use crate::responses::response_input_item::ShellCallAction as Action;
 pub use crate::responses::response_output_message::Status;
 
 /// Shell commands that the model wants run, with the place to run them.
@@ -19,7 +18,7 @@ pub struct ResponseFunctionShellToolCall {
     /// ID that names this object.
     pub id: String,
     /// Shell commands to run, with their limits.
-    pub action: ShellCallAction,
+    pub action: Action,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// Place where commands or the agent run.
@@ -47,6 +46,65 @@ object! {
         optional("created_by").or_null(),
     ];
     0 id, 1 action, 2 call_id, 3 environment, 4 status, 6 caller, 7 created_by,
+}
+
+/// The shell commands to run, with their limits.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Action {
+    /// Shell commands to run.
+    pub commands: Vec<String>,
+    /// Most characters of command output to keep.
+    pub max_output_length: Option<i64>,
+    /// Time the command may take, in milliseconds.
+    pub timeout_ms: Option<i64>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Action = "responses.ResponseFunctionShellToolCall.Action";
+    [
+        required("commands"),
+        optional("max_output_length").or_null(),
+        optional("timeout_ms").or_null(),
+    ];
+    0 commands, 1 max_output_length, 2 timeout_ms,
+}
+
+impl Action {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(commands: impl IntoItems<String>) -> Self {
+        Self {
+            commands: commands.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// Most characters of command output to keep.
+    #[must_use]
+    pub fn max_output_length<By>(mut self, max_output_length: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.max_output_length,
+            &mut self.leftovers,
+            1,
+            max_output_length.into_maybe(),
+        );
+        self
+    }
+
+    /// Time the command may take, in milliseconds.
+    #[must_use]
+    pub fn timeout_ms<By>(mut self, timeout_ms: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.timeout_ms,
+            &mut self.leftovers,
+            2,
+            timeout_ms.into_maybe(),
+        );
+        self
+    }
 }
 
 /// Environment of `ResponseFunctionShellToolCall`.

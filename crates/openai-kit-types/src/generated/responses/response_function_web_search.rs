@@ -215,7 +215,7 @@ impl ActionSearch {
     }
 }
 
-/// Action search source of `ResponseFunctionWebSearch`, told by `url`.
+/// Action search source of `ResponseFunctionWebSearch` with `url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionSearchSource {

@@ -19,8 +19,7 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
 mod message;
 pub use self::message::{
-    Message, MessageRole, ShellCall, ShellCallAction, ShellCallEnvironment, ShellCallOutput,
-    ToolSearchCall,
+    Message, ShellCall, ShellCallEnvironment, ShellCallOutput, ToolSearchCall,
 };
 pub use crate::responses::response_apply_patch_tool_call::Operation as ApplyPatchCallOperation;
 pub use crate::responses::response_apply_patch_tool_call::OperationCreateFile as ApplyPatchCallOperationCreateFile;
@@ -44,10 +43,11 @@ pub use crate::responses::response_custom_tool_call::CallerProgram as ApplyPatch
 pub use crate::responses::response_custom_tool_call::CallerProgram as FunctionCallOutputCallerProgram;
 pub use crate::responses::response_custom_tool_call::CallerProgram as ShellCallCallerProgram;
 pub use crate::responses::response_custom_tool_call::CallerProgram as ShellCallOutputCallerProgram;
+pub use crate::responses::response_function_shell_tool_call::Action as ShellCallAction;
+pub use crate::responses::response_input_message_item::Role as MessageRole;
 pub use crate::responses::response_item::ImageGenerationCall;
 pub use crate::responses::response_item::ImageGenerationCallError;
 pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetails;
-pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetailsModerationStage;
 pub use crate::responses::response_item::ImageGenerationCallSize;
 pub use crate::responses::response_item::ImageGenerationCallStatus;
 pub use crate::responses::response_item::ImageGenerationCallSvgUsage;

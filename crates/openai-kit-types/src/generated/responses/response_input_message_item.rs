@@ -4,9 +4,7 @@
 
 use crate::Leftovers;
 use crate::responses::ResponseInputContent;
-use crate::responses::response_input_item::MessageRole;
 
-pub use crate::responses::response_input_item::MessageRole as Role;
 pub use crate::responses::response_output_message::Status;
 
 /// An input message as stored, with its ID.
@@ -18,7 +16,7 @@ pub struct ResponseInputMessageItem {
     /// Text or parts that make up the content.
     pub content: Vec<ResponseInputContent>,
     /// Who speaks, or what rights someone has.
-    pub role: MessageRole,
+    pub role: Role,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
@@ -35,4 +33,25 @@ object! {
         optional("status").or_null(),
     ];
     0 id, 1 content, 2 role, 4 status,
+}
+
+/// Role of `ResponseInputMessageItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Role {
+    /// `user`
+    User,
+    /// `system`
+    System,
+    /// `developer`
+    Developer,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Role;
+    "user" User,
+    "system" System,
+    "developer" Developer,
 }

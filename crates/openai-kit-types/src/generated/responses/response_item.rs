@@ -385,7 +385,7 @@ impl ImageGenerationCall {
     }
 }
 
-/// Image generation call error of `ResponseItem`.
+/// Image generation call error of `ResponseItem` with `code`, `message` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationCallError {
@@ -456,7 +456,8 @@ impl ImageGenerationCallError {
     }
 }
 
-/// Image generation call error moderation details of `ResponseItem`.
+/// Image generation call error moderation details of `ResponseItem` with `categories` and
+/// `moderation_stage`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationCallErrorModerationDetails {
@@ -558,7 +559,7 @@ choice! {
     "failed" Failed,
 }
 
-/// Image generation call svg usage of `ResponseItem`.
+/// Image generation call svg usage of `ResponseItem` with `input_tokens`, `model` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationCallSvgUsage {
@@ -656,13 +657,13 @@ impl LocalShellCall {
     }
 }
 
-/// Local shell call action of `ResponseItem`, told by `exec`.
+/// Local shell call action of `ResponseItem` with `command`, `env` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalShellCallAction {
     /// Command that is run.
     pub command: Vec<String>,
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     pub env: BTreeMap<String, String>,
     /// Time the command may take, in milliseconds.
     pub timeout_ms: Option<i64>,
@@ -678,7 +679,7 @@ object! {
     LocalShellCallAction = "responses.ResponseItem.LocalShellCallAction";
     [
         required("command"),
-        required("env"),
+        required("env").secret(),
         constant("type", "exec"),
         optional("timeout_ms").or_null(),
         optional("user").or_null(),

@@ -3,9 +3,11 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
+use crate::responses::response_reasoning_summary_part_done_event::Part;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
 pub use crate::responses::response_output_message::Status;
+pub use crate::responses::response_reasoning_summary_part_done_event::Part as Summary;
 
 /// What the model thought: a summary and, if asked for, encrypted content.
 #[derive(Clone, Default)]
@@ -14,7 +16,7 @@ pub struct ResponseReasoningItem {
     /// ID that names this object.
     pub id: String,
     /// Summary of the reasoning, in parts.
-    pub summary: Vec<Summary>,
+    pub summary: Vec<Part>,
     /// Reasoning text of the model, where it is given.
     pub content: Option<Vec<Content>>,
     /// Sealed reasoning to hand back when nothing is stored.
@@ -41,7 +43,7 @@ object! {
 impl ResponseReasoningItem {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(id: impl Into<String>, summary: impl IntoItems<Summary>) -> Self {
+    pub fn new(id: impl Into<String>, summary: impl IntoItems<Part>) -> Self {
         Self {
             id: id.into(),
             summary: summary.into_items().into_option().unwrap_or_default(),
@@ -106,36 +108,6 @@ object! {
 }
 
 impl Content {
-    /// What is required.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
-    }
-}
-
-/// One part of a reasoning summary.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Summary {
-    /// Text of the summary part.
-    pub text: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    Summary = "responses.ResponseReasoningItem.Summary";
-    [
-        required("text"),
-        constant("type", "summary_text"),
-    ];
-    0 text,
-}
-
-impl Summary {
     /// What is required.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {

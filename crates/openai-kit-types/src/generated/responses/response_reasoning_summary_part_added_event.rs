@@ -3,9 +3,8 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::Leftovers;
-use crate::responses::response_reasoning_item::Summary;
 
-pub use crate::responses::response_reasoning_item::Summary as Part;
+pub use crate::responses::response_reasoning_summary_part_done_event::Part;
 
 /// Announces a new part of a reasoning summary.
 #[derive(Clone, Default)]
@@ -16,7 +15,7 @@ pub struct ResponseReasoningSummaryPartAddedEvent {
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
-    pub part: Summary,
+    pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.

@@ -3,9 +3,6 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::Leftovers;
-use crate::responses::response_reasoning_item::Summary;
-
-pub use crate::responses::response_reasoning_item::Summary as Part;
 
 /// Announces that a part of a reasoning summary is complete.
 #[derive(Clone, Default)]
@@ -16,7 +13,7 @@ pub struct ResponseReasoningSummaryPartDoneEvent {
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
-    pub part: Summary,
+    pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
@@ -39,6 +36,36 @@ object! {
         optional("status").or_null(),
     ];
     0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index, 6 status,
+}
+
+/// One part of a reasoning summary.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Part {
+    /// Text of the summary part.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Part = "responses.ResponseReasoningSummaryPartDoneEvent.Part";
+    [
+        required("text"),
+        constant("type", "summary_text"),
+    ];
+    0 text,
+}
+
+impl Part {
+    /// What is required.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
 }
 
 /// Status of `ResponseReasoningSummaryPartDoneEvent`.

@@ -35,7 +35,7 @@ object! {
     0 command_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number,
 }
 
-/// Delta of `ResponseShellCallOutputContentDeltaEvent`.
+/// Delta of `ResponseShellCallOutputContentDeltaEvent` with `stderr` and `stdout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delta {

@@ -33,7 +33,7 @@ object! {
     0 error, 1 sequence_number, 2 steer, 4 stream_id,
 }
 
-/// Error of `ResponseSteerFailedEvent`, told by `invalid_request_error`.
+/// Error of `ResponseSteerFailedEvent` with `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {
@@ -55,7 +55,7 @@ object! {
     0 code, 1 message,
 }
 
-/// Steer of `ResponseSteerFailedEvent`.
+/// Steer of `ResponseSteerFailedEvent` with `input`, `previous_response_id` and `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Steer {

@@ -8,8 +8,6 @@ use crate::responses::response_input_item::FunctionCallOutput;
 use crate::{IntoMaybe, Leftovers, RawJson, Why};
 
 pub use crate::responses::response_custom_tool_call::Caller as ResponseSteerInputItemListFunctionCallOutputCaller;
-pub use crate::responses::response_custom_tool_call::CallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect;
-pub use crate::responses::response_custom_tool_call::CallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram;
 pub use crate::responses::response_input_item::FunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput;
 pub use crate::responses::response_input_item::FunctionCallOutputOutput as ResponseSteerInputItemListFunctionCallOutputOutput;
 pub use crate::responses::response_output_message::Status as ResponseSteerInputItemListFunctionCallOutputStatus;
@@ -42,7 +40,8 @@ from_items!(ResponseSteerInput::Items(ResponseSteerInputItemList));
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseSteerInputItemList {
-    /// `message`: Response steer input item list message of `ResponseSteerInput`, told by `user`.
+    /// `message`: Response steer input item list message of `ResponseSteerInput` with `content`,
+    /// `id` and `status`.
     Message(ResponseSteerInputItemListMessage),
     /// `function_call_output`: Your result for a function call.
     FunctionCallOutput(FunctionCallOutput),
@@ -70,7 +69,8 @@ from!(ResponseSteerInputItemList {
     FunctionCallOutput(FunctionCallOutput),
 });
 
-/// Response steer input item list message of `ResponseSteerInput`, told by `user`.
+/// Response steer input item list message of `ResponseSteerInput` with `content`, `id` and
+/// `status`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseSteerInputItemListMessage {

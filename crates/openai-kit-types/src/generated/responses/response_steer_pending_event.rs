@@ -36,7 +36,7 @@ object! {
     0 reason, 1 required_input, 2 sequence_number, 3 steer, 5 stream_id,
 }
 
-/// Steer of `ResponseSteerPendingEvent`.
+/// Steer of `ResponseSteerPendingEvent` with `id` and `previous_response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Steer {

@@ -8,25 +8,23 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseSteerRequiredInput {
-    /// `function_call_output`: Function call output of `ResponseSteerRequiredInput`, told by
-    /// `function_call_output`.
+    /// `function_call_output`: Function call output of `ResponseSteerRequiredInput` with `call_id`
+    /// and `name`.
     FunctionCallOutput(FunctionCallOutput),
-    /// `custom_tool_call_output`: Custom tool call output of `ResponseSteerRequiredInput`, told by
-    /// `custom_tool_call_output`.
+    /// `custom_tool_call_output`: Custom tool call output of `ResponseSteerRequiredInput` with
+    /// `call_id`.
     CustomToolCallOutput(CustomToolCallOutput),
-    /// `computer_call_output`: Computer call output of `ResponseSteerRequiredInput`, told by
-    /// `computer_call_output`.
+    /// `computer_call_output`: Computer call output of `ResponseSteerRequiredInput` with `call_id`.
     ComputerCallOutput(ComputerCallOutput),
-    /// `shell_call_output`: Shell call output of `ResponseSteerRequiredInput`, told by
-    /// `shell_call_output`.
+    /// `shell_call_output`: Shell call output of `ResponseSteerRequiredInput` with `call_id`.
     ShellCallOutput(ShellCallOutput),
-    /// `apply_patch_call_output`: Apply patch call output of `ResponseSteerRequiredInput`, told by
-    /// `apply_patch_call_output`.
+    /// `apply_patch_call_output`: Apply patch call output of `ResponseSteerRequiredInput` with
+    /// `call_id`.
     ApplyPatchCallOutput(ApplyPatchCallOutput),
-    /// `tool_search_output`: Tool search output of `ResponseSteerRequiredInput`, told by `client`.
+    /// `tool_search_output`: Tool search output of `ResponseSteerRequiredInput` with `call_id`.
     ToolSearchOutput(ToolSearchOutput),
-    /// `mcp_approval_response`: Mcp approval response of `ResponseSteerRequiredInput`, told by
-    /// `mcp_approval_response`.
+    /// `mcp_approval_response`: Mcp approval response of `ResponseSteerRequiredInput` with
+    /// `approval_request_id`.
     McpApprovalResponse(McpApprovalResponse),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -53,7 +51,7 @@ union! {
     4 ApplyPatchCallOutput, 5 ToolSearchOutput, 6 McpApprovalResponse,
 }
 
-/// Apply patch call output of `ResponseSteerRequiredInput`, told by `apply_patch_call_output`.
+/// Apply patch call output of `ResponseSteerRequiredInput` with `call_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPatchCallOutput {
@@ -72,7 +70,7 @@ object! {
     0 call_id,
 }
 
-/// Computer call output of `ResponseSteerRequiredInput`, told by `computer_call_output`.
+/// Computer call output of `ResponseSteerRequiredInput` with `call_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerCallOutput {
@@ -91,7 +89,7 @@ object! {
     0 call_id,
 }
 
-/// Custom tool call output of `ResponseSteerRequiredInput`, told by `custom_tool_call_output`.
+/// Custom tool call output of `ResponseSteerRequiredInput` with `call_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomToolCallOutput {
@@ -110,7 +108,7 @@ object! {
     0 call_id,
 }
 
-/// Function call output of `ResponseSteerRequiredInput`, told by `function_call_output`.
+/// Function call output of `ResponseSteerRequiredInput` with `call_id` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionCallOutput {
@@ -132,7 +130,7 @@ object! {
     0 call_id, 1 name,
 }
 
-/// Mcp approval response of `ResponseSteerRequiredInput`, told by `mcp_approval_response`.
+/// Mcp approval response of `ResponseSteerRequiredInput` with `approval_request_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpApprovalResponse {
@@ -151,7 +149,7 @@ object! {
     0 approval_request_id,
 }
 
-/// Shell call output of `ResponseSteerRequiredInput`, told by `shell_call_output`.
+/// Shell call output of `ResponseSteerRequiredInput` with `call_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShellCallOutput {
@@ -170,7 +168,7 @@ object! {
     0 call_id,
 }
 
-/// Tool search output of `ResponseSteerRequiredInput`, told by `client`.
+/// Tool search output of `ResponseSteerRequiredInput` with `call_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolSearchOutput {

@@ -62,7 +62,7 @@ object! {
     0 token, 1 logprob, 2 top_logprobs,
 }
 
-/// Logprob top logprob of `ResponseTextDoneEvent`.
+/// Logprob top logprob of `ResponseTextDoneEvent` with `token` and `logprob`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogprobTopLogprob {

@@ -6,12 +6,12 @@ use crate::convert::put;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
 pub use crate::responses::Tool;
-pub use crate::responses::container_auto::MemoryLimit as ToolCodeInterpreterContainerCodeInterpreterToolAutoMemoryLimit;
-pub use crate::responses::container_auto::NetworkPolicy as ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy;
+pub use crate::responses::custom_tool::AllowedCaller as ToolCodeInterpreterAllowedCaller;
+pub use crate::responses::custom_tool::AllowedCaller as ToolMcpAllowedCaller;
+pub use crate::responses::response_configuration_update_item::Reasoning as ToolImageGenerationSvgReasoning;
 pub use crate::responses::response_output_message::Status;
 pub use crate::responses::tool::CodeInterpreter as ToolCodeInterpreter;
 pub use crate::responses::tool::CodeInterpreterContainer as ToolCodeInterpreterContainer;
-pub use crate::responses::tool::CodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto;
 pub use crate::responses::tool::ImageGeneration as ToolImageGeneration;
 pub use crate::responses::tool::ImageGenerationAction as ToolImageGenerationAction;
 pub use crate::responses::tool::ImageGenerationBackground as ToolImageGenerationBackground;
@@ -24,11 +24,8 @@ pub use crate::responses::tool::ImageGenerationOutputFormat as ToolImageGenerati
 pub use crate::responses::tool::ImageGenerationQuality as ToolImageGenerationQuality;
 pub use crate::responses::tool::ImageGenerationSize as ToolImageGenerationSize;
 pub use crate::responses::tool::ImageGenerationSvg as ToolImageGenerationSvg;
-pub use crate::responses::tool::ImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning;
 pub use crate::responses::tool::LocalShell as ToolLocalShell;
 pub use crate::responses::tool::Mcp as ToolMcp;
-pub use crate::responses::tool::McpAllowedCaller as ToolCodeInterpreterAllowedCaller;
-pub use crate::responses::tool::McpAllowedCaller as ToolMcpAllowedCaller;
 pub use crate::responses::tool::McpAllowedTools as ToolMcpAllowedTools;
 pub use crate::responses::tool::McpAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter;
 pub use crate::responses::tool::McpConnectorId as ToolMcpConnectorId;

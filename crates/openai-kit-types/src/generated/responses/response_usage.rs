@@ -59,7 +59,8 @@ object! {
     0 cache_write_tokens, 1 cached_tokens, 2 cache_write_tokens_details,
 }
 
-/// Input tokens details cache write tokens details of `ResponseUsage`.
+/// Input tokens details cache write tokens details of `ResponseUsage` with `ttl_12h_tokens` and
+/// `ttl_30m_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputTokensDetailsCacheWriteTokensDetails {

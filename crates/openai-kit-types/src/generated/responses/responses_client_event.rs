@@ -29,7 +29,6 @@ pub use crate::chat::completion_create_params::PromptCacheRetention as ResponseC
 pub use crate::responses::response::AccessProgramsCyber as ResponseCreateAccessProgramsCyber;
 pub use crate::responses::response::ToolChoice as ResponseCreateToolChoice;
 pub use crate::responses::response::Truncation as ResponseCreateTruncation;
-pub use crate::responses::tool::ProgrammaticToolCalling as ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam;
 
 /// Any message that you send over a responses WebSocket.
 #[derive(Clone)]
@@ -517,7 +516,7 @@ impl ResponseCreateAccessPrograms {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCreateBackgroundOptions {
-    /// Time span in which the work should be done.
+    /// How soon the background work should be done.
     pub completion_window: Maybe<ResponseCreateBackgroundOptionsCompletionWindow>,
     /// Ties this background work to an earlier piece of work.
     pub continuation_id: Maybe<String>,
@@ -541,7 +540,7 @@ impl ResponseCreateBackgroundOptions {
         Self::default()
     }
 
-    /// Time span in which the work should be done.
+    /// How soon the background work should be done.
     #[must_use]
     pub fn completion_window<By>(
         mut self,
@@ -584,7 +583,7 @@ choice! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCreateContextManagement {
-    /// Kind of thing, telling variants apart.
+    /// Kind of context management to use.
     pub type_: String,
     /// Context size in tokens at which older content is compacted. At least 1000.
     pub compact_threshold: Maybe<i64>,

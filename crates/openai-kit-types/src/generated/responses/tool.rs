@@ -4,6 +4,7 @@
 
 use crate::convert::put;
 use crate::responses::container_auto::{MemoryLimit, NetworkPolicy};
+use crate::responses::custom_tool::AllowedCaller;
 use crate::responses::{
     ApplyPatchTool, ComputerTool, ComputerUsePreviewTool, CustomTool, FileSearchTool,
     FunctionShellTool, FunctionTool, NamespaceTool, ToolSearchTool, WebSearchPreviewTool,
@@ -13,14 +14,14 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
 mod image_generation_svg;
 pub use self::image_generation_svg::{
-    ImageGenerationSvg, ImageGenerationSvgReasoning, LocalShell, Mcp, McpAllowedCaller,
-    McpAllowedTools, McpAllowedToolsMcpToolFilter, McpConnectorId, McpRequireApproval,
-    McpRequireApprovalMcpToolApprovalFilter, McpRequireApprovalMcpToolApprovalFilterAlways,
-    McpRequireApprovalMcpToolApprovalFilterNever, McpRequireApprovalText, ProgrammaticToolCalling,
+    ImageGenerationSvg, LocalShell, Mcp, McpAllowedTools, McpAllowedToolsMcpToolFilter,
+    McpConnectorId, McpRequireApproval, McpRequireApprovalMcpToolApprovalFilter,
+    McpRequireApprovalMcpToolApprovalFilterAlways, McpRequireApprovalMcpToolApprovalFilterNever,
+    McpRequireApprovalText, ProgrammaticToolCalling,
 };
-pub use crate::responses::container_auto::MemoryLimit as CodeInterpreterContainerCodeInterpreterToolAutoMemoryLimit;
-pub use crate::responses::container_auto::NetworkPolicy as CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy;
-pub use crate::responses::tool::McpAllowedCaller as CodeInterpreterAllowedCaller;
+pub use crate::responses::custom_tool::AllowedCaller as CodeInterpreterAllowedCaller;
+pub use crate::responses::custom_tool::AllowedCaller as McpAllowedCaller;
+pub use crate::responses::response_configuration_update_item::Reasoning as ImageGenerationSvgReasoning;
 pub use crate::shared::ReasoningEffort as ImageGenerationSvgReasoningEffort;
 
 /// Any tool that the model may use in a response.
@@ -125,7 +126,7 @@ pub struct CodeInterpreter {
     /// Container the code runs in, by ID or made on the fly.
     pub container: CodeInterpreterContainer,
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
-    pub allowed_callers: Option<Vec<McpAllowedCaller>>,
+    pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -152,7 +153,7 @@ impl CodeInterpreter {
 
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     #[must_use]
-    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<McpAllowedCaller>) -> Self {
+    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<AllowedCaller>) -> Self {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,
@@ -169,7 +170,8 @@ impl CodeInterpreter {
 pub enum CodeInterpreterContainer {
     /// A text.
     Text(String),
-    /// Code interpreter container code interpreter tool auto of `Tool`, told by `auto`.
+    /// Code interpreter container code interpreter tool auto of `Tool` with `file_ids`,
+    /// `memory_limit` and `network_policy`.
     CodeInterpreterToolAuto(CodeInterpreterContainerCodeInterpreterToolAuto),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -189,7 +191,8 @@ from!(CodeInterpreterContainer {
     CodeInterpreterToolAuto(CodeInterpreterContainerCodeInterpreterToolAuto),
 });
 
-/// Code interpreter container code interpreter tool auto of `Tool`, told by `auto`.
+/// Code interpreter container code interpreter tool auto of `Tool` with `file_ids`, `memory_limit`
+/// and `network_policy`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreterContainerCodeInterpreterToolAuto {
@@ -593,7 +596,7 @@ choice! {
     "low" Low,
 }
 
-/// Image generation input image mask of `Tool`.
+/// Image generation input image mask of `Tool` with `file_id` and `image_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationInputImageMask {

@@ -35,7 +35,7 @@ object! {
     0 id, 1 created_at, 2 entity_identifier, 3 notice, 5 reason,
 }
 
-/// Notice of `SafetyCase`.
+/// Notice of `SafetyCase` with `type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Notice {

@@ -13,7 +13,7 @@ pub use crate::shared::ResponseFormatText as Text;
 pub enum CustomToolInputFormat {
     /// `text`: Asks for plain text, which is the default.
     Text(ResponseFormatText),
-    /// `grammar`: Grammar of `CustomToolInputFormat`, told by `grammar`.
+    /// `grammar`: Grammar of `CustomToolInputFormat` with `definition` and `syntax`.
     Grammar(Grammar),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -39,7 +39,7 @@ from!(CustomToolInputFormat {
     Grammar(Grammar),
 });
 
-/// Grammar of `CustomToolInputFormat`, told by `grammar`.
+/// Grammar of `CustomToolInputFormat` with `definition` and `syntax`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Grammar {

@@ -44,7 +44,7 @@ pub struct Misalignment {
     pub error_type: Option<MisalignmentErrorType>,
     /// What should be looked at in the review.
     pub review_target: Option<String>,
-    /// The steering request concerned.
+    /// Correction that could be sent to put the model right.
     pub steer: Option<MisalignmentSteer>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -85,11 +85,11 @@ choice! {
     "other" OtherKind,
 }
 
-/// Misalignment steer of `ErrorObject`.
+/// Misalignment steer of `ErrorObject` with `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MisalignmentSteer {
-    /// Text of the message, or the message itself.
+    /// Text of the suggested correction.
     pub message: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,

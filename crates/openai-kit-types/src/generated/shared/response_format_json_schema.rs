@@ -37,7 +37,7 @@ impl ResponseFormatJSONSchema {
     }
 }
 
-/// Json schema of `ResponseFormatJSONSchema`.
+/// Json schema of `ResponseFormatJSONSchema` with `name`, `description` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JSONSchema {

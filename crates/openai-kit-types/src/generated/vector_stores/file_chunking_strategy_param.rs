@@ -5,7 +5,7 @@
 use crate::vector_stores::{AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObject};
 use crate::{RawJson, Why};
 
-/// File chunking strategy param.
+/// How a file was cut into chunks: known sizes, or unknown.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileChunkingStrategyParam {

@@ -18,7 +18,7 @@ pub struct VideoCreateError {
     pub code: String,
     /// Text of the message, or the message itself.
     pub message: String,
-    /// HTTP headers to send or received.
+    /// HTTP headers to send or received. Hidden from `Debug`.
     pub headers: Option<BTreeMap<String, String>>,
     /// What is known when the model was stopped for unwanted behaviour.
     pub misalignment: Option<Misalignment>,
@@ -35,7 +35,7 @@ object! {
     [
         required("code"),
         required("message"),
-        optional("headers").or_null(),
+        optional("headers").or_null().secret(),
         optional("misalignment").or_null(),
         optional("param").or_null(),
         optional("type").or_null(),

@@ -30,7 +30,7 @@ object! {
     0 id, 1 created_at, 2 data,
 }
 
-/// Data of `AgentSessionActionRequiredWebhookEvent`.
+/// Data of `AgentSessionActionRequiredWebhookEvent` with `id` and `required_action`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -51,7 +51,7 @@ object! {
     0 id, 1 required_action,
 }
 
-/// Data required action of `AgentSessionActionRequiredWebhookEvent`.
+/// Data required action of `AgentSessionActionRequiredWebhookEvent` with `type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataRequiredAction {

@@ -30,7 +30,7 @@ object! {
     0 id, 1 created_at, 2 data,
 }
 
-/// Data of `AgentSessionCreatedWebhookEvent`.
+/// Data of `AgentSessionCreatedWebhookEvent` with `id`, `environment_type` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -57,7 +57,7 @@ object! {
     0 id, 1 environment_type, 2 connect, 3 environment_id,
 }
 
-/// Data connect of `AgentSessionCreatedWebhookEvent`.
+/// Data connect of `AgentSessionCreatedWebhookEvent` with `remote_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnect {

@@ -30,7 +30,7 @@ object! {
     0 id, 1 created_at, 2 data,
 }
 
-/// Data of `AgentSessionIdleWebhookEvent`.
+/// Data of `AgentSessionIdleWebhookEvent` with `id`, `environment_type` and `environment_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {

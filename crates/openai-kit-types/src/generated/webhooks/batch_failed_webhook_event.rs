@@ -30,11 +30,11 @@ object! {
     0 id, 1 created_at, 2 data,
 }
 
-/// Data of `BatchFailedWebhookEvent`.
+/// Data of `BatchFailedWebhookEvent` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// ID that names this object.
+    /// ID of the finished batch.
     pub id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,

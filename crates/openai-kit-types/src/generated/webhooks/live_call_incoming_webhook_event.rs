@@ -30,7 +30,8 @@ object! {
     0 id, 1 created_at, 2 data,
 }
 
-/// Data of `LiveCallIncomingWebhookEvent`.
+/// Data of `LiveCallIncomingWebhookEvent` with `session_id`, `sip_headers` and
+/// `sip_media_security`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -54,7 +55,7 @@ object! {
     0 session_id, 1 sip_headers, 2 sip_media_security,
 }
 
-/// Data sip header of `LiveCallIncomingWebhookEvent`.
+/// Data sip header of `LiveCallIncomingWebhookEvent` with `name` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSipHeader {

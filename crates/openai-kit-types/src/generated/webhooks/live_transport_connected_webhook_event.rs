@@ -30,7 +30,7 @@ object! {
     0 id, 1 created_at, 2 data,
 }
 
-/// Data of `LiveTransportConnectedWebhookEvent`, told by `webrtc`.
+/// Data of `LiveTransportConnectedWebhookEvent` with `session_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {

@@ -33,7 +33,8 @@ object! {
     0 id, 1 created_at, 2 data,
 }
 
-/// Data of `LiveTransportIncomingWebhookEvent`, told by `sip`.
+/// Data of `LiveTransportIncomingWebhookEvent` with `session_id`, `sip_headers` and
+/// `sip_media_security`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {

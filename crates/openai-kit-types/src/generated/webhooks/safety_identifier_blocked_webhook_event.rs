@@ -30,7 +30,8 @@ object! {
     0 id, 1 created_at, 2 data,
 }
 
-/// Data of `SafetyIdentifierBlockedWebhookEvent`.
+/// Data of `SafetyIdentifierBlockedWebhookEvent` with `safety_category`, `safety_identifier` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {

@@ -16,7 +16,7 @@ pub struct WebhookEndpointWithSecret {
     pub event_types: Vec<String>,
     /// Name given to this object.
     pub name: String,
-    /// Secret for checking deliveries; shown only once.
+    /// Secret for checking deliveries; shown only once. Hidden from `Debug`.
     pub signing_secret: String,
     /// Short hint at which signing secret is in use.
     pub signing_secret_hint: Option<String>,
@@ -36,7 +36,7 @@ object! {
         required("event_types"),
         required("name"),
         constant("object", "webhook_endpoint"),
-        required("signing_secret"),
+        required("signing_secret").secret(),
         optional("signing_secret_hint").or_null(),
         required("url"),
         optional("updated_at").or_null(),

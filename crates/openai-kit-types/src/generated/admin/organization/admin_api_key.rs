@@ -41,7 +41,7 @@ object! {
     0 id, 1 created_at, 2 expires_at, 4 owner, 5 redacted_value, 6 last_used_at, 7 name,
 }
 
-/// Owner of `AdminAPIKey`.
+/// Owner of `AdminAPIKey` with `id`, `created_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Owner {

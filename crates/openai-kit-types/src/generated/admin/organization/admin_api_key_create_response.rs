@@ -23,7 +23,7 @@ pub struct AdminAPIKeyCreateResponse {
     pub last_used_at: Option<i64>,
     /// Name given to this object.
     pub name: Option<String>,
-    /// The secret key itself; shown only once.
+    /// The secret key itself; shown only once. Hidden from `Debug`.
     pub value: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -40,7 +40,7 @@ object! {
         required("redacted_value"),
         optional("last_used_at").or_null(),
         optional("name").or_null(),
-        required("value"),
+        required("value").secret(),
     ];
     0 id, 1 created_at, 2 expires_at, 4 owner, 5 redacted_value, 6 last_used_at, 7 name, 8 value,
 }

@@ -166,7 +166,7 @@ impl AuditLogListParams {
     }
 }
 
-/// Effective at of `AuditLogListParams`.
+/// Effective at of `AuditLogListParams` with `gt`, `gte` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EffectiveAt {

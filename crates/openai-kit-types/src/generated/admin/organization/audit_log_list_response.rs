@@ -270,7 +270,7 @@ object! {
     61 workload_identity_provider_updated,
 }
 
-/// Api key created of `AuditLogListResponse`.
+/// Api key created of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct APIKeyCreated {
@@ -291,7 +291,7 @@ object! {
     0 id, 1 data,
 }
 
-/// Api key created data of `AuditLogListResponse`.
+/// Api key created data of `AuditLogListResponse` with `scopes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct APIKeyCreatedData {
@@ -309,7 +309,7 @@ object! {
     0 scopes,
 }
 
-/// Api key updated of `AuditLogListResponse`.
+/// Api key updated of `AuditLogListResponse` with `id` and `changes_requested`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct APIKeyUpdated {
@@ -330,7 +330,8 @@ object! {
     0 id, 1 changes_requested,
 }
 
-/// Api key updated changes requested of `AuditLogListResponse`.
+/// Api key updated changes requested of `AuditLogListResponse` with `expires_in_seconds` and
+/// `scopes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct APIKeyUpdatedChangesRequested {
@@ -351,7 +352,7 @@ object! {
     0 expires_in_seconds, 1 scopes,
 }
 
-/// Actor of `AuditLogListResponse`.
+/// Actor of `AuditLogListResponse` with `api_key`, `session` and `type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Actor {
@@ -375,7 +376,7 @@ object! {
     0 api_key, 1 session, 2 type_,
 }
 
-/// Actor api key of `AuditLogListResponse`.
+/// Actor api key of `AuditLogListResponse` with `id`, `service_account` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActorAPIKey {
@@ -402,7 +403,7 @@ object! {
     0 id, 1 service_account, 2 type_, 3 user,
 }
 
-/// Actor api key service account of `AuditLogListResponse`.
+/// Actor api key service account of `AuditLogListResponse` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActorAPIKeyServiceAccount {
@@ -420,7 +421,7 @@ object! {
     0 id,
 }
 
-/// Actor api key user of `AuditLogListResponse`.
+/// Actor api key user of `AuditLogListResponse` with `id` and `email`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActorAPIKeyUser {
@@ -441,7 +442,7 @@ object! {
     0 id, 1 email,
 }
 
-/// Actor session of `AuditLogListResponse`.
+/// Actor session of `AuditLogListResponse` with `ip_address` and `user`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActorSession {
@@ -480,7 +481,7 @@ choice! {
     "api_key" ApiKey,
 }
 
-/// Certificate created of `AuditLogListResponse`.
+/// Certificate created of `AuditLogListResponse` with `id` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateCreated {
@@ -501,7 +502,7 @@ object! {
     0 id, 1 name,
 }
 
-/// Certificate deleted of `AuditLogListResponse`.
+/// Certificate deleted of `AuditLogListResponse` with `id`, `certificate` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateDeleted {
@@ -525,7 +526,7 @@ object! {
     0 id, 1 certificate, 2 name,
 }
 
-/// Certificate updated of `AuditLogListResponse`.
+/// Certificate updated of `AuditLogListResponse` with `id` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateUpdated {
@@ -546,7 +547,7 @@ object! {
     0 id, 1 name,
 }
 
-/// Certificates activated of `AuditLogListResponse`.
+/// Certificates activated of `AuditLogListResponse` with `certificates`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificatesActivated {
@@ -564,7 +565,7 @@ object! {
     0 certificates,
 }
 
-/// Certificates activated certificate of `AuditLogListResponse`.
+/// Certificates activated certificate of `AuditLogListResponse` with `id` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificatesActivatedCertificate {
@@ -585,7 +586,7 @@ object! {
     0 id, 1 name,
 }
 
-/// Certificates deactivated of `AuditLogListResponse`.
+/// Certificates deactivated of `AuditLogListResponse` with `certificates`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificatesDeactivated {
@@ -603,7 +604,7 @@ object! {
     0 certificates,
 }
 
-/// Checkpoint permission created of `AuditLogListResponse`.
+/// Checkpoint permission created of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckpointPermissionCreated {
@@ -624,7 +625,8 @@ object! {
     0 id, 1 data,
 }
 
-/// Checkpoint permission created data of `AuditLogListResponse`.
+/// Checkpoint permission created data of `AuditLogListResponse` with `fine_tuned_model_checkpoint`
+/// and `project_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckpointPermissionCreatedData {
@@ -645,7 +647,7 @@ object! {
     0 fine_tuned_model_checkpoint, 1 project_id,
 }
 
-/// External key registered of `AuditLogListResponse`.
+/// External key registered of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalKeyRegistered {
@@ -666,7 +668,7 @@ object! {
     0 id, 1 data,
 }
 
-/// External key removed of `AuditLogListResponse`.
+/// External key removed of `AuditLogListResponse` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalKeyRemoved {

@@ -37,7 +37,7 @@ object! {
     0 id, 1 certificate_details, 2 created_at, 3 name, 4 object, 5 active,
 }
 
-/// Certificate details of `Certificate`.
+/// Certificate details of `Certificate` with `content`, `expires_at` and `valid_at`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateDetails {

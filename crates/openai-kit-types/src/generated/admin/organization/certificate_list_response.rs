@@ -35,7 +35,7 @@ object! {
     0 id, 1 active, 2 certificate_details, 3 created_at, 4 name,
 }
 
-/// Certificate details of `CertificateListResponse`.
+/// Certificate details of `CertificateListResponse` with `expires_at` and `valid_at`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificateDetails {

@@ -15,17 +15,17 @@ pub use crate::admin::organization::external_key::Purpose as V1OrganizationExter
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalKeyCreateParams {
-    /// `aws`: V1 organization external keys post request aws of `ExternalKeyCreateParams`, told by
-    /// `aws`.
+    /// `aws`: V1 organization external keys post request aws of `ExternalKeyCreateParams` with
+    /// `external_id`, `kms_arn` and more.
     Aws(V1OrganizationExternalKeysPostRequestAws),
-    /// `gcp`: V1 organization external keys post request gcp of `ExternalKeyCreateParams`, told by
-    /// `gcp`.
+    /// `gcp`: V1 organization external keys post request gcp of `ExternalKeyCreateParams` with
+    /// `audience`, `kms_key_location` and more.
     Gcp(Box<V1OrganizationExternalKeysPostRequestGcp>),
-    /// `azure`: V1 organization external keys post request azure of `ExternalKeyCreateParams`, told
-    /// by `azure`.
+    /// `azure`: V1 organization external keys post request azure of `ExternalKeyCreateParams` with
+    /// `key_name`, `name` and more.
     Azure(V1OrganizationExternalKeysPostRequestAzure),
-    /// `oci`: V1 organization external keys post request oci of `ExternalKeyCreateParams`, told by
-    /// `oci`.
+    /// `oci`: V1 organization external keys post request oci of `ExternalKeyCreateParams` with
+    /// `key_ocid`, `name` and more.
     Oci(V1OrganizationExternalKeysPostRequestOci),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -55,7 +55,8 @@ from!(ExternalKeyCreateParams {
     Oci(V1OrganizationExternalKeysPostRequestOci),
 });
 
-/// V1 organization external keys post request aws of `ExternalKeyCreateParams`, told by `aws`.
+/// V1 organization external keys post request aws of `ExternalKeyCreateParams` with `external_id`,
+/// `kms_arn` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V1OrganizationExternalKeysPostRequestAws {
@@ -117,7 +118,8 @@ impl V1OrganizationExternalKeysPostRequestAws {
     }
 }
 
-/// V1 organization external keys post request azure of `ExternalKeyCreateParams`, told by `azure`.
+/// V1 organization external keys post request azure of `ExternalKeyCreateParams` with `key_name`,
+/// `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V1OrganizationExternalKeysPostRequestAzure {
@@ -194,7 +196,8 @@ impl V1OrganizationExternalKeysPostRequestAzure {
     }
 }
 
-/// V1 organization external keys post request gcp of `ExternalKeyCreateParams`, told by `gcp`.
+/// V1 organization external keys post request gcp of `ExternalKeyCreateParams` with `audience`,
+/// `kms_key_location` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V1OrganizationExternalKeysPostRequestGcp {
@@ -299,7 +302,8 @@ impl V1OrganizationExternalKeysPostRequestGcp {
     }
 }
 
-/// V1 organization external keys post request oci of `ExternalKeyCreateParams`, told by `oci`.
+/// V1 organization external keys post request oci of `ExternalKeyCreateParams` with `key_ocid`,
+/// `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V1OrganizationExternalKeysPostRequestOci {

@@ -59,11 +59,13 @@ impl ExternalStorageCreateParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Provider {
-    /// `aws`: Provider aws of `ExternalStorageCreateParams`, told by `aws`.
+    /// `aws`: Provider aws of `ExternalStorageCreateParams` with `bucket` and `role_arn`.
     Aws(ProviderAws),
-    /// `azure`: Provider azure of `ExternalStorageCreateParams`, told by `azure`.
+    /// `azure`: Provider azure of `ExternalStorageCreateParams` with `account_name`, `container`
+    /// and more.
     Azure(ProviderAzure),
-    /// `gcp`: Provider gcp of `ExternalStorageCreateParams`, told by `gcp`.
+    /// `gcp`: Provider gcp of `ExternalStorageCreateParams` with `bucket`,
+    /// `workload_identity_pool_id` and more.
     Gcp(ProviderGcp),
     /// `oci`: A storage bucket in Oracle Cloud and its tenancy.
     Oci(OciExternalStorageProvider),
@@ -95,7 +97,7 @@ from!(Provider {
     Oci(OciExternalStorageProvider),
 });
 
-/// Provider aws of `ExternalStorageCreateParams`, told by `aws`.
+/// Provider aws of `ExternalStorageCreateParams` with `bucket` and `role_arn`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderAws {
@@ -129,7 +131,7 @@ impl ProviderAws {
     }
 }
 
-/// Provider azure of `ExternalStorageCreateParams`, told by `azure`.
+/// Provider azure of `ExternalStorageCreateParams` with `account_name`, `container` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderAzure {
@@ -181,7 +183,8 @@ impl ProviderAzure {
     }
 }
 
-/// Provider gcp of `ExternalStorageCreateParams`, told by `gcp`.
+/// Provider gcp of `ExternalStorageCreateParams` with `bucket`, `workload_identity_pool_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderGcp {

@@ -44,7 +44,7 @@ object! {
     0 id, 1 created_at, 2 email, 4 projects, 5 role, 6 status, 7 accepted_at, 8 expires_at,
 }
 
-/// Project of `Invite`.
+/// Project of `Invite` with `id` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {

@@ -32,7 +32,7 @@ object! {
     0 id, 3 notification_channel, 5 threshold_amount,
 }
 
-/// Notification channel of `OrganizationSpendAlert`, told by `email`.
+/// Notification channel of `OrganizationSpendAlert` with `recipients` and `subject_prefix`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationChannel {

@@ -47,7 +47,7 @@ choice! {
     "USD" Usd,
 }
 
-/// Enforcement of `OrganizationSpendLimit`.
+/// Enforcement of `OrganizationSpendLimit` with `status`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Enforcement {

@@ -67,7 +67,7 @@ object! {
     11 name, 12 projects, 13 role, 14 technical_level, 15 user,
 }
 
-/// Projects of `OrganizationUser`, told by `list`.
+/// Projects of `OrganizationUser` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Projects {
@@ -86,7 +86,7 @@ object! {
     0 data,
 }
 
-/// Projects data of `OrganizationUser`.
+/// Projects data of `OrganizationUser` with `id`, `name` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectsData {
@@ -110,7 +110,7 @@ object! {
     0 id, 1 name, 2 role,
 }
 
-/// User of `OrganizationUser`, told by `user`.
+/// User of `OrganizationUser` with `id`, `banned` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {

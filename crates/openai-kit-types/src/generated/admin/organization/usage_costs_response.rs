@@ -7,8 +7,6 @@ use crate::admin::organization::usage_decisions_response::DataResultApiSource;
 use crate::{Leftovers, RawJson, Why};
 
 pub use crate::admin::organization::usage_decisions_response::DataResultApiSource as DataResultOrganizationCostsResultApiSource;
-pub use crate::admin::organization::usage_decisions_response::DataResultApiSource as DataResultOrganizationUsageCompletionsResultApiSource;
-pub use crate::admin::organization::usage_decisions_response::DataResultApiSource as DataResultOrganizationUsageWebSearchesResultApiSource;
 
 /// A page of time buckets with costs.
 #[derive(Clone, Default)]
@@ -35,7 +33,7 @@ object! {
     0 data, 1 has_more, 2 next_page,
 }
 
-/// Data of `UsageCostsResponse`, told by `bucket`.
+/// Data of `UsageCostsResponse` with `end_time`, `results` and `start_time`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -65,39 +63,37 @@ object! {
 #[non_exhaustive]
 pub enum DataResult {
     /// `organization.usage.completions.result`: Data result organization usage completions result
-    /// of `UsageCostsResponse`, told by `organization.usage.completions.result`.
+    /// of `UsageCostsResponse` with `input_tokens`, `num_model_requests` and more.
     UsageCompletionsResult(Box<DataResultOrganizationUsageCompletionsResult>),
     /// `organization.usage.embeddings.result`: Data result organization usage embeddings result of
-    /// `UsageCostsResponse`, told by `organization.usage.embeddings.result`.
+    /// `UsageCostsResponse` with `input_tokens`, `num_model_requests` and more.
     UsageEmbeddingsResult(DataResultOrganizationUsageEmbeddingsResult),
     /// `organization.usage.moderations.result`: Data result organization usage moderations result
-    /// of `UsageCostsResponse`, told by `organization.usage.moderations.result`.
+    /// of `UsageCostsResponse` with `input_tokens`, `num_model_requests` and more.
     UsageModerationsResult(DataResultOrganizationUsageModerationsResult),
     /// `organization.usage.images.result`: Data result organization usage images result of
-    /// `UsageCostsResponse`, told by `organization.usage.images.result`.
+    /// `UsageCostsResponse` with `images`, `num_model_requests` and more.
     UsageImagesResult(DataResultOrganizationUsageImagesResult),
     /// `organization.usage.audio_speeches.result`: Data result organization usage audio speeches
-    /// result of `UsageCostsResponse`, told by `organization.usage.audio_speeches.result`.
+    /// result of `UsageCostsResponse` with `characters`, `num_model_requests` and more.
     UsageAudioSpeechesResult(DataResultOrganizationUsageAudioSpeechesResult),
     /// `organization.usage.audio_transcriptions.result`: Data result organization usage audio
-    /// transcriptions result of `UsageCostsResponse`, told by
-    /// `organization.usage.audio_transcriptions.result`.
+    /// transcriptions result of `UsageCostsResponse` with `num_model_requests`, `seconds` and more.
     UsageAudioTranscriptionsResult(DataResultOrganizationUsageAudioTranscriptionsResult),
     /// `organization.usage.vector_stores.result`: Data result organization usage vector stores
-    /// result of `UsageCostsResponse`, told by `organization.usage.vector_stores.result`.
+    /// result of `UsageCostsResponse` with `usage_bytes` and `project_id`.
     UsageVectorStoresResult(DataResultOrganizationUsageVectorStoresResult),
     /// `organization.usage.code_interpreter_sessions.result`: Data result organization usage code
-    /// interpreter sessions result of `UsageCostsResponse`, told by
-    /// `organization.usage.code_interpreter_sessions.result`.
+    /// interpreter sessions result of `UsageCostsResponse` with `num_sessions` and `project_id`.
     UsageCodeInterpreterSessionsResult(DataResultOrganizationUsageCodeInterpreterSessionsResult),
     /// `organization.usage.file_searches.result`: Data result organization usage file searches
-    /// result of `UsageCostsResponse`, told by `organization.usage.file_searches.result`.
+    /// result of `UsageCostsResponse` with `num_requests`, `api_key_id` and more.
     UsageFileSearchesResult(DataResultOrganizationUsageFileSearchesResult),
     /// `organization.usage.web_searches.result`: Data result organization usage web searches result
-    /// of `UsageCostsResponse`, told by `organization.usage.web_searches.result`.
+    /// of `UsageCostsResponse` with `num_model_requests`, `num_requests` and more.
     UsageWebSearchesResult(DataResultOrganizationUsageWebSearchesResult),
-    /// `organization.costs.result`: Data result organization costs result of `UsageCostsResponse`,
-    /// told by `organization.costs.result`.
+    /// `organization.costs.result`: Data result organization costs result of `UsageCostsResponse`
+    /// with `amount`, `api_key_id` and more.
     CostsResult(DataResultOrganizationCostsResult),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -130,8 +126,8 @@ union! {
     9 UsageWebSearchesResult, 10 CostsResult,
 }
 
-/// Data result organization costs result of `UsageCostsResponse`, told by
-/// `organization.costs.result`.
+/// Data result organization costs result of `UsageCostsResponse` with `amount`, `api_key_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationCostsResult {
@@ -172,7 +168,8 @@ object! {
     8 user_id,
 }
 
-/// Data result organization costs result amount of `UsageCostsResponse`.
+/// Data result organization costs result amount of `UsageCostsResponse` with `currency` and
+/// `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationCostsResultAmount {
@@ -193,8 +190,8 @@ object! {
     0 currency, 1 value,
 }
 
-/// Data result organization usage audio speeches result of `UsageCostsResponse`, told by
-/// `organization.usage.audio_speeches.result`.
+/// Data result organization usage audio speeches result of `UsageCostsResponse` with `characters`,
+/// `num_model_requests` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageAudioSpeechesResult {
@@ -228,8 +225,8 @@ object! {
     0 characters, 1 num_model_requests, 3 api_key_id, 4 model, 5 project_id, 6 user_id,
 }
 
-/// Data result organization usage audio transcriptions result of `UsageCostsResponse`, told by
-/// `organization.usage.audio_transcriptions.result`.
+/// Data result organization usage audio transcriptions result of `UsageCostsResponse` with
+/// `num_model_requests`, `seconds` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageAudioTranscriptionsResult {
@@ -263,8 +260,8 @@ object! {
     0 num_model_requests, 2 seconds, 3 api_key_id, 4 model, 5 project_id, 6 user_id,
 }
 
-/// Data result organization usage code interpreter sessions result of `UsageCostsResponse`, told by
-/// `organization.usage.code_interpreter_sessions.result`.
+/// Data result organization usage code interpreter sessions result of `UsageCostsResponse` with
+/// `num_sessions` and `project_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageCodeInterpreterSessionsResult {
@@ -286,8 +283,8 @@ object! {
     0 num_sessions, 2 project_id,
 }
 
-/// Data result organization usage completions result of `UsageCostsResponse`, told by
-/// `organization.usage.completions.result`.
+/// Data result organization usage completions result of `UsageCostsResponse` with `input_tokens`,
+/// `num_model_requests` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageCompletionsResult {
@@ -380,8 +377,8 @@ object! {
     20 output_image_tokens, 21 output_text_tokens, 22 project_id, 23 service_tier, 24 user_id,
 }
 
-/// Data result organization usage embeddings result of `UsageCostsResponse`, told by
-/// `organization.usage.embeddings.result`.
+/// Data result organization usage embeddings result of `UsageCostsResponse` with `input_tokens`,
+/// `num_model_requests` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageEmbeddingsResult {
@@ -415,8 +412,8 @@ object! {
     0 input_tokens, 1 num_model_requests, 3 api_key_id, 4 model, 5 project_id, 6 user_id,
 }
 
-/// Data result organization usage file searches result of `UsageCostsResponse`, told by
-/// `organization.usage.file_searches.result`.
+/// Data result organization usage file searches result of `UsageCostsResponse` with `num_requests`,
+/// `api_key_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageFileSearchesResult {
@@ -447,8 +444,8 @@ object! {
     0 num_requests, 2 api_key_id, 3 project_id, 4 user_id, 5 vector_store_id,
 }
 
-/// Data result organization usage images result of `UsageCostsResponse`, told by
-/// `organization.usage.images.result`.
+/// Data result organization usage images result of `UsageCostsResponse` with `images`,
+/// `num_model_requests` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageImagesResult {
@@ -489,8 +486,8 @@ object! {
     8 user_id,
 }
 
-/// Data result organization usage moderations result of `UsageCostsResponse`, told by
-/// `organization.usage.moderations.result`.
+/// Data result organization usage moderations result of `UsageCostsResponse` with `input_tokens`,
+/// `num_model_requests` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageModerationsResult {
@@ -524,8 +521,8 @@ object! {
     0 input_tokens, 1 num_model_requests, 3 api_key_id, 4 model, 5 project_id, 6 user_id,
 }
 
-/// Data result organization usage vector stores result of `UsageCostsResponse`, told by
-/// `organization.usage.vector_stores.result`.
+/// Data result organization usage vector stores result of `UsageCostsResponse` with `usage_bytes`
+/// and `project_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageVectorStoresResult {
@@ -547,8 +544,8 @@ object! {
     1 usage_bytes, 2 project_id,
 }
 
-/// Data result organization usage web searches result of `UsageCostsResponse`, told by
-/// `organization.usage.web_searches.result`.
+/// Data result organization usage web searches result of `UsageCostsResponse` with
+/// `num_model_requests`, `num_requests` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageWebSearchesResult {

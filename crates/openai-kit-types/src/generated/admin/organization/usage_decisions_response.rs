@@ -29,7 +29,7 @@ object! {
     0 data, 1 has_more, 2 next_page,
 }
 
-/// Data of `UsageDecisionsResponse`, told by `bucket`.
+/// Data of `UsageDecisionsResponse` with `end_time`, `results` and `start_time`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
@@ -54,7 +54,7 @@ object! {
     0 end_time, 2 results, 3 start_time,
 }
 
-/// Data result of `UsageDecisionsResponse`, told by `organization.usage.decisions.result`.
+/// Data result of `UsageDecisionsResponse` with `input_tokens`, `num_model_requests` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResult {

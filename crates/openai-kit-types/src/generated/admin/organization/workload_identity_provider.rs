@@ -55,7 +55,7 @@ object! {
     6 issuer, 7 name, 10 updated_at, 11 verification,
 }
 
-/// Attribute transformation of `WorkloadIdentityProvider`.
+/// Attribute transformation of `WorkloadIdentityProvider` with `attribute` and `expression`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeTransformation {
@@ -92,10 +92,9 @@ impl AttributeTransformation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Verification {
-    /// `discovery`: Verification discovery of `WorkloadIdentityProvider`, told by `discovery`.
+    /// `discovery`: Verification discovery of `WorkloadIdentityProvider` with `discovery_url`.
     Discovery(VerificationDiscovery),
-    /// `uploaded_jwks`: Verification uploaded jwks of `WorkloadIdentityProvider`, told by
-    /// `uploaded_jwks`.
+    /// `uploaded_jwks`: Verification uploaded jwks of `WorkloadIdentityProvider` with `jwks`.
     UploadedJwks(VerificationUploadedJwks),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -121,7 +120,7 @@ from!(Verification {
     UploadedJwks(VerificationUploadedJwks),
 });
 
-/// Verification discovery of `WorkloadIdentityProvider`, told by `discovery`.
+/// Verification discovery of `WorkloadIdentityProvider` with `discovery_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationDiscovery {
@@ -160,7 +159,7 @@ impl VerificationDiscovery {
     }
 }
 
-/// Verification uploaded jwks of `WorkloadIdentityProvider`, told by `uploaded_jwks`.
+/// Verification uploaded jwks of `WorkloadIdentityProvider` with `jwks`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationUploadedJwks {

@@ -66,7 +66,7 @@ object! {
     9 service_tier, 10 text, 11 tools, 12 updated_at, 13 compaction, 14 experimental,
 }
 
-/// Compaction of `Agent`.
+/// Compaction of `Agent` with `async`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Compaction {
@@ -84,7 +84,7 @@ object! {
     0 async_,
 }
 
-/// Experimental of `Agent`.
+/// Experimental of `Agent` with `time_awareness`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Experimental {

@@ -45,7 +45,7 @@ impl AgentBrowserAuthenticationSubmitParam {
     }
 }
 
-/// Field of `AgentBrowserAuthenticationSubmitParam`.
+/// Field of `AgentBrowserAuthenticationSubmitParam` with `field_id` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Field {

@@ -11,8 +11,7 @@ use crate::{Leftovers, RawJson, Why};
 pub enum AgentContent {
     /// `output_text`: A text part of an agent's answer.
     OutputText(OutputText),
-    /// `encrypted_content`: Encrypted content resource of `AgentContent`, told by
-    /// `encrypted_content`.
+    /// `encrypted_content`: Encrypted content resource of `AgentContent` with `encrypted_content`.
     EncryptedContent(EncryptedContentResource),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -33,7 +32,7 @@ union! {
     0 OutputText, 1 EncryptedContent,
 }
 
-/// Encrypted content resource of `AgentContent`, told by `encrypted_content`.
+/// Encrypted content resource of `AgentContent` with `encrypted_content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EncryptedContentResource {

@@ -145,7 +145,7 @@ impl AgentCreateParams {
     }
 }
 
-/// Compaction of `AgentCreateParams`.
+/// Compaction of `AgentCreateParams` with `async`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Compaction {
@@ -178,7 +178,7 @@ impl Compaction {
     }
 }
 
-/// Experimental of `AgentCreateParams`.
+/// Experimental of `AgentCreateParams` with `time_awareness`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Experimental {

@@ -23,11 +23,11 @@ pub enum AgentOutputItem {
     FunctionCall(AgentFunctionCallItem),
     /// `mcp_call`: An agent's call of an MCP tool, with its output or error.
     McpCall(AgentMcpCallItem),
-    /// `computer_use_call`: Computer use call item resource of `AgentOutputItem`, told by
-    /// `computer_use_call`.
+    /// `computer_use_call`: Computer use call item resource of `AgentOutputItem` with `id`,
+    /// `output` and more.
     ComputerUseCall(ComputerUseCallItemResource),
     /// `computer_use_approval_request`: Browser authentication request item resource of
-    /// `AgentOutputItem`, told by `computer_use_approval_request`.
+    /// `AgentOutputItem` with `id`, `request` and more.
     ComputerUseApprovalRequest(BrowserAuthenticationRequestItemResource),
     /// `web_search_call`: A web search by an agent.
     WebSearchCall(AgentWebSearchCallItem),
@@ -79,8 +79,7 @@ union! {
     12 InterruptSubagentCall, 13 CloseSubagentCall,
 }
 
-/// Browser authentication request item resource of `AgentOutputItem`, told by
-/// `computer_use_approval_request`.
+/// Browser authentication request item resource of `AgentOutputItem` with `id`, `request` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserAuthenticationRequestItemResource {
@@ -108,8 +107,8 @@ object! {
     0 id, 1 request, 2 request_id, 3 turn_id,
 }
 
-/// Browser authentication request item resource request of `AgentOutputItem`, told by
-/// `browser_authentication`.
+/// Browser authentication request item resource request of `AgentOutputItem` with
+/// `credential_origin`, `fields` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserAuthenticationRequestItemResourceRequest {
@@ -137,7 +136,8 @@ object! {
     0 credential_origin, 1 fields, 2 options, 3 reason,
 }
 
-/// Browser authentication request item resource request field of `AgentOutputItem`.
+/// Browser authentication request item resource request field of `AgentOutputItem` with `id`,
+/// `label` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserAuthenticationRequestItemResourceRequestField {
@@ -164,7 +164,8 @@ object! {
     0 id, 1 label, 2 required, 3 type_,
 }
 
-/// Browser authentication request item resource request option of `AgentOutputItem`.
+/// Browser authentication request item resource request option of `AgentOutputItem` with `id`,
+/// `field_ids` and `label`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserAuthenticationRequestItemResourceRequestOption {
@@ -188,7 +189,7 @@ object! {
     0 id, 1 field_ids, 2 label,
 }
 
-/// Computer use call item resource of `AgentOutputItem`, told by `computer_use_call`.
+/// Computer use call item resource of `AgentOutputItem` with `id`, `output` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseCallItemResource {
@@ -219,7 +220,7 @@ object! {
     0 id, 1 output, 2 status, 3 title, 4 turn_id,
 }
 
-/// Computer use call item resource output of `AgentOutputItem`, told by `computer_screenshot`.
+/// Computer use call item resource output of `AgentOutputItem` with `image_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseCallItemResourceOutput {

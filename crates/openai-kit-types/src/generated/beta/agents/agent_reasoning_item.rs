@@ -4,7 +4,7 @@
 
 use crate::Leftovers;
 use crate::beta::agents::AgentOutputItemStatus;
-use crate::responses::response_reasoning_item::Summary;
+use crate::responses::response_reasoning_summary_part_done_event::Part;
 
 /// A summary of what an agent thought.
 #[derive(Clone, Default)]
@@ -15,7 +15,7 @@ pub struct AgentReasoningItem {
     /// How far it has got, or how it ended.
     pub status: Option<AgentOutputItemStatus>,
     /// Summary of the model's thinking, or how detailed it should be.
-    pub summary: Vec<Summary>,
+    pub summary: Vec<Part>,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.

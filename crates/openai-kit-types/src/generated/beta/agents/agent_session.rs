@@ -15,9 +15,6 @@ use crate::{Leftovers, RawJson, Why};
 pub use crate::beta::agents::agent::Compaction as AgentCompaction;
 pub use crate::beta::agents::agent::Experimental as AgentExperimental;
 pub use crate::beta::agents::agent::ServiceTier as AgentServiceTier;
-pub use crate::beta::agents::agent_output_item::BrowserAuthenticationRequestItemResourceRequest as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication;
-pub use crate::beta::agents::agent_output_item::BrowserAuthenticationRequestItemResourceRequestField as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField;
-pub use crate::beta::agents::agent_output_item::BrowserAuthenticationRequestItemResourceRequestOption as RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption;
 pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl as PromptCacheOptionsTtl;
 
 /// A session with an agent: status, environment, usage and open actions.
@@ -80,7 +77,7 @@ object! {
     14 spend_control,
 }
 
-/// Agent of `AgentSession`.
+/// Agent of `AgentSession` with `id`, `instructions` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Agent {
@@ -129,7 +126,7 @@ object! {
     8 tools, 9 compaction, 10 experimental,
 }
 
-/// Prompt cache options of `AgentSession`.
+/// Prompt cache options of `AgentSession` with `ttl`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromptCacheOptions {
@@ -152,18 +149,18 @@ object! {
 #[non_exhaustive]
 pub enum RequiredAction {
     /// `mcp_approval_request`: Required action session required action resource mcp approval
-    /// request of `AgentSession`, told by `mcp_approval_request`.
+    /// request of `AgentSession` with `request`, `request_id` and `turn_id`.
     McpApprovalRequest(RequiredActionSessionRequiredActionResourceMcpApprovalRequest),
     /// `computer_use_approval_request`: Required action session required action resource computer
-    /// use approval request of `AgentSession`, told by `computer_use_approval_request`.
+    /// use approval request of `AgentSession` with `request`, `request_id` and `turn_id`.
     ComputerUseApprovalRequest(
         RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
     ),
     /// `function_call`: Required action session required action resource function call of
-    /// `AgentSession`, told by `function_call`.
+    /// `AgentSession` with `arguments`, `call_id` and more.
     FunctionCall(RequiredActionSessionRequiredActionResourceFunctionCall),
     /// `environment_connection`: Required action session required action resource environment
-    /// connection of `AgentSession`, told by `environment_connection`.
+    /// connection of `AgentSession` with `environment_id`.
     EnvironmentConnection(RequiredActionSessionRequiredActionResourceEnvironmentConnection),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -186,8 +183,8 @@ union! {
     0 McpApprovalRequest, 1 ComputerUseApprovalRequest, 2 FunctionCall, 3 EnvironmentConnection,
 }
 
-/// Required action session required action resource computer use approval request of
-/// `AgentSession`, told by `computer_use_approval_request`.
+/// Required action session required action resource computer use approval request of `AgentSession`
+/// with `request`, `request_id` and `turn_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest {
@@ -218,11 +215,11 @@ object! {
 #[non_exhaustive]
 pub enum RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest {
     /// `browser_authentication`: Browser authentication request item resource request of
-    /// `AgentOutputItem`, told by `browser_authentication`.
+    /// `AgentOutputItem` with `credential_origin`, `fields` and more.
     BrowserAuthentication(BrowserAuthenticationRequestItemResourceRequest),
     /// `browser_origin_access`: Required action session required action resource computer use
     /// approval request request computer use approval request kind resource browser origin access
-    /// of `AgentSession`, told by `browser_origin_access`.
+    /// of `AgentSession` with `origin` and `reason`.
     BrowserOriginAccess(RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -244,8 +241,8 @@ union! {
 }
 
 /// Required action session required action resource computer use approval request request computer
-/// use approval request kind resource browser origin access of `AgentSession`, told by
-/// `browser_origin_access`.
+/// use approval request kind resource browser origin access of `AgentSession` with `origin` and
+/// `reason`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess
@@ -268,8 +265,8 @@ object! {
     0 origin, 1 reason,
 }
 
-/// Required action session required action resource environment connection of `AgentSession`, told
-/// by `environment_connection`.
+/// Required action session required action resource environment connection of `AgentSession` with
+/// `environment_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceEnvironmentConnection {
@@ -288,8 +285,8 @@ object! {
     0 environment_id,
 }
 
-/// Required action session required action resource function call of `AgentSession`, told by
-/// `function_call`.
+/// Required action session required action resource function call of `AgentSession` with
+/// `arguments`, `call_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceFunctionCall {
@@ -317,8 +314,8 @@ object! {
     0 arguments, 1 call_id, 2 name, 3 turn_id,
 }
 
-/// Required action session required action resource mcp approval request of `AgentSession`, told by
-/// `mcp_approval_request`.
+/// Required action session required action resource mcp approval request of `AgentSession` with
+/// `request`, `request_id` and `turn_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceMcpApprovalRequest {
@@ -343,8 +340,8 @@ object! {
     0 request, 1 request_id, 2 turn_id,
 }
 
-/// Required action session required action resource mcp approval request request of `AgentSession`,
-/// told by `mcp_tool_call`.
+/// Required action session required action resource mcp approval request request of `AgentSession`
+/// with `arguments`, `message` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest {
@@ -390,7 +387,7 @@ choice! {
     "auto_review" AutoReview,
 }
 
-/// Spend control of `AgentSession`.
+/// Spend control of `AgentSession` with `consumed` and `limit`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpendControl {

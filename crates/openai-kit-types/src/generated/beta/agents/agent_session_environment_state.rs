@@ -33,7 +33,7 @@ object! {
     0 id, 1 error, 2 status, 3 type_,
 }
 
-/// Error of `AgentSessionEnvironmentState`.
+/// Error of `AgentSessionEnvironmentState` with `code`, `message` and `type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {

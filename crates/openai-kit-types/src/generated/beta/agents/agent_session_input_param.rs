@@ -9,32 +9,29 @@ use crate::beta::agents::{
 };
 use crate::{IntoItems, IntoMaybe, Leftovers, Maybe, RawJson, Why};
 
-pub use crate::beta::agents::agent_browser_origin_access_param::Decision as SessionInputParamAgentSessionInputMcpApprovalRequestResultResponseDecision;
-
 /// Anything you can send to a session: a message, result, approval or cancel.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentSessionInputParam {
     /// `agent.session.input.mcp_approval_request_result`: Session input param agent session input
-    /// mcp approval request result of `AgentSessionInputParam`, told by
-    /// `agent.session.input.mcp_approval_request_result`.
+    /// mcp approval request result of `AgentSessionInputParam` with `request_id` and `response`.
     SessionInputMcpApprovalRequestResult(
         SessionInputParamAgentSessionInputMcpApprovalRequestResult,
     ),
     /// `agent.session.input.computer_use_approval_request_result`: Session input param agent
-    /// session input computer use approval request result of `AgentSessionInputParam`, told by
-    /// `agent.session.input.computer_use_approval_request_result`.
+    /// session input computer use approval request result of `AgentSessionInputParam` with
+    /// `request_id` and `response`.
     SessionInputComputerUseApprovalRequestResult(
         SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
     ),
     /// `agent.session.input.message`: Session input param agent session input message of
-    /// `AgentSessionInputParam`, told by `agent.session.input.message`.
+    /// `AgentSessionInputParam` with `input`.
     SessionInputMessage(SessionInputParamAgentSessionInputMessage),
     /// `agent.session.input.cancel`: Session input param agent session input cancel of
-    /// `AgentSessionInputParam`, told by `agent.session.input.cancel`.
+    /// `AgentSessionInputParam`.
     SessionInputCancel(SessionInputParamAgentSessionInputCancel),
     /// `agent.session.input.tool_result`: Session input param agent session input tool result of
-    /// `AgentSessionInputParam`, told by `agent.session.input.tool_result`.
+    /// `AgentSessionInputParam` with `call_id`, `success` and more.
     SessionInputToolResult(SessionInputParamAgentSessionInputToolResult),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -67,8 +64,7 @@ from!(AgentSessionInputParam {
     SessionInputToolResult(SessionInputParamAgentSessionInputToolResult),
 });
 
-/// Session input param agent session input cancel of `AgentSessionInputParam`, told by
-/// `agent.session.input.cancel`.
+/// Session input param agent session input cancel of `AgentSessionInputParam`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputCancel {
@@ -92,7 +88,7 @@ impl SessionInputParamAgentSessionInputCancel {
 }
 
 /// Session input param agent session input computer use approval request result of
-/// `AgentSessionInputParam`, told by `agent.session.input.computer_use_approval_request_result`.
+/// `AgentSessionInputParam` with `request_id` and `response`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputComputerUseApprovalRequestResult {
@@ -165,8 +161,8 @@ from!(SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
     AgentBrowserOriginAccess(AgentBrowserOriginAccessParam),
 });
 
-/// Session input param agent session input mcp approval request result of `AgentSessionInputParam`,
-/// told by `agent.session.input.mcp_approval_request_result`.
+/// Session input param agent session input mcp approval request result of `AgentSessionInputParam`
+/// with `request_id` and `response`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputMcpApprovalRequestResult {
@@ -204,7 +200,7 @@ impl SessionInputParamAgentSessionInputMcpApprovalRequestResult {
 }
 
 /// Session input param agent session input mcp approval request result response of
-/// `AgentSessionInputParam`, told by `mcp_tool_call`.
+/// `AgentSessionInputParam` with `decision`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse {
@@ -234,8 +230,7 @@ impl SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse {
     }
 }
 
-/// Session input param agent session input message of `AgentSessionInputParam`, told by
-/// `agent.session.input.message`.
+/// Session input param agent session input message of `AgentSessionInputParam` with `input`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputMessage {
@@ -265,8 +260,8 @@ impl SessionInputParamAgentSessionInputMessage {
     }
 }
 
-/// Session input param agent session input tool result of `AgentSessionInputParam`, told by
-/// `agent.session.input.tool_result`.
+/// Session input param agent session input tool result of `AgentSessionInputParam` with `call_id`,
+/// `success` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputToolResult {

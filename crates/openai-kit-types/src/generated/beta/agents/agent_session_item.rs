@@ -11,11 +11,8 @@ use crate::beta::agents::{
 };
 use crate::{Leftovers, RawJson, Why};
 
-pub use crate::beta::agents::AgentBrowserAuthenticationCancelParam as ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource;
 pub use crate::beta::agents::agent_output_item::BrowserAuthenticationRequestItemResource;
 pub use crate::beta::agents::agent_output_item::BrowserAuthenticationRequestItemResourceRequest;
-pub use crate::beta::agents::agent_output_item::BrowserAuthenticationRequestItemResourceRequestField;
-pub use crate::beta::agents::agent_output_item::BrowserAuthenticationRequestItemResourceRequestOption;
 pub use crate::beta::agents::agent_output_item::ComputerUseCallItemResource;
 pub use crate::beta::agents::agent_output_item::ComputerUseCallItemResourceOutput;
 
@@ -29,21 +26,22 @@ pub enum AgentSessionItem {
     Reasoning(AgentReasoningItem),
     /// `function_call`: An agent's call of your function, with parsed JSON arguments.
     FunctionCall(AgentFunctionCallItem),
-    /// `function_call_output`: Function call output item resource of `AgentSessionItem`, told by
-    /// `function_call_output`.
+    /// `function_call_output`: Function call output item resource of `AgentSessionItem` with `id`,
+    /// `call_id` and more.
     FunctionCallOutput(FunctionCallOutputItemResource),
-    /// `agent_message`: Agent message item resource of `AgentSessionItem`, told by `agent_message`.
+    /// `agent_message`: Agent message item resource of `AgentSessionItem` with `id`, `content` and
+    /// more.
     AgentMessage(AgentMessageItemResource),
     /// `mcp_call`: An agent's call of an MCP tool, with its output or error.
     McpCall(AgentMcpCallItem),
-    /// `computer_use_call`: Computer use call item resource of `AgentOutputItem`, told by
-    /// `computer_use_call`.
+    /// `computer_use_call`: Computer use call item resource of `AgentOutputItem` with `id`,
+    /// `output` and more.
     ComputerUseCall(ComputerUseCallItemResource),
     /// `computer_use_approval_request`: Browser authentication request item resource of
-    /// `AgentOutputItem`, told by `computer_use_approval_request`.
+    /// `AgentOutputItem` with `id`, `request` and more.
     ComputerUseApprovalRequest(BrowserAuthenticationRequestItemResource),
     /// `computer_use_approval_request_result`: Computer use approval request result item resource
-    /// of `AgentSessionItem`, told by `computer_use_approval_request_result`.
+    /// of `AgentSessionItem` with `id`, `request_id` and more.
     ComputerUseApprovalRequestResult(ComputerUseApprovalRequestResultItemResource),
     /// `web_search_call`: A web search by an agent.
     WebSearchCall(AgentWebSearchCallItem),
@@ -98,7 +96,7 @@ union! {
     13 ResumeSubagentCall, 14 WaitForSubagentsCall, 15 InterruptSubagentCall, 16 CloseSubagentCall,
 }
 
-/// Agent message item resource of `AgentSessionItem`, told by `agent_message`.
+/// Agent message item resource of `AgentSessionItem` with `id`, `content` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentMessageItemResource {
@@ -129,8 +127,8 @@ object! {
     0 id, 1 content, 2 recipient_agent_id, 3 sender_agent_id, 4 turn_id,
 }
 
-/// Computer use approval request result item resource of `AgentSessionItem`, told by
-/// `computer_use_approval_request_result`.
+/// Computer use approval request result item resource of `AgentSessionItem` with `id`, `request_id`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseApprovalRequestResultItemResource {
@@ -163,8 +161,8 @@ object! {
 #[non_exhaustive]
 pub enum ComputerUseApprovalRequestResultItemResourceResponse {
     /// `submit`: Computer use approval request result item resource response computer use approval
-    /// response kind resource browser authentication submit resource of `AgentSessionItem`, told by
-    /// `submit`.
+    /// response kind resource browser authentication submit resource of `AgentSessionItem` with
+    /// `selected_option`.
     Submit(ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource),
     /// `cancel`: Declines a login that the agent's browser asks for.
     Cancel(AgentBrowserAuthenticationCancelParam),
@@ -188,7 +186,7 @@ union! {
 }
 
 /// Computer use approval request result item resource response computer use approval response kind
-/// resource browser authentication submit resource of `AgentSessionItem`, told by `submit`.
+/// resource browser authentication submit resource of `AgentSessionItem` with `selected_option`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
@@ -209,7 +207,7 @@ object! {
     1 selected_option,
 }
 
-/// Function call output item resource of `AgentSessionItem`, told by `function_call_output`.
+/// Function call output item resource of `AgentSessionItem` with `id`, `call_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionCallOutputItemResource {

@@ -3,7 +3,7 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::Leftovers;
-use crate::responses::response_reasoning_item::Summary;
+use crate::responses::response_reasoning_summary_part_done_event::Part;
 
 pub use crate::responses::response_reasoning_summary_part_done_event::Status;
 
@@ -18,7 +18,7 @@ pub struct AgentSessionTurnReasoningSummaryPartDoneEvent {
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
-    pub part: Summary,
+    pub part: Part,
     /// ID of the session concerned.
     pub session_id: String,
     /// How far it has got, or how it ended.

@@ -7,7 +7,7 @@ use crate::{IntoMaybe, Leftovers, Maybe};
 
 pub use crate::chat::completion_create_params::Verbosity;
 
-/// Agent text param.
+/// The output format and verbosity of an agent.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentTextParam {

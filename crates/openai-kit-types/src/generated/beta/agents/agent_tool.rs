@@ -15,18 +15,21 @@ pub use crate::chat::completion_create_params::WebSearchOptionsSearchContextSize
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentTool {
-    /// `function`: Agent tool resource function of `AgentTool`, told by `function`.
+    /// `function`: Agent tool resource function of `AgentTool` with `defer_loading`, `description`
+    /// and more.
     Function(AgentToolResourceFunction),
-    /// `programmatic_tool_calling`: Agent tool resource programmatic tool calling of `AgentTool`,
-    /// told by `programmatic_tool_calling`.
+    /// `programmatic_tool_calling`: Agent tool resource programmatic tool calling of `AgentTool`
+    /// with `enabled`.
     ProgrammaticToolCalling(AgentToolResourceProgrammaticToolCalling),
-    /// `mcp`: Agent tool resource mcp of `AgentTool`, told by `mcp`.
+    /// `mcp`: Agent tool resource mcp of `AgentTool` with `allowed_tools`, `connection_origin` and
+    /// more.
     Mcp(Box<AgentToolResourceMcp>),
-    /// `web_search`: Agent tool resource web search of `AgentTool`, told by `web_search`.
+    /// `web_search`: Agent tool resource web search of `AgentTool` with `allowed_domains`,
+    /// `context_size` and more.
     WebSearch(AgentToolResourceWebSearch),
-    /// `computer_use`: Agent tool resource computer use of `AgentTool`, told by `computer_use`.
+    /// `computer_use`: Agent tool resource computer use of `AgentTool` with `include_screenshots`.
     ComputerUse(AgentToolResourceComputerUse),
-    /// `automations`: Agent tool resource automations of `AgentTool`, told by `automations`.
+    /// `automations`: Agent tool resource automations of `AgentTool`.
     Automations(AgentToolResourceAutomations),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -51,7 +54,7 @@ union! {
     0 Function, 1 ProgrammaticToolCalling, 2 Mcp, 3 WebSearch, 4 ComputerUse, 5 Automations,
 }
 
-/// Agent tool resource automations of `AgentTool`, told by `automations`.
+/// Agent tool resource automations of `AgentTool`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolResourceAutomations {
@@ -74,7 +77,7 @@ impl AgentToolResourceAutomations {
     }
 }
 
-/// Agent tool resource computer use of `AgentTool`, told by `computer_use`.
+/// Agent tool resource computer use of `AgentTool` with `include_screenshots`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolResourceComputerUse {
@@ -93,7 +96,7 @@ object! {
     0 include_screenshots,
 }
 
-/// Agent tool resource function of `AgentTool`, told by `function`.
+/// Agent tool resource function of `AgentTool` with `defer_loading`, `description` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolResourceFunction {
@@ -124,7 +127,7 @@ object! {
     0 defer_loading, 1 description, 2 name, 3 parameters, 5 async_,
 }
 
-/// Agent tool resource mcp of `AgentTool`, told by `mcp`.
+/// Agent tool resource mcp of `AgentTool` with `allowed_tools`, `connection_origin` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolResourceMcp {
@@ -180,8 +183,7 @@ choice! {
     "environment" Environment,
 }
 
-/// Agent tool resource programmatic tool calling of `AgentTool`, told by
-/// `programmatic_tool_calling`.
+/// Agent tool resource programmatic tool calling of `AgentTool` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolResourceProgrammaticToolCalling {
@@ -200,7 +202,7 @@ object! {
     0 enabled,
 }
 
-/// Agent tool resource web search of `AgentTool`, told by `web_search`.
+/// Agent tool resource web search of `AgentTool` with `allowed_domains`, `context_size` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolResourceWebSearch {
@@ -228,7 +230,7 @@ object! {
     0 allowed_domains, 1 context_size, 2 location, 3 mode,
 }
 
-/// Agent tool resource web search location of `AgentTool`.
+/// Agent tool resource web search location of `AgentTool` with `city`, `country` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolResourceWebSearchLocation {

@@ -21,26 +21,28 @@ pub use crate::beta::agents::agent_tool::AgentToolResourceWebSearchMode as Agent
 pub use crate::beta::agents::persisted_agent_tool::PersistedAgentToolResourceToolSearch as AgentToolConfigParamToolSearch;
 pub use crate::chat::completion_create_params::WebSearchOptionsSearchContextSize as AgentToolConfigParamWebSearchContextSize;
 
-/// Agent tool param.
+/// A tool of the agent in a session: a function, MCP server, web search and so on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentToolParam {
-    /// `function`: Agent tool config param function of `AgentToolParam`, told by `function`.
+    /// `function`: Agent tool config param function of `AgentToolParam` with `async`, `description`
+    /// and more.
     Function(AgentToolConfigParamFunction),
-    /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`, told by
-    /// `tool_search`.
+    /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`.
     ToolSearch(PersistedAgentToolResourceToolSearch),
     /// `programmatic_tool_calling`: Agent tool config param programmatic tool calling of
-    /// `AgentToolParam`, told by `programmatic_tool_calling`.
+    /// `AgentToolParam` with `enabled`.
     ProgrammaticToolCalling(AgentToolConfigParamProgrammaticToolCalling),
-    /// `mcp`: Agent tool config param mcp of `AgentToolParam`, told by `mcp`.
+    /// `mcp`: Agent tool config param mcp of `AgentToolParam` with `server_label`, `transport` and
+    /// more.
     Mcp(Box<AgentToolConfigParamMcp>),
-    /// `web_search`: Agent tool config param web search of `AgentToolParam`, told by `web_search`.
+    /// `web_search`: Agent tool config param web search of `AgentToolParam` with `allowed_domains`,
+    /// `context_size` and more.
     WebSearch(AgentToolConfigParamWebSearch),
-    /// `computer_use`: Agent tool config param computer use of `AgentToolParam`, told by
-    /// `computer_use`.
+    /// `computer_use`: Agent tool config param computer use of `AgentToolParam` with
+    /// `include_screenshots`.
     ComputerUse(AgentToolConfigParamComputerUse),
-    /// `automations`: Agent tool resource automations of `AgentTool`, told by `automations`.
+    /// `automations`: Agent tool resource automations of `AgentTool`.
     Automations(AgentToolResourceAutomations),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -77,7 +79,7 @@ from!(AgentToolParam {
     Automations(AgentToolResourceAutomations),
 });
 
-/// Agent tool config param computer use of `AgentToolParam`, told by `computer_use`.
+/// Agent tool config param computer use of `AgentToolParam` with `include_screenshots`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolConfigParamComputerUse {
@@ -119,7 +121,7 @@ impl AgentToolConfigParamComputerUse {
     }
 }
 
-/// Agent tool config param function of `AgentToolParam`, told by `function`.
+/// Agent tool config param function of `AgentToolParam` with `async`, `description` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolConfigParamFunction {
@@ -191,7 +193,7 @@ impl AgentToolConfigParamFunction {
     }
 }
 
-/// Agent tool config param mcp of `AgentToolParam`, told by `mcp`.
+/// Agent tool config param mcp of `AgentToolParam` with `server_label`, `transport` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolConfigParamMcp {
@@ -284,8 +286,7 @@ impl AgentToolConfigParamMcp {
     }
 }
 
-/// Agent tool config param programmatic tool calling of `AgentToolParam`, told by
-/// `programmatic_tool_calling`.
+/// Agent tool config param programmatic tool calling of `AgentToolParam` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolConfigParamProgrammaticToolCalling {
@@ -324,7 +325,8 @@ impl AgentToolConfigParamProgrammaticToolCalling {
     }
 }
 
-/// Agent tool config param web search of `AgentToolParam`, told by `web_search`.
+/// Agent tool config param web search of `AgentToolParam` with `allowed_domains`, `context_size`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolConfigParamWebSearch {

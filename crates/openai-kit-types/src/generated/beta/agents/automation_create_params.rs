@@ -12,10 +12,11 @@ use crate::{IntoPairs, Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomationCreateParams {
-    /// `periodic`: Create automation params periodic of `AutomationCreateParams`, told by
-    /// `periodic`.
+    /// `periodic`: Create automation params periodic of `AutomationCreateParams` with `expression`,
+    /// `name` and more.
     Periodic(CreateAutomationParamsPeriodic),
-    /// `once`: Create automation params once of `AutomationCreateParams`, told by `once`.
+    /// `once`: Create automation params once of `AutomationCreateParams` with `name`, `run_at` and
+    /// more.
     Once(CreateAutomationParamsOnce),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -41,7 +42,7 @@ from!(AutomationCreateParams {
     Once(CreateAutomationParamsOnce),
 });
 
-/// Create automation params once of `AutomationCreateParams`, told by `once`.
+/// Create automation params once of `AutomationCreateParams` with `name`, `run_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutomationParamsOnce {
@@ -98,7 +99,8 @@ impl CreateAutomationParamsOnce {
     }
 }
 
-/// Create automation params periodic of `AutomationCreateParams`, told by `periodic`.
+/// Create automation params periodic of `AutomationCreateParams` with `expression`, `name` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutomationParamsPeriodic {

@@ -8,10 +8,10 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomationCreatedBy {
-    /// `developer`: Automation created by resource developer of `AutomationCreatedBy`, told by
-    /// `developer`.
+    /// `developer`: Automation created by resource developer of `AutomationCreatedBy`.
     Developer(AutomationCreatedByResourceDeveloper),
-    /// `agent`: Automation created by resource agent of `AutomationCreatedBy`, told by `agent`.
+    /// `agent`: Automation created by resource agent of `AutomationCreatedBy` with `session_id` and
+    /// `tool_call_id`.
     Agent(AutomationCreatedByResourceAgent),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -32,7 +32,8 @@ union! {
     0 Developer, 1 Agent,
 }
 
-/// Automation created by resource agent of `AutomationCreatedBy`, told by `agent`.
+/// Automation created by resource agent of `AutomationCreatedBy` with `session_id` and
+/// `tool_call_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationCreatedByResourceAgent {
@@ -54,7 +55,7 @@ object! {
     0 session_id, 1 tool_call_id,
 }
 
-/// Automation created by resource developer of `AutomationCreatedBy`, told by `developer`.
+/// Automation created by resource developer of `AutomationCreatedBy`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationCreatedByResourceDeveloper {

@@ -11,30 +11,24 @@ use crate::beta::agents::environments::environment_template::{
 };
 use crate::{Leftovers, RawJson, Why};
 
-pub use crate::beta::agents::HostedPlugin as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline;
 pub use crate::beta::agents::environment::EnvironmentResourceNone as AutomationEnvironmentResourceNone;
-pub use crate::beta::agents::environment::EnvironmentResourceOpenAIHostedContainerSize as AutomationEnvironmentResourceOpenAIHostedContainerSize;
 pub use crate::beta::agents::environments::environment_template::Desktop as AutomationEnvironmentResourceOpenAIHostedDesktop;
 pub use crate::beta::agents::environments::environment_template::File as AutomationEnvironmentResourceOpenaiHostedFile;
-pub use crate::beta::agents::environments::environment_template::FileHostedTemplateFileResourceFileID as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID;
-pub use crate::beta::agents::environments::environment_template::FileHostedTemplateFileResourceInline as AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline;
 pub use crate::beta::agents::environments::environment_template::Network as AutomationEnvironmentResourceOpenAIHostedNetwork;
-pub use crate::beta::agents::environments::environment_template::NetworkAccess as AutomationEnvironmentResourceOpenAIHostedNetworkAccess;
 pub use crate::beta::agents::environments::environment_template::Packages as AutomationEnvironmentResourceOpenAIHostedPackages;
 pub use crate::beta::agents::environments::environment_template::Skill as AutomationEnvironmentResourceOpenaiHostedSkill;
-pub use crate::responses::SkillReference as AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference;
 
 /// The environment that an automation opens a session in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomationEnvironment {
-    /// `none`: Environment resource none of `Environment`, told by `none`.
+    /// `none`: Environment resource none of `Environment`.
     None(EnvironmentResourceNone),
-    /// `openai_hosted`: Automation environment resource open ai hosted of `AutomationEnvironment`,
-    /// told by `openai_hosted`.
+    /// `openai_hosted`: Automation environment resource open ai hosted of `AutomationEnvironment`
+    /// with `capability_directories`, `container_size` and more.
     OpenaiHosted(Box<AutomationEnvironmentResourceOpenAIHosted>),
-    /// `self_hosted`: Automation environment resource self hosted of `AutomationEnvironment`, told
-    /// by `self_hosted`.
+    /// `self_hosted`: Automation environment resource self hosted of `AutomationEnvironment` with
+    /// `capability_directories`, `environment_id` and `workspace_directory`.
     SelfHosted(AutomationEnvironmentResourceSelfHosted),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -56,8 +50,8 @@ union! {
     0 None, 1 OpenaiHosted, 2 SelfHosted,
 }
 
-/// Automation environment resource open ai hosted of `AutomationEnvironment`, told by
-/// `openai_hosted`.
+/// Automation environment resource open ai hosted of `AutomationEnvironment` with
+/// `capability_directories`, `container_size` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationEnvironmentResourceOpenAIHosted {
@@ -104,7 +98,8 @@ object! {
     4 environment_template_id, 5 files, 6 network, 7 packages, 8 plugins, 9 skills,
 }
 
-/// Automation environment resource self hosted of `AutomationEnvironment`, told by `self_hosted`.
+/// Automation environment resource self hosted of `AutomationEnvironment` with
+/// `capability_directories`, `environment_id` and `workspace_directory`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationEnvironmentResourceSelfHosted {

@@ -11,11 +11,11 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomationTarget {
-    /// `new_session`: Automation target resource new session of `AutomationTarget`, told by
-    /// `new_session`.
+    /// `new_session`: Automation target resource new session of `AutomationTarget` with `agent`,
+    /// `agent_id` and more.
     NewSession(Box<AutomationTargetResourceNewSession>),
-    /// `existing_session`: Automation target resource existing session of `AutomationTarget`, told
-    /// by `existing_session`.
+    /// `existing_session`: Automation target resource existing session of `AutomationTarget` with
+    /// `instructions` and `session_id`.
     ExistingSession(AutomationTargetResourceExistingSession),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -36,7 +36,8 @@ union! {
     0 NewSession, 1 ExistingSession,
 }
 
-/// Automation target resource existing session of `AutomationTarget`, told by `existing_session`.
+/// Automation target resource existing session of `AutomationTarget` with `instructions` and
+/// `session_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationTargetResourceExistingSession {
@@ -70,7 +71,7 @@ impl AutomationTargetResourceExistingSession {
     }
 }
 
-/// Automation target resource new session of `AutomationTarget`, told by `new_session`.
+/// Automation target resource new session of `AutomationTarget` with `agent`, `agent_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationTargetResourceNewSession {
@@ -104,7 +105,7 @@ object! {
     0 agent, 1 agent_id, 2 environment, 3 input, 4 metadata, 6 vault_ids,
 }
 
-/// Automation target resource new session input of `AutomationTarget`, told by `user`.
+/// Automation target resource new session input of `AutomationTarget` with `content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationTargetResourceNewSessionInput {

@@ -16,15 +16,15 @@ pub use crate::beta::agents::agent_create_params::Experimental as AutomationTarg
 pub use crate::beta::agents::automation_target::AutomationTargetResourceExistingSession as AutomationTargetParamExistingSession;
 pub use crate::beta::agents::session_create_params::Agent as AutomationTargetParamNewSessionAgent;
 
-/// Automation target param.
+/// What an automation does: open a new session or talk to an existing one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomationTargetParam {
-    /// `new_session`: Automation target param new session of `AutomationTargetParam`, told by
-    /// `new_session`.
+    /// `new_session`: Automation target param new session of `AutomationTargetParam` with
+    /// `environment`, `input` and more.
     NewSession(Box<AutomationTargetParamNewSession>),
-    /// `existing_session`: Automation target resource existing session of `AutomationTarget`, told
-    /// by `existing_session`.
+    /// `existing_session`: Automation target resource existing session of `AutomationTarget` with
+    /// `instructions` and `session_id`.
     ExistingSession(AutomationTargetResourceExistingSession),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -50,7 +50,8 @@ from!(AutomationTargetParam {
     ExistingSession(AutomationTargetResourceExistingSession),
 });
 
-/// Automation target param new session of `AutomationTargetParam`, told by `new_session`.
+/// Automation target param new session of `AutomationTargetParam` with `environment`, `input` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationTargetParamNewSession {

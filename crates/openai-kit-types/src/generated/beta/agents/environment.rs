@@ -15,12 +15,13 @@ pub use crate::beta::agents::environments::environment_template::Packages as Env
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Environment {
-    /// `none`: Environment resource none of `Environment`, told by `none`.
+    /// `none`: Environment resource none of `Environment`.
     None(EnvironmentResourceNone),
-    /// `openai_hosted`: Environment resource open ai hosted of `Environment`, told by
-    /// `openai_hosted`.
+    /// `openai_hosted`: Environment resource open ai hosted of `Environment` with `id`,
+    /// `capability_directories` and more.
     OpenaiHosted(Box<EnvironmentResourceOpenAIHosted>),
-    /// `self_hosted`: Environment resource self hosted of `Environment`, told by `self_hosted`.
+    /// `self_hosted`: Environment resource self hosted of `Environment` with `id`,
+    /// `capability_directories` and more.
     SelfHosted(EnvironmentResourceSelfHosted),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -42,7 +43,7 @@ union! {
     0 None, 1 OpenaiHosted, 2 SelfHosted,
 }
 
-/// Environment resource none of `Environment`, told by `none`.
+/// Environment resource none of `Environment`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentResourceNone {
@@ -65,7 +66,8 @@ impl EnvironmentResourceNone {
     }
 }
 
-/// Environment resource open ai hosted of `Environment`, told by `openai_hosted`.
+/// Environment resource open ai hosted of `Environment` with `id`, `capability_directories` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentResourceOpenAIHosted {
@@ -130,7 +132,7 @@ choice! {
     "large" Large,
 }
 
-/// Environment resource self hosted of `Environment`, told by `self_hosted`.
+/// Environment resource self hosted of `Environment` with `id`, `capability_directories` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentResourceSelfHosted {

@@ -58,7 +58,7 @@ impl EnvironmentCreateParams {
     }
 }
 
-/// Environment of `EnvironmentCreateParams`, told by `openai_hosted`.
+/// Environment of `EnvironmentCreateParams` with `capability_directories`, `desktop` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Environment {
@@ -66,7 +66,7 @@ pub struct Environment {
     pub capability_directories: Maybe<Vec<String>>,
     /// Whether the machine has a graphical desktop.
     pub desktop: Maybe<Desktop>,
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     pub env: Maybe<BTreeMap<String, String>>,
     /// ID of the template that the environment is made from.
     pub environment_template_id: Option<String>,
@@ -92,7 +92,7 @@ object! {
         constant("type", "openai_hosted"),
         optional("capability_directories").or_null(),
         optional("desktop").or_null(),
-        optional("env").or_null(),
+        optional("env").or_null().secret(),
         optional("environment_template_id"),
         optional("files").or_null(),
         optional("network").or_null(),
@@ -129,7 +129,7 @@ impl Environment {
         self
     }
 
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     #[must_use]
     pub fn env(mut self, env: impl IntoPairs<String>) -> Self {
         self.env = env.into_pairs();

@@ -21,16 +21,17 @@ pub use crate::beta::agents::environments::environment_template::NetworkAccess a
 pub use crate::beta::agents::environments::template_create_params::Network as EnvironmentParamOpenAIHostedNetwork;
 pub use crate::beta::agents::environments::template_create_params::Packages as EnvironmentParamOpenAIHostedPackages;
 
-/// Environment param.
+/// Where an agent's tools run: nowhere, hosted or on your own machine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EnvironmentParam {
-    /// `none`: Environment resource none of `Environment`, told by `none`.
+    /// `none`: Environment resource none of `Environment`.
     None(EnvironmentResourceNone),
-    /// `openai_hosted`: Environment param open ai hosted of `EnvironmentParam`, told by
-    /// `openai_hosted`.
+    /// `openai_hosted`: Environment param open ai hosted of `EnvironmentParam` with
+    /// `capability_directories`, `container_size` and more.
     OpenaiHosted(Box<EnvironmentParamOpenAIHosted>),
-    /// `self_hosted`: Environment param self hosted of `EnvironmentParam`, told by `self_hosted`.
+    /// `self_hosted`: Environment param self hosted of `EnvironmentParam` with
+    /// `workspace_directory` and `capability_directories`.
     SelfHosted(EnvironmentParamSelfHosted),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -58,7 +59,8 @@ from!(EnvironmentParam {
     SelfHosted(EnvironmentParamSelfHosted),
 });
 
-/// Environment param open ai hosted of `EnvironmentParam`, told by `openai_hosted`.
+/// Environment param open ai hosted of `EnvironmentParam` with `capability_directories`,
+/// `container_size` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentParamOpenAIHosted {
@@ -68,7 +70,7 @@ pub struct EnvironmentParamOpenAIHosted {
     pub container_size: Option<EnvironmentResourceOpenAIHostedContainerSize>,
     /// Whether the machine has a graphical desktop.
     pub desktop: Maybe<Desktop>,
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     pub env: Maybe<BTreeMap<String, String>>,
     /// ID of the environment.
     pub environment_id: Option<String>,
@@ -97,7 +99,7 @@ object! {
         optional("capability_directories").or_null(),
         optional("container_size"),
         optional("desktop").or_null(),
-        optional("env").or_null(),
+        optional("env").or_null().secret(),
         optional("environment_id"),
         optional("environment_template_id"),
         optional("files").or_null(),
@@ -151,7 +153,7 @@ impl EnvironmentParamOpenAIHosted {
         self
     }
 
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     #[must_use]
     pub fn env(mut self, env: impl IntoPairs<String>) -> Self {
         self.env = env.into_pairs();
@@ -228,7 +230,8 @@ impl EnvironmentParamOpenAIHosted {
     }
 }
 
-/// Environment param self hosted of `EnvironmentParam`, told by `self_hosted`.
+/// Environment param self hosted of `EnvironmentParam` with `workspace_directory` and
+/// `capability_directories`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentParamSelfHosted {

@@ -11,8 +11,8 @@ use crate::{Leftovers, RawJson, Why};
 pub enum HostedEnvironmentFile {
     /// `file_id`: An uploaded file placed in a hosted environment.
     FileId(HostedEnvironmentFileID),
-    /// `inline`: Hosted environment file resource inline of `HostedEnvironmentFile`, told by
-    /// `inline`.
+    /// `inline`: Hosted environment file resource inline of `HostedEnvironmentFile` with `id`,
+    /// `path` and `size_bytes`.
     Inline(HostedEnvironmentFileResourceInline),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -33,7 +33,8 @@ union! {
     0 FileId, 1 Inline,
 }
 
-/// Hosted environment file resource inline of `HostedEnvironmentFile`, told by `inline`.
+/// Hosted environment file resource inline of `HostedEnvironmentFile` with `id`, `path` and
+/// `size_bytes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HostedEnvironmentFileResourceInline {

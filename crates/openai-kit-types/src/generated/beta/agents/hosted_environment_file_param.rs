@@ -7,15 +7,15 @@ use crate::{Leftovers, RawJson, Why};
 
 pub use crate::beta::agents::environments::environment_template::FileHostedTemplateFileResourceFileID as HostedEnvironmentFileParamFileID;
 
-/// Hosted environment file param.
+/// A file placed in a hosted environment, from an upload or inline.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HostedEnvironmentFileParam {
-    /// `file_id`: File hosted template file resource file id of `EnvironmentTemplate`, told by
-    /// `file_id`.
+    /// `file_id`: File hosted template file resource file id of `EnvironmentTemplate` with
+    /// `file_id` and `path`.
     FileId(FileHostedTemplateFileResourceFileID),
-    /// `inline`: Hosted environment file param inline of `HostedEnvironmentFileParam`, told by
-    /// `inline`.
+    /// `inline`: Hosted environment file param inline of `HostedEnvironmentFileParam` with `data`
+    /// and `path`.
     Inline(HostedEnvironmentFileParamInline),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -41,7 +41,7 @@ from!(HostedEnvironmentFileParam {
     Inline(HostedEnvironmentFileParamInline),
 });
 
-/// Hosted environment file param inline of `HostedEnvironmentFileParam`, told by `inline`.
+/// Hosted environment file param inline of `HostedEnvironmentFileParam` with `data` and `path`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HostedEnvironmentFileParamInline {

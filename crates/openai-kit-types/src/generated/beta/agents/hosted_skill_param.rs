@@ -8,7 +8,7 @@ use crate::{RawJson, Why};
 pub use crate::responses::InlineSkill as HostedSkillParamInline;
 pub use crate::responses::SkillReference as HostedSkillParamSkillReference;
 
-/// Hosted skill param.
+/// A skill in a hosted environment, by reference or inline.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HostedSkillParam {

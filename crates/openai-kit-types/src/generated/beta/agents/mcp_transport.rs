@@ -8,9 +8,9 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum McpTransport {
-    /// `http`: Mcp transport resource http of `McpTransport`, told by `http`.
+    /// `http`: Mcp transport resource http of `McpTransport` with `server_url`.
     Http(McpTransportResourceHTTP),
-    /// `stdio`: Mcp transport resource stdio of `McpTransport`, told by `stdio`.
+    /// `stdio`: Mcp transport resource stdio of `McpTransport` with `args`, `command` and more.
     Stdio(McpTransportResourceStdio),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -31,7 +31,7 @@ union! {
     0 Http, 1 Stdio,
 }
 
-/// Mcp transport resource http of `McpTransport`, told by `http`.
+/// Mcp transport resource http of `McpTransport` with `server_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpTransportResourceHTTP {
@@ -50,7 +50,7 @@ object! {
     0 server_url,
 }
 
-/// Mcp transport resource stdio of `McpTransport`, told by `stdio`.
+/// Mcp transport resource stdio of `McpTransport` with `args`, `command` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpTransportResourceStdio {

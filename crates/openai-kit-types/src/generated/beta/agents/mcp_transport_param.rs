@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe, RawJson, Why};
 
-/// Mcp transport param.
+/// How an agent in a session reaches an MCP server.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum McpTransportParam {
-    /// `http`: Mcp transport config param http of `McpTransportParam`, told by `http`.
+    /// `http`: Mcp transport config param http of `McpTransportParam` with `server_url`,
+    /// `authorization` and `headers`.
     Http(McpTransportConfigParamHTTP),
-    /// `stdio`: Mcp transport config param stdio of `McpTransportParam`, told by `stdio`.
+    /// `stdio`: Mcp transport config param stdio of `McpTransportParam` with `command`, `cwd` and
+    /// more.
     Stdio(McpTransportConfigParamStdio),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -38,15 +40,16 @@ from!(McpTransportParam {
     Stdio(McpTransportConfigParamStdio),
 });
 
-/// Mcp transport config param http of `McpTransportParam`, told by `http`.
+/// Mcp transport config param http of `McpTransportParam` with `server_url`, `authorization` and
+/// `headers`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpTransportConfigParamHTTP {
     /// Address of the tool server.
     pub server_url: String,
-    /// OAuth token for the remote server, fetched by the application.
+    /// OAuth token for the remote server, fetched by the application. Hidden from `Debug`.
     pub authorization: Maybe<String>,
-    /// HTTP headers to send or received.
+    /// HTTP headers to send or received. Hidden from `Debug`.
     pub headers: Maybe<BTreeMap<String, String>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -57,8 +60,8 @@ object! {
     [
         required("server_url"),
         constant("type", "http"),
-        optional("authorization").or_null(),
-        optional("headers").or_null(),
+        optional("authorization").or_null().secret(),
+        optional("headers").or_null().secret(),
     ];
     0 server_url, 2 authorization, 3 headers,
 }
@@ -73,14 +76,14 @@ impl McpTransportConfigParamHTTP {
         }
     }
 
-    /// OAuth token for the remote server, fetched by the application.
+    /// OAuth token for the remote server, fetched by the application. Hidden from `Debug`.
     #[must_use]
     pub fn authorization<By>(mut self, authorization: impl IntoMaybe<String, By>) -> Self {
         self.authorization = authorization.into_maybe();
         self
     }
 
-    /// HTTP headers to send or received.
+    /// HTTP headers to send or received. Hidden from `Debug`.
     #[must_use]
     pub fn headers(mut self, headers: impl IntoPairs<String>) -> Self {
         self.headers = headers.into_pairs();
@@ -88,7 +91,7 @@ impl McpTransportConfigParamHTTP {
     }
 }
 
-/// Mcp transport config param stdio of `McpTransportParam`, told by `stdio`.
+/// Mcp transport config param stdio of `McpTransportParam` with `command`, `cwd` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpTransportConfigParamStdio {
@@ -98,7 +101,7 @@ pub struct McpTransportConfigParamStdio {
     pub cwd: String,
     /// Command line arguments for starting the server.
     pub args: Maybe<Vec<String>>,
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     pub env: Maybe<BTreeMap<String, String>>,
     /// Names of environment variables to pass on.
     pub env_vars: Maybe<Vec<String>>,
@@ -113,7 +116,7 @@ object! {
         required("cwd"),
         constant("type", "stdio"),
         optional("args").or_null(),
-        optional("env").or_null(),
+        optional("env").or_null().secret(),
         optional("env_vars").or_null(),
     ];
     0 command, 1 cwd, 3 args, 4 env, 5 env_vars,
@@ -137,7 +140,7 @@ impl McpTransportConfigParamStdio {
         self
     }
 
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     #[must_use]
     pub fn env(mut self, env: impl IntoPairs<String>) -> Self {
         self.env = env.into_pairs();

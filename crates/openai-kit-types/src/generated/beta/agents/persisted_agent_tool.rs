@@ -26,21 +26,23 @@ pub use crate::chat::completion_create_params::WebSearchOptionsSearchContextSize
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PersistedAgentTool {
-    /// `function`: Agent tool resource function of `AgentTool`, told by `function`.
+    /// `function`: Agent tool resource function of `AgentTool` with `defer_loading`, `description`
+    /// and more.
     Function(AgentToolResourceFunction),
-    /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`, told by
-    /// `tool_search`.
+    /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`.
     ToolSearch(PersistedAgentToolResourceToolSearch),
-    /// `programmatic_tool_calling`: Agent tool resource programmatic tool calling of `AgentTool`,
-    /// told by `programmatic_tool_calling`.
+    /// `programmatic_tool_calling`: Agent tool resource programmatic tool calling of `AgentTool`
+    /// with `enabled`.
     ProgrammaticToolCalling(AgentToolResourceProgrammaticToolCalling),
-    /// `mcp`: Persisted agent tool resource mcp of `PersistedAgentTool`, told by `mcp`.
+    /// `mcp`: Persisted agent tool resource mcp of `PersistedAgentTool` with `allowed_tools`,
+    /// `connection_origin` and more.
     Mcp(Box<PersistedAgentToolResourceMcp>),
-    /// `web_search`: Agent tool resource web search of `AgentTool`, told by `web_search`.
+    /// `web_search`: Agent tool resource web search of `AgentTool` with `allowed_domains`,
+    /// `context_size` and more.
     WebSearch(AgentToolResourceWebSearch),
-    /// `computer_use`: Agent tool resource computer use of `AgentTool`, told by `computer_use`.
+    /// `computer_use`: Agent tool resource computer use of `AgentTool` with `include_screenshots`.
     ComputerUse(AgentToolResourceComputerUse),
-    /// `automations`: Agent tool resource automations of `AgentTool`, told by `automations`.
+    /// `automations`: Agent tool resource automations of `AgentTool`.
     Automations(AgentToolResourceAutomations),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -67,7 +69,8 @@ union! {
     6 Automations,
 }
 
-/// Persisted agent tool resource mcp of `PersistedAgentTool`, told by `mcp`.
+/// Persisted agent tool resource mcp of `PersistedAgentTool` with `allowed_tools`,
+/// `connection_origin` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedAgentToolResourceMcp {
@@ -105,7 +108,7 @@ object! {
     5 server_label, 6 transport,
 }
 
-/// Persisted agent tool resource tool search of `PersistedAgentTool`, told by `tool_search`.
+/// Persisted agent tool resource tool search of `PersistedAgentTool`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedAgentToolResourceToolSearch {

@@ -22,31 +22,32 @@ pub use crate::beta::agents::agent_tool::AgentToolResourceWebSearchLocation as P
 pub use crate::beta::agents::agent_tool::AgentToolResourceWebSearchMode as PersistedAgentToolConfigParamWebSearchMode;
 pub use crate::beta::agents::agent_tool_param::AgentToolConfigParamComputerUse as PersistedAgentToolConfigParamComputerUse;
 pub use crate::beta::agents::agent_tool_param::AgentToolConfigParamFunction as PersistedAgentToolConfigParamFunction;
-pub use crate::beta::agents::agent_tool_param::AgentToolConfigParamProgrammaticToolCalling as PersistedAgentToolConfigParamProgrammaticToolCalling;
 pub use crate::beta::agents::agent_tool_param::AgentToolConfigParamWebSearch as PersistedAgentToolConfigParamWebSearch;
 pub use crate::beta::agents::persisted_agent_tool::PersistedAgentToolResourceToolSearch as PersistedAgentToolConfigParamToolSearch;
 pub use crate::chat::completion_create_params::WebSearchOptionsSearchContextSize as PersistedAgentToolConfigParamWebSearchContextSize;
 
-/// Persisted agent tool param.
+/// A tool of a saved agent: a function, MCP server, web search, computer and so on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PersistedAgentToolParam {
-    /// `function`: Agent tool config param function of `AgentToolParam`, told by `function`.
+    /// `function`: Agent tool config param function of `AgentToolParam` with `async`, `description`
+    /// and more.
     Function(AgentToolConfigParamFunction),
-    /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`, told by
-    /// `tool_search`.
+    /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`.
     ToolSearch(PersistedAgentToolResourceToolSearch),
     /// `programmatic_tool_calling`: Agent tool config param programmatic tool calling of
-    /// `AgentToolParam`, told by `programmatic_tool_calling`.
+    /// `AgentToolParam` with `enabled`.
     ProgrammaticToolCalling(AgentToolConfigParamProgrammaticToolCalling),
-    /// `mcp`: Persisted agent tool config param mcp of `PersistedAgentToolParam`, told by `mcp`.
+    /// `mcp`: Persisted agent tool config param mcp of `PersistedAgentToolParam` with
+    /// `server_label`, `transport` and more.
     Mcp(Box<PersistedAgentToolConfigParamMcp>),
-    /// `web_search`: Agent tool config param web search of `AgentToolParam`, told by `web_search`.
+    /// `web_search`: Agent tool config param web search of `AgentToolParam` with `allowed_domains`,
+    /// `context_size` and more.
     WebSearch(AgentToolConfigParamWebSearch),
-    /// `computer_use`: Agent tool config param computer use of `AgentToolParam`, told by
-    /// `computer_use`.
+    /// `computer_use`: Agent tool config param computer use of `AgentToolParam` with
+    /// `include_screenshots`.
     ComputerUse(AgentToolConfigParamComputerUse),
-    /// `automations`: Agent tool resource automations of `AgentTool`, told by `automations`.
+    /// `automations`: Agent tool resource automations of `AgentTool`.
     Automations(AgentToolResourceAutomations),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -83,7 +84,8 @@ from!(PersistedAgentToolParam {
     Automations(AgentToolResourceAutomations),
 });
 
-/// Persisted agent tool config param mcp of `PersistedAgentToolParam`, told by `mcp`.
+/// Persisted agent tool config param mcp of `PersistedAgentToolParam` with `server_label`,
+/// `transport` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedAgentToolConfigParamMcp {

@@ -13,9 +13,10 @@ pub use crate::beta::agents::mcp_transport::McpTransportResourceStdio as Persist
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PersistedMcpTransport {
-    /// `http`: Persisted mcp transport resource http of `PersistedMcpTransport`, told by `http`.
+    /// `http`: Persisted mcp transport resource http of `PersistedMcpTransport` with `headers` and
+    /// `server_url`.
     Http(PersistedMcpTransportResourceHTTP),
-    /// `stdio`: Mcp transport resource stdio of `McpTransport`, told by `stdio`.
+    /// `stdio`: Mcp transport resource stdio of `McpTransport` with `args`, `command` and more.
     Stdio(McpTransportResourceStdio),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -36,11 +37,12 @@ union! {
     0 Http, 1 Stdio,
 }
 
-/// Persisted mcp transport resource http of `PersistedMcpTransport`, told by `http`.
+/// Persisted mcp transport resource http of `PersistedMcpTransport` with `headers` and
+/// `server_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedMcpTransportResourceHTTP {
-    /// HTTP headers to send or received.
+    /// HTTP headers to send or received. Hidden from `Debug`.
     pub headers: BTreeMap<String, String>,
     /// Address of the tool server.
     pub server_url: String,
@@ -51,7 +53,7 @@ pub struct PersistedMcpTransportResourceHTTP {
 object! {
     PersistedMcpTransportResourceHTTP = "beta.PersistedMcpTransport.PersistedMcpTransportResourceHTTP";
     [
-        required("headers"),
+        required("headers").secret(),
         required("server_url"),
         constant("type", "http"),
     ];

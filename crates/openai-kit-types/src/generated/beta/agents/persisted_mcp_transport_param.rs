@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 
 use crate::{IntoItems, IntoPairs, Leftovers, Maybe, RawJson, Why};
 
-/// Persisted mcp transport param.
+/// How a saved agent reaches an MCP server: HTTP or a local process.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PersistedMcpTransportParam {
-    /// `http`: Persisted mcp transport config param http of `PersistedMcpTransportParam`, told by
-    /// `http`.
+    /// `http`: Persisted mcp transport config param http of `PersistedMcpTransportParam` with
+    /// `server_url` and `headers`.
     Http(PersistedMcpTransportConfigParamHTTP),
-    /// `stdio`: Persisted mcp transport config param stdio of `PersistedMcpTransportParam`, told by
-    /// `stdio`.
+    /// `stdio`: Persisted mcp transport config param stdio of `PersistedMcpTransportParam` with
+    /// `command`, `cwd` and more.
     Stdio(PersistedMcpTransportConfigParamStdio),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -40,13 +40,14 @@ from!(PersistedMcpTransportParam {
     Stdio(PersistedMcpTransportConfigParamStdio),
 });
 
-/// Persisted mcp transport config param http of `PersistedMcpTransportParam`, told by `http`.
+/// Persisted mcp transport config param http of `PersistedMcpTransportParam` with `server_url` and
+/// `headers`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedMcpTransportConfigParamHTTP {
     /// Address of the tool server.
     pub server_url: String,
-    /// HTTP headers to send or received.
+    /// HTTP headers to send or received. Hidden from `Debug`.
     pub headers: Maybe<BTreeMap<String, String>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -57,7 +58,7 @@ object! {
     [
         required("server_url"),
         constant("type", "http"),
-        optional("headers").or_null(),
+        optional("headers").or_null().secret(),
     ];
     0 server_url, 2 headers,
 }
@@ -72,7 +73,7 @@ impl PersistedMcpTransportConfigParamHTTP {
         }
     }
 
-    /// HTTP headers to send or received.
+    /// HTTP headers to send or received. Hidden from `Debug`.
     #[must_use]
     pub fn headers(mut self, headers: impl IntoPairs<String>) -> Self {
         self.headers = headers.into_pairs();
@@ -80,7 +81,8 @@ impl PersistedMcpTransportConfigParamHTTP {
     }
 }
 
-/// Persisted mcp transport config param stdio of `PersistedMcpTransportParam`, told by `stdio`.
+/// Persisted mcp transport config param stdio of `PersistedMcpTransportParam` with `command`, `cwd`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedMcpTransportConfigParamStdio {

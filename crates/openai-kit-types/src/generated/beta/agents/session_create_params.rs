@@ -169,7 +169,7 @@ impl SessionCreateParams {
     }
 }
 
-/// Agent of `SessionCreateParams`.
+/// Agent of `SessionCreateParams` with `compaction`, `experimental` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Agent {
@@ -312,7 +312,7 @@ union! {
 from_text!(Input::Text);
 from_items!(Input::Items(AgentSessionInputMessageParam));
 
-/// Prompt cache options of `SessionCreateParams`.
+/// Prompt cache options of `SessionCreateParams` with `ttl`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromptCacheOptions {
@@ -345,7 +345,7 @@ impl PromptCacheOptions {
     }
 }
 
-/// Spend control of `SessionCreateParams`.
+/// Spend control of `SessionCreateParams` with `limit`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpendControl {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::beta::agents::AgentToolParam;
 use crate::beta::agents::agent::ServiceTier;
 use crate::convert::put;
-use crate::responses::tool::ImageGenerationSvgReasoning;
+use crate::responses::response_configuration_update_item::Reasoning;
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe};
 
 pub use crate::beta::agents::agent::ServiceTier as AgentServiceTier;
@@ -15,7 +15,7 @@ pub use crate::beta::agents::agent_session::Review;
 pub use crate::beta::agents::session_create_params::PromptCacheOptions;
 pub use crate::beta::agents::session_create_params::SpendControl;
 pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl as PromptCacheOptionsTtl;
-pub use crate::responses::tool::ImageGenerationSvgReasoning as AgentReasoning;
+pub use crate::responses::response_configuration_update_item::Reasoning as AgentReasoning;
 pub use crate::shared::ReasoningEffort as AgentReasoningEffort;
 
 /// Parameters of `beta.agents.sessions.update`.
@@ -93,14 +93,14 @@ impl SessionUpdateParams {
     }
 }
 
-/// Agent of `SessionUpdateParams`.
+/// Agent of `SessionUpdateParams` with `model`, `reasoning` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Agent {
     /// Model that does or did the work.
     pub model: Option<String>,
     /// How much the model thinks, and what it tells of it.
-    pub reasoning: Option<ImageGenerationSvgReasoning>,
+    pub reasoning: Option<Reasoning>,
     /// Level of service that handles the request.
     pub service_tier: Maybe<ServiceTier>,
     /// Tools the model may use.
@@ -136,10 +136,7 @@ impl Agent {
 
     /// How much the model thinks, and what it tells of it.
     #[must_use]
-    pub fn reasoning<By>(
-        mut self,
-        reasoning: impl IntoMaybe<ImageGenerationSvgReasoning, By>,
-    ) -> Self {
+    pub fn reasoning<By>(mut self, reasoning: impl IntoMaybe<Reasoning, By>) -> Self {
         put(
             &mut self.reasoning,
             &mut self.leftovers,

@@ -15,7 +15,7 @@ pub use crate::shared::ResponseFormatText as TextFormatResourceText;
 pub enum TextFormat {
     /// `text`: Asks for plain text, which is the default.
     Text(ResponseFormatText),
-    /// `json_schema`: Text format resource json schema of `TextFormat`, told by `json_schema`.
+    /// `json_schema`: Text format resource json schema of `TextFormat` with `schema`.
     JsonSchema(TextFormatResourceJSONSchema),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -41,7 +41,7 @@ from!(TextFormat {
     JsonSchema(TextFormatResourceJSONSchema),
 });
 
-/// Text format resource json schema of `TextFormat`, told by `json_schema`.
+/// Text format resource json schema of `TextFormat` with `schema`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextFormatResourceJSONSchema {

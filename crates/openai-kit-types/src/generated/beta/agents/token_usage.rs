@@ -37,7 +37,7 @@ object! {
     4 total_tokens,
 }
 
-/// Input tokens details of `TokenUsage`.
+/// Input tokens details of `TokenUsage` with `cached_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputTokensDetails {

@@ -11,14 +11,14 @@ pub use crate::responses::response_function_web_search::ActionOpenPage as WebSea
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebSearchAction {
-    /// `search`: Web search action resource search of `WebSearchAction`, told by `search`.
+    /// `search`: Web search action resource search of `WebSearchAction` with `queries` and `query`.
     Search(WebSearchActionResourceSearch),
     /// `open_page`: The opening of a web page.
     OpenPage(ActionOpenPage),
-    /// `find_in_page`: Web search action resource find in page of `WebSearchAction`, told by
-    /// `find_in_page`.
+    /// `find_in_page`: Web search action resource find in page of `WebSearchAction` with `pattern`
+    /// and `url`.
     FindInPage(WebSearchActionResourceFindInPage),
-    /// `other`: Web search action resource other of `WebSearchAction`, told by `other`.
+    /// `other`: Web search action resource other of `WebSearchAction`.
     Other(WebSearchActionResourceOther),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -41,7 +41,7 @@ union! {
     0 Search, 1 OpenPage, 2 FindInPage, 3 Other,
 }
 
-/// Web search action resource find in page of `WebSearchAction`, told by `find_in_page`.
+/// Web search action resource find in page of `WebSearchAction` with `pattern` and `url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchActionResourceFindInPage {
@@ -63,7 +63,7 @@ object! {
     0 pattern, 2 url,
 }
 
-/// Web search action resource other of `WebSearchAction`, told by `other`.
+/// Web search action resource other of `WebSearchAction`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchActionResourceOther {
@@ -78,7 +78,7 @@ object! {
     ];
 }
 
-/// Web search action resource search of `WebSearchAction`, told by `search`.
+/// Web search action resource search of `WebSearchAction` with `queries` and `query`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchActionResourceSearch {

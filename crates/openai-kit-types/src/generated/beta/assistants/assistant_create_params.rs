@@ -14,9 +14,6 @@ pub use crate::beta::assistants::thread_create_params::ToolResources;
 pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearch;
 pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStore;
 pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStoreChunkingStrategy;
-pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStoreChunkingStrategyAuto;
-pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStoreChunkingStrategyStatic;
-pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic;
 
 /// Parameters of `beta.assistants.create`.
 #[derive(Clone, Default)]

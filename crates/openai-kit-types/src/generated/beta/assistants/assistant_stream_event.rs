@@ -12,75 +12,59 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantStreamEvent {
-    /// `thread.created`: Thread created of `AssistantStreamEvent`, told by `thread.created`.
+    /// `thread.created`: Thread created of `AssistantStreamEvent` with `data` and `enabled`.
     Created(ThreadCreated),
-    /// `thread.run.created`: Thread run created of `AssistantStreamEvent`, told by
-    /// `thread.run.created`.
+    /// `thread.run.created`: Thread run created of `AssistantStreamEvent` with `data`.
     RunCreated(Box<ThreadRunCreated>),
-    /// `thread.run.queued`: Thread run queued of `AssistantStreamEvent`, told by
-    /// `thread.run.queued`.
+    /// `thread.run.queued`: Thread run queued of `AssistantStreamEvent` with `data`.
     RunQueued(Box<ThreadRunQueued>),
-    /// `thread.run.in_progress`: Thread run in progress of `AssistantStreamEvent`, told by
-    /// `thread.run.in_progress`.
+    /// `thread.run.in_progress`: Thread run in progress of `AssistantStreamEvent` with `data`.
     RunInProgress(Box<ThreadRunInProgress>),
-    /// `thread.run.requires_action`: Thread run requires action of `AssistantStreamEvent`, told by
-    /// `thread.run.requires_action`.
+    /// `thread.run.requires_action`: Thread run requires action of `AssistantStreamEvent` with
+    /// `data`.
     RunRequiresAction(Box<ThreadRunRequiresAction>),
-    /// `thread.run.completed`: Thread run completed of `AssistantStreamEvent`, told by
-    /// `thread.run.completed`.
+    /// `thread.run.completed`: Thread run completed of `AssistantStreamEvent` with `data`.
     RunCompleted(Box<ThreadRunCompleted>),
-    /// `thread.run.incomplete`: Thread run incomplete of `AssistantStreamEvent`, told by
-    /// `thread.run.incomplete`.
+    /// `thread.run.incomplete`: Thread run incomplete of `AssistantStreamEvent` with `data`.
     RunIncomplete(Box<ThreadRunIncomplete>),
-    /// `thread.run.failed`: Thread run failed of `AssistantStreamEvent`, told by
-    /// `thread.run.failed`.
+    /// `thread.run.failed`: Thread run failed of `AssistantStreamEvent` with `data`.
     RunFailed(Box<ThreadRunFailed>),
-    /// `thread.run.cancelling`: Thread run cancelling of `AssistantStreamEvent`, told by
-    /// `thread.run.cancelling`.
+    /// `thread.run.cancelling`: Thread run cancelling of `AssistantStreamEvent` with `data`.
     RunCancelling(Box<ThreadRunCancelling>),
-    /// `thread.run.cancelled`: Thread run cancelled of `AssistantStreamEvent`, told by
-    /// `thread.run.cancelled`.
+    /// `thread.run.cancelled`: Thread run cancelled of `AssistantStreamEvent` with `data`.
     RunCancelled(Box<ThreadRunCancelled>),
-    /// `thread.run.expired`: Thread run expired of `AssistantStreamEvent`, told by
-    /// `thread.run.expired`.
+    /// `thread.run.expired`: Thread run expired of `AssistantStreamEvent` with `data`.
     RunExpired(Box<ThreadRunExpired>),
-    /// `thread.run.step.created`: Thread run step created of `AssistantStreamEvent`, told by
-    /// `thread.run.step.created`.
+    /// `thread.run.step.created`: Thread run step created of `AssistantStreamEvent` with `data`.
     RunStepCreated(Box<ThreadRunStepCreated>),
-    /// `thread.run.step.in_progress`: Thread run step in progress of `AssistantStreamEvent`, told
-    /// by `thread.run.step.in_progress`.
+    /// `thread.run.step.in_progress`: Thread run step in progress of `AssistantStreamEvent` with
+    /// `data`.
     RunStepInProgress(Box<ThreadRunStepInProgress>),
-    /// `thread.run.step.delta`: Thread run step delta of `AssistantStreamEvent`, told by
-    /// `thread.run.step.delta`.
+    /// `thread.run.step.delta`: Thread run step delta of `AssistantStreamEvent` with `data`.
     RunStepDelta(ThreadRunStepDelta),
-    /// `thread.run.step.completed`: Thread run step completed of `AssistantStreamEvent`, told by
-    /// `thread.run.step.completed`.
+    /// `thread.run.step.completed`: Thread run step completed of `AssistantStreamEvent` with
+    /// `data`.
     RunStepCompleted(Box<ThreadRunStepCompleted>),
-    /// `thread.run.step.failed`: Thread run step failed of `AssistantStreamEvent`, told by
-    /// `thread.run.step.failed`.
+    /// `thread.run.step.failed`: Thread run step failed of `AssistantStreamEvent` with `data`.
     RunStepFailed(Box<ThreadRunStepFailed>),
-    /// `thread.run.step.cancelled`: Thread run step cancelled of `AssistantStreamEvent`, told by
-    /// `thread.run.step.cancelled`.
+    /// `thread.run.step.cancelled`: Thread run step cancelled of `AssistantStreamEvent` with
+    /// `data`.
     RunStepCancelled(Box<ThreadRunStepCancelled>),
-    /// `thread.run.step.expired`: Thread run step expired of `AssistantStreamEvent`, told by
-    /// `thread.run.step.expired`.
+    /// `thread.run.step.expired`: Thread run step expired of `AssistantStreamEvent` with `data`.
     RunStepExpired(Box<ThreadRunStepExpired>),
-    /// `thread.message.created`: Thread message created of `AssistantStreamEvent`, told by
-    /// `thread.message.created`.
+    /// `thread.message.created`: Thread message created of `AssistantStreamEvent` with `data`.
     MessageCreated(Box<ThreadMessageCreated>),
-    /// `thread.message.in_progress`: Thread message in progress of `AssistantStreamEvent`, told by
-    /// `thread.message.in_progress`.
+    /// `thread.message.in_progress`: Thread message in progress of `AssistantStreamEvent` with
+    /// `data`.
     MessageInProgress(Box<ThreadMessageInProgress>),
-    /// `thread.message.delta`: Thread message delta of `AssistantStreamEvent`, told by
-    /// `thread.message.delta`.
+    /// `thread.message.delta`: Thread message delta of `AssistantStreamEvent` with `data`.
     MessageDelta(ThreadMessageDelta),
-    /// `thread.message.completed`: Thread message completed of `AssistantStreamEvent`, told by
-    /// `thread.message.completed`.
+    /// `thread.message.completed`: Thread message completed of `AssistantStreamEvent` with `data`.
     MessageCompleted(Box<ThreadMessageCompleted>),
-    /// `thread.message.incomplete`: Thread message incomplete of `AssistantStreamEvent`, told by
-    /// `thread.message.incomplete`.
+    /// `thread.message.incomplete`: Thread message incomplete of `AssistantStreamEvent` with
+    /// `data`.
     MessageIncomplete(Box<ThreadMessageIncomplete>),
-    /// `error`: Error event of `AssistantStreamEvent`, told by `error`.
+    /// `error`: Error event of `AssistantStreamEvent` with `data`.
     Error(ErrorEvent),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -127,7 +111,7 @@ union! {
     19 MessageInProgress, 20 MessageDelta, 21 MessageCompleted, 22 MessageIncomplete, 23 Error,
 }
 
-/// Error event of `AssistantStreamEvent`, told by `error`.
+/// Error event of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorEvent {
@@ -146,7 +130,7 @@ object! {
     0 data,
 }
 
-/// Thread created of `AssistantStreamEvent`, told by `thread.created`.
+/// Thread created of `AssistantStreamEvent` with `data` and `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadCreated {
@@ -168,7 +152,7 @@ object! {
     0 data, 2 enabled,
 }
 
-/// Thread message completed of `AssistantStreamEvent`, told by `thread.message.completed`.
+/// Thread message completed of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMessageCompleted {
@@ -187,7 +171,7 @@ object! {
     0 data,
 }
 
-/// Thread message created of `AssistantStreamEvent`, told by `thread.message.created`.
+/// Thread message created of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMessageCreated {
@@ -206,7 +190,7 @@ object! {
     0 data,
 }
 
-/// Thread message delta of `AssistantStreamEvent`, told by `thread.message.delta`.
+/// Thread message delta of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMessageDelta {
@@ -225,7 +209,7 @@ object! {
     0 data,
 }
 
-/// Thread message in progress of `AssistantStreamEvent`, told by `thread.message.in_progress`.
+/// Thread message in progress of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMessageInProgress {
@@ -244,7 +228,7 @@ object! {
     0 data,
 }
 
-/// Thread message incomplete of `AssistantStreamEvent`, told by `thread.message.incomplete`.
+/// Thread message incomplete of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMessageIncomplete {
@@ -263,7 +247,7 @@ object! {
     0 data,
 }
 
-/// Thread run cancelled of `AssistantStreamEvent`, told by `thread.run.cancelled`.
+/// Thread run cancelled of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunCancelled {
@@ -282,7 +266,7 @@ object! {
     0 data,
 }
 
-/// Thread run cancelling of `AssistantStreamEvent`, told by `thread.run.cancelling`.
+/// Thread run cancelling of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunCancelling {
@@ -301,7 +285,7 @@ object! {
     0 data,
 }
 
-/// Thread run completed of `AssistantStreamEvent`, told by `thread.run.completed`.
+/// Thread run completed of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunCompleted {
@@ -320,7 +304,7 @@ object! {
     0 data,
 }
 
-/// Thread run created of `AssistantStreamEvent`, told by `thread.run.created`.
+/// Thread run created of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunCreated {
@@ -339,7 +323,7 @@ object! {
     0 data,
 }
 
-/// Thread run expired of `AssistantStreamEvent`, told by `thread.run.expired`.
+/// Thread run expired of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunExpired {
@@ -358,7 +342,7 @@ object! {
     0 data,
 }
 
-/// Thread run failed of `AssistantStreamEvent`, told by `thread.run.failed`.
+/// Thread run failed of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunFailed {
@@ -377,7 +361,7 @@ object! {
     0 data,
 }
 
-/// Thread run in progress of `AssistantStreamEvent`, told by `thread.run.in_progress`.
+/// Thread run in progress of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunInProgress {
@@ -396,7 +380,7 @@ object! {
     0 data,
 }
 
-/// Thread run incomplete of `AssistantStreamEvent`, told by `thread.run.incomplete`.
+/// Thread run incomplete of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunIncomplete {
@@ -415,7 +399,7 @@ object! {
     0 data,
 }
 
-/// Thread run queued of `AssistantStreamEvent`, told by `thread.run.queued`.
+/// Thread run queued of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunQueued {
@@ -434,7 +418,7 @@ object! {
     0 data,
 }
 
-/// Thread run requires action of `AssistantStreamEvent`, told by `thread.run.requires_action`.
+/// Thread run requires action of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunRequiresAction {
@@ -453,7 +437,7 @@ object! {
     0 data,
 }
 
-/// Thread run step cancelled of `AssistantStreamEvent`, told by `thread.run.step.cancelled`.
+/// Thread run step cancelled of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunStepCancelled {
@@ -472,7 +456,7 @@ object! {
     0 data,
 }
 
-/// Thread run step completed of `AssistantStreamEvent`, told by `thread.run.step.completed`.
+/// Thread run step completed of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunStepCompleted {
@@ -491,7 +475,7 @@ object! {
     0 data,
 }
 
-/// Thread run step created of `AssistantStreamEvent`, told by `thread.run.step.created`.
+/// Thread run step created of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunStepCreated {
@@ -510,7 +494,7 @@ object! {
     0 data,
 }
 
-/// Thread run step delta of `AssistantStreamEvent`, told by `thread.run.step.delta`.
+/// Thread run step delta of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunStepDelta {
@@ -529,7 +513,7 @@ object! {
     0 data,
 }
 
-/// Thread run step expired of `AssistantStreamEvent`, told by `thread.run.step.expired`.
+/// Thread run step expired of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunStepExpired {
@@ -548,7 +532,7 @@ object! {
     0 data,
 }
 
-/// Thread run step failed of `AssistantStreamEvent`, told by `thread.run.step.failed`.
+/// Thread run step failed of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunStepFailed {
@@ -567,7 +551,7 @@ object! {
     0 data,
 }
 
-/// Thread run step in progress of `AssistantStreamEvent`, told by `thread.run.step.in_progress`.
+/// Thread run step in progress of `AssistantStreamEvent` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRunStepInProgress {

@@ -44,7 +44,7 @@ impl FileSearchTool {
     }
 }
 
-/// File search of `FileSearchTool`.
+/// File search of `FileSearchTool` with `max_num_results` and `ranking_options`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearch {
@@ -100,7 +100,7 @@ impl FileSearch {
     }
 }
 
-/// File search ranking options of `FileSearchTool`.
+/// File search ranking options of `FileSearchTool` with `score_threshold` and `ranker`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearchRankingOptions {

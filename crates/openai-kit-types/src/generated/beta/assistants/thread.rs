@@ -35,7 +35,7 @@ object! {
     0 id, 1 created_at, 2 metadata, 4 tool_resources,
 }
 
-/// Tool resources of `Thread`.
+/// Tool resources of `Thread` with `code_interpreter` and `file_search`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResources {
@@ -94,7 +94,7 @@ impl ToolResources {
     }
 }
 
-/// Tool resources code interpreter of `Thread`.
+/// Tool resources code interpreter of `Thread` with `file_ids`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResourcesCodeInterpreter {
@@ -132,7 +132,7 @@ impl ToolResourcesCodeInterpreter {
     }
 }
 
-/// Tool resources file search of `Thread`.
+/// Tool resources file search of `Thread` with `vector_store_ids`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResourcesFileSearch {

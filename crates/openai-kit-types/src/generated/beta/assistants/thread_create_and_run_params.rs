@@ -17,18 +17,14 @@ pub use crate::beta::assistants::thread::ToolResourcesCodeInterpreter as ThreadT
 pub use crate::beta::assistants::thread::ToolResourcesCodeInterpreter;
 pub use crate::beta::assistants::thread::ToolResourcesFileSearch;
 pub use crate::beta::assistants::thread_create_params::Message as ThreadMessage;
-pub use crate::beta::assistants::thread_create_params::MessageContent as ThreadMessageContent;
 pub use crate::beta::assistants::thread_create_params::ToolResources as ThreadToolResources;
 pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearch as ThreadToolResourcesFileSearch;
 pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStore as ThreadToolResourcesFileSearchVectorStore;
-pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStoreChunkingStrategy as ThreadToolResourcesFileSearchVectorStoreChunkingStrategy;
-pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStoreChunkingStrategyAuto as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto;
-pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStoreChunkingStrategyStatic as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic;
-pub use crate::beta::assistants::thread_create_params::ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic as ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic;
 pub use crate::beta::threads::message::Attachment as ThreadMessageAttachment;
 pub use crate::beta::threads::message::AttachmentTool as ThreadMessageAttachmentTool;
 pub use crate::beta::threads::message::AttachmentToolAssistantToolsFileSearchTypeOnly as ThreadMessageAttachmentToolFileSearch;
 pub use crate::beta::threads::message::Role as ThreadMessageRole;
+pub use crate::beta::threads::message_create_params::Content as ThreadMessageContent;
 pub use crate::beta::threads::run::TruncationStrategy;
 pub use crate::beta::threads::run::TruncationStrategyType;
 
@@ -234,7 +230,7 @@ impl ThreadCreateAndRunParams {
     }
 }
 
-/// Thread of `ThreadCreateAndRunParams`.
+/// Thread of `ThreadCreateAndRunParams` with `messages`, `metadata` and `tool_resources`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thread {

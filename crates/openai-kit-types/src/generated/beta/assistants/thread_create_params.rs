@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::beta::threads::MessageContentPartParam;
 use crate::beta::threads::message::{Attachment, Role};
+use crate::beta::threads::message_create_params::Content;
 use crate::convert::put;
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe, RawJson, Why};
 
@@ -14,6 +14,7 @@ pub use crate::beta::threads::message::Attachment as MessageAttachment;
 pub use crate::beta::threads::message::AttachmentTool as MessageAttachmentTool;
 pub use crate::beta::threads::message::AttachmentToolAssistantToolsFileSearchTypeOnly as MessageAttachmentToolFileSearch;
 pub use crate::beta::threads::message::Role as MessageRole;
+pub use crate::beta::threads::message_create_params::Content as MessageContent;
 
 /// Parameters of `beta.threads.create`.
 #[derive(Clone, Default)]
@@ -67,12 +68,12 @@ impl ThreadCreateParams {
     }
 }
 
-/// Message of `ThreadCreateParams`.
+/// Message of `ThreadCreateParams` with `content`, `role` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
     /// Text or parts that make up the content. At least 1 item.
-    pub content: MessageContent,
+    pub content: Content,
     /// Who speaks, or what rights someone has.
     pub role: Role,
     /// Files attached to the message, with the tools that may use them.
@@ -97,7 +98,7 @@ object! {
 impl Message {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(content: impl Into<MessageContent>, role: impl Into<Role>) -> Self {
+    pub fn new(content: impl Into<Content>, role: impl Into<Role>) -> Self {
         Self {
             content: content.into(),
             role: role.into(),
@@ -120,31 +121,7 @@ impl Message {
     }
 }
 
-/// Message content of `ThreadCreateParams`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessageContent {
-    /// A text.
-    Text(String),
-    /// A list.
-    Items(Vec<MessageContentPartParam>),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    MessageContent = "beta.ThreadCreateParams.MessageContent";
-    {
-        text: Some(0),
-        lists: &[(Items::Object, 1)],
-    };
-    0 Text, 1 Items,
-}
-
-from_text!(MessageContent::Text);
-from_items!(MessageContent::Items(MessageContentPartParam));
-
-/// Tool resources of `ThreadCreateParams`.
+/// Tool resources of `ThreadCreateParams` with `code_interpreter` and `file_search`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResources {
@@ -203,7 +180,7 @@ impl ToolResources {
     }
 }
 
-/// Tool resources file search of `ThreadCreateParams`.
+/// Tool resources file search of `ThreadCreateParams` with `vector_store_ids` and `vector_stores`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResourcesFileSearch {
@@ -259,7 +236,8 @@ impl ToolResourcesFileSearch {
     }
 }
 
-/// Tool resources file search vector store of `ThreadCreateParams`.
+/// Tool resources file search vector store of `ThreadCreateParams` with `chunking_strategy`,
+/// `file_ids` and `metadata`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResourcesFileSearchVectorStore {
@@ -330,10 +308,10 @@ impl ToolResourcesFileSearchVectorStore {
 #[non_exhaustive]
 pub enum ToolResourcesFileSearchVectorStoreChunkingStrategy {
     /// `auto`: Tool resources file search vector store chunking strategy auto of
-    /// `ThreadCreateParams`, told by `auto`.
+    /// `ThreadCreateParams`.
     Auto(ToolResourcesFileSearchVectorStoreChunkingStrategyAuto),
     /// `static`: Tool resources file search vector store chunking strategy static of
-    /// `ThreadCreateParams`, told by `static`.
+    /// `ThreadCreateParams` with `static`.
     Static(ToolResourcesFileSearchVectorStoreChunkingStrategyStatic),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -359,8 +337,7 @@ from!(ToolResourcesFileSearchVectorStoreChunkingStrategy {
     Static(ToolResourcesFileSearchVectorStoreChunkingStrategyStatic),
 });
 
-/// Tool resources file search vector store chunking strategy auto of `ThreadCreateParams`, told by
-/// `auto`.
+/// Tool resources file search vector store chunking strategy auto of `ThreadCreateParams`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResourcesFileSearchVectorStoreChunkingStrategyAuto {
@@ -383,8 +360,8 @@ impl ToolResourcesFileSearchVectorStoreChunkingStrategyAuto {
     }
 }
 
-/// Tool resources file search vector store chunking strategy static of `ThreadCreateParams`, told
-/// by `static`.
+/// Tool resources file search vector store chunking strategy static of `ThreadCreateParams` with
+/// `static`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResourcesFileSearchVectorStoreChunkingStrategyStatic {
@@ -416,7 +393,8 @@ impl ToolResourcesFileSearchVectorStoreChunkingStrategyStatic {
     }
 }
 
-/// Tool resources file search vector store chunking strategy static static of `ThreadCreateParams`.
+/// Tool resources file search vector store chunking strategy static static of `ThreadCreateParams`
+/// with `chunk_overlap_tokens` and `max_chunk_size_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic {

@@ -30,9 +30,9 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Annotation {
-    /// `file`: Annotation file of `ChatKitResponseOutputText`, told by `file`.
+    /// `file`: Annotation file of `ChatKitResponseOutputText` with `source`.
     File(AnnotationFile),
-    /// `url`: Annotation url of `ChatKitResponseOutputText`, told by `url`.
+    /// `url`: Annotation url of `ChatKitResponseOutputText` with `source`.
     Url(AnnotationURL),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -53,7 +53,7 @@ union! {
     0 File, 1 Url,
 }
 
-/// Annotation file of `ChatKitResponseOutputText`, told by `file`.
+/// Annotation file of `ChatKitResponseOutputText` with `source`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnnotationFile {
@@ -72,7 +72,7 @@ object! {
     0 source,
 }
 
-/// Annotation file source of `ChatKitResponseOutputText`, told by `file`.
+/// Annotation file source of `ChatKitResponseOutputText` with `filename`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnnotationFileSource {
@@ -91,7 +91,7 @@ object! {
     0 filename,
 }
 
-/// Annotation url of `ChatKitResponseOutputText`, told by `url`.
+/// Annotation url of `ChatKitResponseOutputText` with `source`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnnotationURL {
@@ -110,7 +110,7 @@ object! {
     0 source,
 }
 
-/// Annotation url source of `ChatKitResponseOutputText`, told by `url`.
+/// Annotation url source of `ChatKitResponseOutputText` with `url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnnotationURLSource {

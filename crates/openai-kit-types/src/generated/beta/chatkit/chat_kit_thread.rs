@@ -39,11 +39,11 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
-    /// `active`: Status active of `ChatKitThread`, told by `active`.
+    /// `active`: Status active of `ChatKitThread`.
     Active(StatusActive),
-    /// `locked`: Status locked of `ChatKitThread`, told by `locked`.
+    /// `locked`: Status locked of `ChatKitThread` with `reason`.
     Locked(StatusLocked),
-    /// `closed`: Status closed of `ChatKitThread`, told by `closed`.
+    /// `closed`: Status closed of `ChatKitThread` with `reason`.
     Closed(StatusClosed),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -65,7 +65,7 @@ union! {
     0 Active, 1 Locked, 2 Closed,
 }
 
-/// Status active of `ChatKitThread`, told by `active`.
+/// Status active of `ChatKitThread`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusActive {
@@ -80,7 +80,7 @@ object! {
     ];
 }
 
-/// Status closed of `ChatKitThread`, told by `closed`.
+/// Status closed of `ChatKitThread` with `reason`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusClosed {
@@ -99,7 +99,7 @@ object! {
     0 reason,
 }
 
-/// Status locked of `ChatKitThread`, told by `locked`.
+/// Status locked of `ChatKitThread` with `reason`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusLocked {

@@ -47,14 +47,14 @@ pub enum Data {
     AssistantMessage(ChatKitThreadAssistantMessageItem),
     /// `chatkit.widget`: A widget shown in a ChatKit thread, as serialized JSON.
     Widget(ChatKitWidgetItem),
-    /// `chatkit.client_tool_call`: Data chat kit client tool call of `ChatKitThreadItemList`, told
-    /// by `chatkit.thread_item`.
+    /// `chatkit.client_tool_call`: Data chat kit client tool call of `ChatKitThreadItemList` with
+    /// `id`, `arguments` and more.
     ClientToolCall(DataChatKitClientToolCall),
-    /// `chatkit.task`: Data chat kit task of `ChatKitThreadItemList`, told by
-    /// `chatkit.thread_item`.
+    /// `chatkit.task`: Data chat kit task of `ChatKitThreadItemList` with `id`, `created_at` and
+    /// more.
     Task(DataChatKitTask),
-    /// `chatkit.task_group`: Data chat kit task group of `ChatKitThreadItemList`, told by
-    /// `chatkit.thread_item`.
+    /// `chatkit.task_group`: Data chat kit task group of `ChatKitThreadItemList` with `id`,
+    /// `created_at` and more.
     TaskGroup(DataChatKitTaskGroup),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -79,7 +79,7 @@ union! {
     0 UserMessage, 1 AssistantMessage, 2 Widget, 3 ClientToolCall, 4 Task, 5 TaskGroup,
 }
 
-/// Data chat kit client tool call of `ChatKitThreadItemList`, told by `chatkit.thread_item`.
+/// Data chat kit client tool call of `ChatKitThreadItemList` with `id`, `arguments` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChatKitClientToolCall {
@@ -138,7 +138,7 @@ choice! {
     "completed" Completed,
 }
 
-/// Data chat kit task of `ChatKitThreadItemList`, told by `chatkit.thread_item`.
+/// Data chat kit task of `ChatKitThreadItemList` with `id`, `created_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChatKitTask {
@@ -173,7 +173,7 @@ object! {
     0 id, 1 created_at, 2 heading, 4 summary, 5 task_type, 6 thread_id,
 }
 
-/// Data chat kit task group of `ChatKitThreadItemList`, told by `chatkit.thread_item`.
+/// Data chat kit task group of `ChatKitThreadItemList` with `id`, `created_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChatKitTaskGroup {
@@ -202,7 +202,7 @@ object! {
     0 id, 1 created_at, 3 tasks, 4 thread_id,
 }
 
-/// Data chat kit task group task of `ChatKitThreadItemList`.
+/// Data chat kit task group task of `ChatKitThreadItemList` with `heading`, `summary` and `type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChatKitTaskGroupTask {

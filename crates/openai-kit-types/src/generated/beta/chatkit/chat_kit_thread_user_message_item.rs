@@ -49,7 +49,7 @@ object! {
 pub enum Content {
     /// `input_text`: A text part of a question's instructions.
     InputText(DecisionQuestionInputText),
-    /// `quoted_text`: Content quoted text of `ChatKitThreadUserMessageItem`, told by `quoted_text`.
+    /// `quoted_text`: Content quoted text of `ChatKitThreadUserMessageItem` with `text`.
     QuotedText(ContentQuotedText),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -70,7 +70,7 @@ union! {
     0 InputText, 1 QuotedText,
 }
 
-/// Content quoted text of `ChatKitThreadUserMessageItem`, told by `quoted_text`.
+/// Content quoted text of `ChatKitThreadUserMessageItem` with `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentQuotedText {
@@ -89,7 +89,7 @@ object! {
     0 text,
 }
 
-/// Inference options of `ChatKitThreadUserMessageItem`.
+/// Inference options of `ChatKitThreadUserMessageItem` with `model` and `tool_choice`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InferenceOptions {
@@ -110,7 +110,7 @@ object! {
     0 model, 1 tool_choice,
 }
 
-/// Inference options tool choice of `ChatKitThreadUserMessageItem`.
+/// Inference options tool choice of `ChatKitThreadUserMessageItem` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InferenceOptionsToolChoice {

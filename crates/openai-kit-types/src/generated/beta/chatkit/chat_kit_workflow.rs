@@ -67,7 +67,7 @@ from!(StateVariable {
     Number(f64),
 });
 
-/// Tracing of `ChatKitWorkflow`.
+/// Tracing of `ChatKitWorkflow` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tracing {

@@ -15,7 +15,7 @@ pub struct ChatSession {
     pub id: String,
     /// Which parts of the chat interface are on, and how they behave.
     pub chatkit_configuration: ChatSessionChatKitConfiguration,
-    /// Short-lived key for use in a browser or app.
+    /// Short-lived key for use in a browser or app. Hidden from `Debug`.
     pub client_secret: String,
     /// When it stops being valid. Unix seconds.
     pub expires_at: i64,
@@ -38,7 +38,7 @@ object! {
     [
         required("id"),
         required("chatkit_configuration"),
-        required("client_secret"),
+        required("client_secret").secret(),
         required("expires_at"),
         required("max_requests_per_1_minute"),
         constant("object", "chatkit.session"),

@@ -5,7 +5,7 @@
 use crate::convert::put;
 use crate::{IntoMaybe, Leftovers};
 
-/// Chat session chat kit configuration param.
+/// What the ChatKit interface offers: titles, uploads and history.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatSessionChatKitConfigurationParam {
@@ -76,7 +76,7 @@ impl ChatSessionChatKitConfigurationParam {
     }
 }
 
-/// Automatic thread titling of `ChatSessionChatKitConfigurationParam`.
+/// Automatic thread titling of `ChatSessionChatKitConfigurationParam` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomaticThreadTitling {
@@ -114,7 +114,8 @@ impl AutomaticThreadTitling {
     }
 }
 
-/// File upload of `ChatSessionChatKitConfigurationParam`.
+/// File upload of `ChatSessionChatKitConfigurationParam` with `enabled`, `max_file_size` and
+/// `max_files`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUpload {
@@ -182,7 +183,7 @@ impl FileUpload {
     }
 }
 
-/// History of `ChatSessionChatKitConfigurationParam`.
+/// History of `ChatSessionChatKitConfigurationParam` with `enabled` and `recent_threads`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct History {

@@ -5,7 +5,7 @@
 use crate::convert::put;
 use crate::{IntoMaybe, Leftovers};
 
-/// Chat session rate limits param.
+/// How many requests a ChatKit session allows per minute.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatSessionRateLimitsParam {

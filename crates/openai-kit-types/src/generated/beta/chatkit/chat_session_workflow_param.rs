@@ -83,7 +83,7 @@ impl ChatSessionWorkflowParam {
     }
 }
 
-/// Tracing of `ChatSessionWorkflowParam`.
+/// Tracing of `ChatSessionWorkflowParam` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tracing {

@@ -26,7 +26,7 @@ object! {
     0 conversation, 1 event_id,
 }
 
-/// Conversation of `ConversationCreatedEvent`, told by `realtime.conversation`.
+/// Conversation of `ConversationCreatedEvent` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {

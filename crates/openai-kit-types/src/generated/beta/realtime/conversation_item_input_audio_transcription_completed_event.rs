@@ -47,10 +47,11 @@ object! {
 #[non_exhaustive]
 pub enum Usage {
     /// `tokens`: Usage transcript text usage tokens of
-    /// `ConversationItemInputAudioTranscriptionCompletedEvent`, told by `tokens`.
+    /// `ConversationItemInputAudioTranscriptionCompletedEvent` with `input_tokens`, `output_tokens`
+    /// and more.
     Tokens(UsageTranscriptTextUsageTokens),
     /// `duration`: Usage transcript text usage duration of
-    /// `ConversationItemInputAudioTranscriptionCompletedEvent`, told by `duration`.
+    /// `ConversationItemInputAudioTranscriptionCompletedEvent` with `seconds`.
     Duration(UsageTranscriptTextUsageDuration),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -71,8 +72,8 @@ union! {
     0 Tokens, 1 Duration,
 }
 
-/// Usage transcript text usage duration of `ConversationItemInputAudioTranscriptionCompletedEvent`,
-/// told by `duration`.
+/// Usage transcript text usage duration of `ConversationItemInputAudioTranscriptionCompletedEvent`
+/// with `seconds`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageTranscriptTextUsageDuration {
@@ -91,8 +92,8 @@ object! {
     0 seconds,
 }
 
-/// Usage transcript text usage tokens of `ConversationItemInputAudioTranscriptionCompletedEvent`,
-/// told by `tokens`.
+/// Usage transcript text usage tokens of `ConversationItemInputAudioTranscriptionCompletedEvent`
+/// with `input_tokens`, `output_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageTranscriptTextUsageTokens {

@@ -35,7 +35,8 @@ object! {
     0 event_id, 1 item_id, 3 content_index, 4 delta, 5 logprobs,
 }
 
-/// Logprob of `ConversationItemInputAudioTranscriptionDeltaEvent`.
+/// Logprob of `ConversationItemInputAudioTranscriptionDeltaEvent` with `token`, `bytes` and
+/// `logprob`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logprob {

@@ -147,7 +147,7 @@ impl ConversationItemWithReference {
     }
 }
 
-/// Content of `ConversationItemWithReference`.
+/// Content of `ConversationItemWithReference` with `id`, `audio` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {

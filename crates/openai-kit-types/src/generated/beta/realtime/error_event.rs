@@ -26,7 +26,7 @@ object! {
     0 error, 1 event_id,
 }
 
-/// Error of `ErrorEvent`.
+/// Error of `ErrorEvent` with `message`, `type` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {

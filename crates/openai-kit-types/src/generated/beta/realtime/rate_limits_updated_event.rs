@@ -26,7 +26,7 @@ object! {
     0 event_id, 1 rate_limits,
 }
 
-/// Rate limit of `RateLimitsUpdatedEvent`.
+/// Rate limit of `RateLimitsUpdatedEvent` with `limit`, `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateLimit {

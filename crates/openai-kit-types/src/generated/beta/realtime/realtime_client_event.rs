@@ -29,8 +29,8 @@ pub enum RealtimeClientEvent {
     InputAudioBufferAppend(InputAudioBufferAppendEvent),
     /// `input_audio_buffer.clear`: Empties the input buffer (old beta API).
     InputAudioBufferClear(InputAudioBufferClearEvent),
-    /// `output_audio_buffer.clear`: Output audio buffer clear of `RealtimeClientEvent`, told by
-    /// `output_audio_buffer.clear`.
+    /// `output_audio_buffer.clear`: Output audio buffer clear of `RealtimeClientEvent` with
+    /// `event_id`.
     OutputAudioBufferClear(OutputAudioBufferClear),
     /// `input_audio_buffer.commit`: Turns the buffered audio into a user message (old beta API).
     InputAudioBufferCommit(InputAudioBufferCommitEvent),
@@ -91,7 +91,7 @@ from!(RealtimeClientEvent {
     TranscriptionSessionUpdate(TranscriptionSessionUpdate),
 });
 
-/// Output audio buffer clear of `RealtimeClientEvent`, told by `output_audio_buffer.clear`.
+/// Output audio buffer clear of `RealtimeClientEvent` with `event_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputAudioBufferClear {

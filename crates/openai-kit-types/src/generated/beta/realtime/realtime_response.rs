@@ -4,13 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::Leftovers;
-use crate::beta::realtime::session::{InputAudioFormat, MaxResponseOutputTokens};
+use crate::beta::realtime::session::InputAudioFormat;
 use crate::beta::realtime::{ConversationItem, RealtimeResponseStatus, RealtimeResponseUsage};
+use crate::{Leftovers, RawJson, Why};
 
 pub use crate::beta::realtime::session::InputAudioFormat as OutputAudioFormat;
-pub use crate::beta::realtime::session::MaxResponseOutputTokens as MaxOutputTokens;
-pub use crate::beta::realtime::session::MaxResponseOutputTokensText as MaxOutputTokensText;
 pub use crate::beta::realtime::session::Modality;
 pub use crate::beta::realtime::session::Voice;
 
@@ -23,7 +21,7 @@ pub struct RealtimeResponse {
     /// ID of the conversation.
     pub conversation_id: Option<String>,
     /// Most tokens the model may produce, reasoning included.
-    pub max_output_tokens: Option<MaxResponseOutputTokens>,
+    pub max_output_tokens: Option<MaxOutputTokens>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Kinds of output the model may give.
@@ -65,6 +63,48 @@ object! {
     ];
     0 id, 1 conversation_id, 2 max_output_tokens, 3 metadata, 4 modalities, 6 output,
     7 output_audio_format, 8 status, 9 status_details, 10 temperature, 11 usage, 12 voice,
+}
+
+/// Max output tokens of `RealtimeResponse`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MaxOutputTokens {
+    /// Max output tokens text of `RealtimeResponse`.
+    Text(MaxOutputTokensText),
+    /// A whole number.
+    Integer(i64),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    MaxOutputTokens = "beta.realtime.RealtimeResponse.MaxOutputTokens";
+    {
+        text: Some(0),
+        int: Some(1),
+    };
+    0 Text, 1 Integer,
+}
+
+from_text!(MaxOutputTokens::Text);
+from!(MaxOutputTokens {
+    Text(MaxOutputTokensText),
+    Integer(i64),
+});
+
+/// Max output tokens text of `RealtimeResponse`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MaxOutputTokensText {
+    /// `inf`
+    Inf,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    MaxOutputTokensText;
+    "inf" Inf,
 }
 
 /// Status of `RealtimeResponse`.

@@ -34,7 +34,8 @@ object! {
     0 input_token_details, 1 input_tokens, 2 output_token_details, 3 output_tokens, 4 total_tokens,
 }
 
-/// Input token details of `RealtimeResponseUsage`.
+/// Input token details of `RealtimeResponseUsage` with `audio_tokens`, `cached_tokens` and
+/// `text_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputTokenDetails {
@@ -58,7 +59,7 @@ object! {
     0 audio_tokens, 1 cached_tokens, 2 text_tokens,
 }
 
-/// Output token details of `RealtimeResponseUsage`.
+/// Output token details of `RealtimeResponseUsage` with `audio_tokens` and `text_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputTokenDetails {

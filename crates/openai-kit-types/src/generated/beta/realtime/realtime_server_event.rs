@@ -43,8 +43,8 @@ pub enum RealtimeServerEvent {
     ConversationItemInputAudioTranscriptionFailed(
         ConversationItemInputAudioTranscriptionFailedEvent,
     ),
-    /// `conversation.item.retrieved`: Conversation item retrieved of `RealtimeServerEvent`, told by
-    /// `conversation.item.retrieved`.
+    /// `conversation.item.retrieved`: Conversation item retrieved of `RealtimeServerEvent` with
+    /// `event_id` and `item`.
     ConversationItemRetrieved(Box<ConversationItemRetrieved>),
     /// `conversation.item.truncated`: Announces that a spoken answer was cut off where you asked
     /// (old beta API).
@@ -106,14 +106,14 @@ pub enum RealtimeServerEvent {
     /// `transcription_session.updated`: Announces that a transcription session's settings have
     /// changed (old beta API).
     TranscriptionSessionUpdated(Box<TranscriptionSessionUpdatedEvent>),
-    /// `output_audio_buffer.started`: Output audio buffer started of `RealtimeServerEvent`, told by
-    /// `output_audio_buffer.started`.
+    /// `output_audio_buffer.started`: Output audio buffer started of `RealtimeServerEvent` with
+    /// `event_id` and `response_id`.
     OutputAudioBufferStarted(OutputAudioBufferStarted),
-    /// `output_audio_buffer.stopped`: Output audio buffer stopped of `RealtimeServerEvent`, told by
-    /// `output_audio_buffer.stopped`.
+    /// `output_audio_buffer.stopped`: Output audio buffer stopped of `RealtimeServerEvent` with
+    /// `event_id` and `response_id`.
     OutputAudioBufferStopped(OutputAudioBufferStopped),
-    /// `output_audio_buffer.cleared`: Output audio buffer cleared of `RealtimeServerEvent`, told by
-    /// `output_audio_buffer.cleared`.
+    /// `output_audio_buffer.cleared`: Output audio buffer cleared of `RealtimeServerEvent` with
+    /// `event_id` and `response_id`.
     OutputAudioBufferCleared(OutputAudioBufferCleared),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -178,7 +178,7 @@ union! {
     33 OutputAudioBufferCleared,
 }
 
-/// Conversation item retrieved of `RealtimeServerEvent`, told by `conversation.item.retrieved`.
+/// Conversation item retrieved of `RealtimeServerEvent` with `event_id` and `item`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationItemRetrieved {
@@ -200,7 +200,7 @@ object! {
     0 event_id, 1 item,
 }
 
-/// Output audio buffer cleared of `RealtimeServerEvent`, told by `output_audio_buffer.cleared`.
+/// Output audio buffer cleared of `RealtimeServerEvent` with `event_id` and `response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputAudioBufferCleared {
@@ -222,7 +222,7 @@ object! {
     0 event_id, 1 response_id,
 }
 
-/// Output audio buffer started of `RealtimeServerEvent`, told by `output_audio_buffer.started`.
+/// Output audio buffer started of `RealtimeServerEvent` with `event_id` and `response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputAudioBufferStarted {
@@ -244,7 +244,7 @@ object! {
     0 event_id, 1 response_id,
 }
 
-/// Output audio buffer stopped of `RealtimeServerEvent`, told by `output_audio_buffer.stopped`.
+/// Output audio buffer stopped of `RealtimeServerEvent` with `event_id` and `response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputAudioBufferStopped {

@@ -38,7 +38,7 @@ object! {
     0 content_index, 1 event_id, 2 item_id, 3 output_index, 4 part, 5 response_id,
 }
 
-/// Part of `ResponseContentPartDoneEvent`.
+/// Part of `ResponseContentPartDoneEvent` with `audio`, `text` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Part {

@@ -5,15 +5,14 @@
 use std::collections::BTreeMap;
 
 use crate::beta::realtime::ConversationItemWithReference;
-use crate::beta::realtime::session::{
-    InputAudioFormat, MaxResponseOutputTokens, Modality, Tool, Voice,
-};
+use crate::beta::realtime::realtime_response::MaxOutputTokens;
+use crate::beta::realtime::session::{InputAudioFormat, Modality, Tool, Voice};
 use crate::convert::put;
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers};
 
+pub use crate::beta::realtime::realtime_response::MaxOutputTokens as ResponseMaxResponseOutputTokens;
+pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as ResponseMaxResponseOutputTokensText;
 pub use crate::beta::realtime::session::InputAudioFormat as ResponseOutputAudioFormat;
-pub use crate::beta::realtime::session::MaxResponseOutputTokens as ResponseMaxResponseOutputTokens;
-pub use crate::beta::realtime::session::MaxResponseOutputTokensText as ResponseMaxResponseOutputTokensText;
 pub use crate::beta::realtime::session::Modality as ResponseModality;
 pub use crate::beta::realtime::session::Tool as ResponseTool;
 pub use crate::beta::realtime::session::Voice as ResponseVoice;
@@ -72,7 +71,7 @@ impl ResponseCreateEvent {
     }
 }
 
-/// Response of `ResponseCreateEvent`.
+/// Response of `ResponseCreateEvent` with `conversation`, `input` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Response {
@@ -83,7 +82,7 @@ pub struct Response {
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
     /// Most tokens one response may have, tool calls included.
-    pub max_response_output_tokens: Option<MaxResponseOutputTokens>,
+    pub max_response_output_tokens: Option<MaxOutputTokens>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Kinds of output the model may give.
@@ -166,7 +165,7 @@ impl Response {
     #[must_use]
     pub fn max_response_output_tokens<By>(
         mut self,
-        max_response_output_tokens: impl IntoMaybe<MaxResponseOutputTokens, By>,
+        max_response_output_tokens: impl IntoMaybe<MaxOutputTokens, By>,
     ) -> Self {
         put(
             &mut self.max_response_output_tokens,

@@ -2,9 +2,12 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
+use crate::beta::realtime::realtime_response::MaxOutputTokens;
 use crate::convert::put;
 use crate::{IntoMaybe, Leftovers, RawJson, Why};
 
+pub use crate::beta::realtime::realtime_response::MaxOutputTokens as MaxResponseOutputTokens;
+pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as MaxResponseOutputTokensText;
 pub use crate::beta::realtime::session::InputAudioFormat as OutputAudioFormat;
 
 /// The settings of a session in the old beta Realtime API.
@@ -22,7 +25,7 @@ pub struct Session {
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
     /// Most tokens one response may have, tool calls included.
-    pub max_response_output_tokens: Option<MaxResponseOutputTokens>,
+    pub max_response_output_tokens: Option<MaxOutputTokens>,
     /// Kinds of output the model may give.
     pub modalities: Option<Vec<Modality>>,
     /// Model that does or did the work.
@@ -93,7 +96,7 @@ choice! {
     "g711_alaw" G711Alaw,
 }
 
-/// Input audio noise reduction of `Session`.
+/// Input audio noise reduction of `Session` with `type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputAudioNoiseReduction {
@@ -144,7 +147,7 @@ choice! {
     "far_field" FarField,
 }
 
-/// Input audio transcription of `Session`.
+/// Input audio transcription of `Session` with `language`, `model` and `prompt`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputAudioTranscription {
@@ -207,48 +210,6 @@ impl InputAudioTranscription {
     }
 }
 
-/// Max response output tokens of `Session`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MaxResponseOutputTokens {
-    /// Max response output tokens text of `Session`.
-    Text(MaxResponseOutputTokensText),
-    /// A whole number.
-    Integer(i64),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    MaxResponseOutputTokens = "beta.realtime.Session.MaxResponseOutputTokens";
-    {
-        text: Some(0),
-        int: Some(1),
-    };
-    0 Text, 1 Integer,
-}
-
-from_text!(MaxResponseOutputTokens::Text);
-from!(MaxResponseOutputTokens {
-    Text(MaxResponseOutputTokensText),
-    Integer(i64),
-});
-
-/// Max response output tokens text of `Session`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MaxResponseOutputTokensText {
-    /// `inf`
-    Inf,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    MaxResponseOutputTokensText;
-    "inf" Inf,
-}
-
 /// Modality of `Session`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -285,7 +246,7 @@ names! {
     "gpt-4o-mini-realtime-preview-2024-12-17" GPT_4O_MINI_REALTIME_PREVIEW_2024_12_17,
 }
 
-/// Tool of `Session`, told by `function`.
+/// Tool of `Session` with `description`, `name` and `parameters`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tool {
@@ -355,7 +316,7 @@ impl Tool {
 pub enum Tracing {
     /// Tracing text of `Session`.
     Text(TracingText),
-    /// Tracing tracing configuration of `Session`.
+    /// Tracing tracing configuration of `Session` with `group_id`, `metadata` and `workflow_name`.
     TracingConfiguration(TracingTracingConfiguration),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -391,7 +352,7 @@ choice! {
     "auto" Auto,
 }
 
-/// Tracing tracing configuration of `Session`.
+/// Tracing tracing configuration of `Session` with `group_id`, `metadata` and `workflow_name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracingTracingConfiguration {
@@ -459,7 +420,7 @@ impl TracingTracingConfiguration {
     }
 }
 
-/// Turn detection of `Session`.
+/// Turn detection of `Session` with `create_response`, `eagerness` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnDetection {

@@ -2,17 +2,18 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
+use crate::beta::realtime::realtime_response::MaxOutputTokens;
 use crate::beta::realtime::session_update_event::SessionClientSecret;
 use crate::convert::put;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
+pub use crate::beta::realtime::realtime_response::MaxOutputTokens as MaxResponseOutputTokens;
+pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as MaxResponseOutputTokensText;
 pub use crate::beta::realtime::session::InputAudioFormat as OutputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioNoiseReduction;
 pub use crate::beta::realtime::session::InputAudioNoiseReductionType;
 pub use crate::beta::realtime::session::InputAudioTranscription;
-pub use crate::beta::realtime::session::MaxResponseOutputTokens;
-pub use crate::beta::realtime::session::MaxResponseOutputTokensText;
 pub use crate::beta::realtime::session::Modality;
 pub use crate::beta::realtime::session::Model;
 pub use crate::beta::realtime::session::Tool;
@@ -41,7 +42,7 @@ pub struct SessionCreateParams {
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
     /// Most tokens one response may have, tool calls included.
-    pub max_response_output_tokens: Option<MaxResponseOutputTokens>,
+    pub max_response_output_tokens: Option<MaxOutputTokens>,
     /// Kinds of output the model may give.
     pub modalities: Option<Vec<Modality>>,
     /// Model that does or did the work.
@@ -169,7 +170,7 @@ impl SessionCreateParams {
     #[must_use]
     pub fn max_response_output_tokens<By>(
         mut self,
-        max_response_output_tokens: impl IntoMaybe<MaxResponseOutputTokens, By>,
+        max_response_output_tokens: impl IntoMaybe<MaxOutputTokens, By>,
     ) -> Self {
         put(
             &mut self.max_response_output_tokens,

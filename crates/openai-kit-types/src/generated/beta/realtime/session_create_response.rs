@@ -3,9 +3,10 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::Leftovers;
+use crate::beta::realtime::realtime_response::MaxOutputTokens;
 
-pub use crate::beta::realtime::session::MaxResponseOutputTokens;
-pub use crate::beta::realtime::session::MaxResponseOutputTokensText;
+pub use crate::beta::realtime::realtime_response::MaxOutputTokens as MaxResponseOutputTokens;
+pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as MaxResponseOutputTokensText;
 pub use crate::beta::realtime::session::Modality;
 pub use crate::beta::realtime::session::Tool;
 pub use crate::beta::realtime::session::Tracing;
@@ -28,7 +29,7 @@ pub struct SessionCreateResponse {
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
     /// Most tokens one response may have, tool calls included.
-    pub max_response_output_tokens: Option<MaxResponseOutputTokens>,
+    pub max_response_output_tokens: Option<MaxOutputTokens>,
     /// Kinds of output the model may give.
     pub modalities: Option<Vec<Modality>>,
     /// Coding of the spoken output.
@@ -74,7 +75,7 @@ object! {
     9 tool_choice, 10 tools, 11 tracing, 12 turn_detection, 13 voice,
 }
 
-/// Input audio transcription of `SessionCreateResponse`.
+/// Input audio transcription of `SessionCreateResponse` with `model`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputAudioTranscription {

@@ -2,20 +2,21 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
+use crate::beta::realtime::realtime_response::MaxOutputTokens;
 use crate::beta::realtime::session::{
-    InputAudioFormat, InputAudioNoiseReduction, InputAudioTranscription, MaxResponseOutputTokens,
-    Modality, Model, Tool, Tracing, TurnDetection, Voice,
+    InputAudioFormat, InputAudioNoiseReduction, InputAudioTranscription, Modality, Model, Tool,
+    Tracing, TurnDetection, Voice,
 };
 use crate::convert::put;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
+pub use crate::beta::realtime::realtime_response::MaxOutputTokens as SessionMaxResponseOutputTokens;
+pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as SessionMaxResponseOutputTokensText;
 pub use crate::beta::realtime::session::InputAudioFormat as SessionInputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioFormat as SessionOutputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioNoiseReduction as SessionInputAudioNoiseReduction;
 pub use crate::beta::realtime::session::InputAudioNoiseReductionType as SessionInputAudioNoiseReductionType;
 pub use crate::beta::realtime::session::InputAudioTranscription as SessionInputAudioTranscription;
-pub use crate::beta::realtime::session::MaxResponseOutputTokens as SessionMaxResponseOutputTokens;
-pub use crate::beta::realtime::session::MaxResponseOutputTokensText as SessionMaxResponseOutputTokensText;
 pub use crate::beta::realtime::session::Modality as SessionModality;
 pub use crate::beta::realtime::session::Model as SessionModel;
 pub use crate::beta::realtime::session::Tool as SessionTool;
@@ -72,7 +73,7 @@ impl SessionUpdateEvent {
     }
 }
 
-/// Session of `SessionUpdateEvent`.
+/// Session of `SessionUpdateEvent` with `client_secret`, `input_audio_format` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Session {
@@ -87,7 +88,7 @@ pub struct Session {
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
     /// Most tokens one response may have, tool calls included.
-    pub max_response_output_tokens: Option<MaxResponseOutputTokens>,
+    pub max_response_output_tokens: Option<MaxOutputTokens>,
     /// Kinds of output the model may give.
     pub modalities: Option<Vec<Modality>>,
     /// Model that does or did the work.
@@ -221,7 +222,7 @@ impl Session {
     #[must_use]
     pub fn max_response_output_tokens<By>(
         mut self,
-        max_response_output_tokens: impl IntoMaybe<MaxResponseOutputTokens, By>,
+        max_response_output_tokens: impl IntoMaybe<MaxOutputTokens, By>,
     ) -> Self {
         put(
             &mut self.max_response_output_tokens,
@@ -336,7 +337,7 @@ impl Session {
     }
 }
 
-/// Session client secret of `SessionUpdateEvent`.
+/// Session client secret of `SessionUpdateEvent` with `expires_after`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionClientSecret {
@@ -377,7 +378,7 @@ impl SessionClientSecret {
     }
 }
 
-/// Session client secret expires after of `SessionUpdateEvent`, told by `created_at`.
+/// Session client secret expires after of `SessionUpdateEvent` with `seconds`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionClientSecretExpiresAfter {

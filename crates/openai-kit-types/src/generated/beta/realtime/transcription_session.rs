@@ -38,13 +38,13 @@ object! {
     4 turn_detection,
 }
 
-/// Client secret of `TranscriptionSession`.
+/// Client secret of `TranscriptionSession` with `expires_at` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClientSecret {
     /// When it stops being valid. Unix seconds.
     pub expires_at: i64,
-    /// The value that is meant or set.
+    /// The value that is meant or set. Hidden from `Debug`.
     pub value: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -54,12 +54,12 @@ object! {
     ClientSecret = "beta.realtime.TranscriptionSession.ClientSecret";
     [
         required("expires_at"),
-        required("value"),
+        required("value").secret(),
     ];
     0 expires_at, 1 value,
 }
 
-/// Input audio transcription of `TranscriptionSession`.
+/// Input audio transcription of `TranscriptionSession` with `language`, `model` and `prompt`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputAudioTranscription {
@@ -135,7 +135,8 @@ names! {
     "whisper-1" WHISPER_1,
 }
 
-/// Turn detection of `TranscriptionSession`.
+/// Turn detection of `TranscriptionSession` with `prefix_padding_ms`, `silence_duration_ms` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnDetection {

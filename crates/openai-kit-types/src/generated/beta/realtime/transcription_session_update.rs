@@ -64,7 +64,7 @@ impl TranscriptionSessionUpdate {
     }
 }
 
-/// Session of `TranscriptionSessionUpdate`.
+/// Session of `TranscriptionSessionUpdate` with `client_secret`, `include` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Session {
@@ -205,7 +205,7 @@ impl Session {
     }
 }
 
-/// Session client secret of `TranscriptionSessionUpdate`.
+/// Session client secret of `TranscriptionSessionUpdate` with `expires_at`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionClientSecret {
@@ -246,7 +246,7 @@ impl SessionClientSecret {
     }
 }
 
-/// Session client secret expires at of `TranscriptionSessionUpdate`.
+/// Session client secret expires at of `TranscriptionSessionUpdate` with `anchor` and `seconds`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionClientSecretExpiresAt {

@@ -9,7 +9,7 @@ use crate::responses::ResponseUsage;
 pub use crate::responses::response::Image;
 pub use crate::responses::response::ImageContextCompression;
 
-/// Beta compacted response, told by `response.compaction`.
+/// The shortened conversation that compaction returned, with its usage.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaCompactedResponse {
@@ -17,9 +17,9 @@ pub struct BetaCompactedResponse {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
-    /// What came out of the work.
+    /// The shortened items, for use as the next input.
     pub output: Vec<BetaResponseOutputItem>,
-    /// What was used up, such as tokens or seconds.
+    /// Tokens the compacting took.
     pub usage: ResponseUsage,
     /// Image to work on, or how images are handled.
     pub image: Option<Image>,

@@ -15,8 +15,6 @@ pub use crate::chat::chat_completion::ModerationInputError as ModerationOutputEr
 pub use crate::chat::chat_completion::ModerationInputError;
 pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as ModerationInputModerationResult;
 pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as ModerationOutputModerationResult;
-pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType as ModerationInputModerationResultCategoryAppliedInputType;
-pub use crate::chat::chat_completion::ModerationInputModerationResultsResultCategoryAppliedInputType as ModerationOutputModerationResultCategoryAppliedInputType;
 pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl as PromptCacheOptionsTtl;
 pub use crate::chat::completion_create_params::PromptCacheOptionsMode;
 pub use crate::chat::completion_create_params::PromptCacheRetention;
@@ -56,45 +54,45 @@ pub use crate::shared::reasoning::Mode as ReasoningMode;
 pub use crate::shared::reasoning::Summary as ReasoningGenerateSummary;
 pub use crate::shared::reasoning::Summary as ReasoningSummary;
 
-/// Beta response, told by `response`.
+/// A model response: its output items, usage and the settings it ran with.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponse {
-    /// ID that names this object.
+    /// ID of the response, for fetching it or carrying on from it.
     pub id: String,
     /// Special access programmes that the request runs under.
     pub access_programs: Option<AccessPrograms>,
-    /// When it was created, in Unix seconds.
+    /// When the response was created, in Unix seconds.
     pub created_at: f64,
-    /// What went wrong, if anything did.
+    /// Why the response failed, if it did.
     pub error: Option<ResponseError>,
-    /// Why the result is incomplete.
+    /// Why the response stopped early, if it did.
     pub incomplete_details: Option<IncompleteDetails>,
-    /// Directions for the model, ahead of the conversation.
+    /// System text the model was given ahead of the input.
     pub instructions: Option<Instructions>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Model that does or did the work.
+    /// Model that wrote the response.
     pub model: Model,
-    /// What came out of the work.
+    /// What the model produced, in order: messages, reasoning, tool calls.
     pub output: Vec<BetaResponseOutputItem>,
     /// Whether the model may call several tools at once.
     pub parallel_tool_calls: bool,
     /// Sampling temperature: higher values give more varied output. 0 to 2.
     pub temperature: Option<f64>,
-    /// Whether and which tools the model must use.
+    /// How the model was told to pick tools.
     pub tool_choice: ToolChoice,
-    /// Tools the model may use.
+    /// Tools the model could call.
     pub tools: Vec<Tool>,
     /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1.
     pub top_p: Option<f64>,
-    /// Background of the image, or whether the work runs in the background.
+    /// Whether the response ran in the background.
     pub background: Option<bool>,
-    /// When it finished, in Unix seconds.
+    /// When the response was complete, in Unix seconds.
     pub completed_at: Option<f64>,
-    /// The conversation that this belongs to.
+    /// Conversation that the response was added to.
     pub conversation: Option<Conversation>,
-    /// Image to work on, or how images are handled.
+    /// How images in the input were handled.
     pub image: Option<Image>,
     /// Changes the service made to the input before running.
     pub input_transformations: Option<Vec<InputTransformation>>,
@@ -102,13 +100,13 @@ pub struct BetaResponse {
     pub max_output_tokens: Option<i64>,
     /// Most calls to built-in tools in one response.
     pub max_tool_calls: Option<i64>,
-    /// How strictly content is checked, or what the check found.
+    /// What the checks for harm found in input and output.
     pub moderation: Option<Moderation>,
-    /// ID of the response that this one continues.
+    /// Response that this one continued.
     pub previous_response_id: Option<String>,
     /// Text that tells the model what to make, or a stored prompt.
     pub prompt: Option<ResponsePrompt>,
-    /// Why the prompt cache was hit or missed.
+    /// Why the prompt cache was hit or missed, against a compared response.
     pub prompt_cache_diagnostics: Option<PromptCacheDiagnostics>,
     /// Key that sends similar requests to the same cache.
     pub prompt_cache_key: Option<String>,
@@ -120,19 +118,19 @@ pub struct BetaResponse {
     pub reasoning: Option<Reasoning>,
     /// Stable, anonymous mark of the end user for abuse checks. At most 64 characters.
     pub safety_identifier: Option<String>,
-    /// Level of service that handles the request.
+    /// Level of service that really handled the request.
     pub service_tier: Option<ServiceTier>,
-    /// How far it has got, or how it ended.
+    /// Whether the response is waiting, running, done, failed or cut short.
     pub status: Option<ResponseStatus>,
-    /// The text, or how text is written.
+    /// Format and wordiness the text output was asked to have.
     pub text: Option<ResponseTextConfig>,
-    /// What the built-in tools used up.
+    /// What image generation and web search used up.
     pub tool_usage: Option<ToolUsage>,
-    /// Likeliest tokens at each place, or how many to report. 0 to 20.
+    /// How many of the likeliest tokens are reported at each place. 0 to 20.
     pub top_logprobs: Option<i64>,
     /// What happens when the context is too long.
     pub truncation: Option<Truncation>,
-    /// What was used up, such as tokens or seconds.
+    /// Tokens used by the response.
     pub usage: Option<ResponseUsage>,
     /// The user or end user concerned.
     pub user: Option<String>,

@@ -14,7 +14,7 @@ pub use crate::responses::response_custom_tool_call::Caller;
 pub use crate::responses::response_custom_tool_call::CallerDirect;
 pub use crate::responses::response_custom_tool_call::CallerProgram;
 
-/// Beta response apply patch tool call, told by `apply_patch_call`.
+/// A file change that the model proposes: create, update or delete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseApplyPatchToolCall {
@@ -22,7 +22,7 @@ pub struct BetaResponseApplyPatchToolCall {
     pub id: String,
     /// ID that ties a call to its result.
     pub call_id: String,
-    /// What is done, or how two values are compared.
+    /// Change to make: create, alter or delete a file.
     pub operation: Operation,
     /// How far it has got, or how it ended.
     pub status: Status,

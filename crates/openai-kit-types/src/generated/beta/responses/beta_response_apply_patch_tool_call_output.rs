@@ -10,7 +10,7 @@ pub use crate::responses::response_custom_tool_call::Caller;
 pub use crate::responses::response_custom_tool_call::CallerDirect;
 pub use crate::responses::response_custom_tool_call::CallerProgram;
 
-/// Beta response apply patch tool call output, told by `apply_patch_call_output`.
+/// Whether a proposed file change could be applied.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseApplyPatchToolCallOutput {
@@ -26,7 +26,7 @@ pub struct BetaResponseApplyPatchToolCallOutput {
     pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
-    /// What came out of the work.
+    /// Message on how the patch went.
     pub output: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,

@@ -6,11 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response audio delta event, told by `response.audio.delta`.
+/// Brings the next piece of the spoken answer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioDeltaEvent {
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived sound, base64 coded.
     pub delta: String,
     /// Number of the event in the stream.
     pub sequence_number: i64,

@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response audio done event, told by `response.audio.done`.
+/// Announces that the spoken answer is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioDoneEvent {

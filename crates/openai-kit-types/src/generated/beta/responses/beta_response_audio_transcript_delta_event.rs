@@ -6,11 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response audio transcript delta event, told by `response.audio.transcript.delta`.
+/// Brings the next piece of the transcript of the spoken answer.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioTranscriptDeltaEvent {
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the transcript.
     pub delta: String,
     /// Number of the event in the stream.
     pub sequence_number: i64,

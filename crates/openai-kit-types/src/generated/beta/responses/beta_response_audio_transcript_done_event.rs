@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response audio transcript done event, told by `response.audio.transcript.done`.
+/// Announces that the transcript of the spoken answer is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioTranscriptDoneEvent {

@@ -6,12 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response code interpreter call code delta event, told by
-/// `response.code_interpreter_call_code.delta`.
+/// Brings the next piece of code that the model writes to run.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCodeDeltaEvent {
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the code.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,

@@ -6,12 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response code interpreter call code done event, told by
-/// `response.code_interpreter_call_code.done`.
+/// Announces that the code to run is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCodeDoneEvent {
-    /// Machine readable code of the error, language or program.
+    /// The whole code that will run.
     pub code: String,
     /// ID of the item concerned.
     pub item_id: String,

@@ -6,8 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response code interpreter call completed event, told by
-/// `response.code_interpreter_call.completed`.
+/// Announces that a code interpreter call has finished.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCompletedEvent {

@@ -6,8 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response code interpreter call in progress event, told by
-/// `response.code_interpreter_call.in_progress`.
+/// Announces that a code interpreter call has begun.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallInProgressEvent {

@@ -6,8 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response code interpreter call interpreting event, told by
-/// `response.code_interpreter_call.interpreting`.
+/// Announces that the code interpreter is running the code.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallInterpretingEvent {

@@ -11,13 +11,13 @@ pub use crate::responses::response_code_interpreter_tool_call::OutputImage;
 pub use crate::responses::response_code_interpreter_tool_call::OutputLogs;
 pub use crate::responses::response_code_interpreter_tool_call::Status;
 
-/// Beta response code interpreter tool call, told by `code_interpreter_call`.
+/// Code that the model ran in a container, with its outputs if asked for.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterToolCall {
     /// ID that names this object.
     pub id: String,
-    /// Machine readable code of the error, language or program.
+    /// Code that is run in the container.
     pub code: Option<String>,
     /// ID of the container.
     pub container_id: String,
@@ -61,7 +61,7 @@ impl BetaResponseCodeInterpreterToolCall {
         }
     }
 
-    /// Machine readable code of the error, language or program.
+    /// Code that is run in the container.
     #[must_use]
     pub fn code<By>(mut self, code: impl IntoMaybe<String, By>) -> Self {
         put(&mut self.code, &mut self.leftovers, 1, code.into_maybe());

@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response compaction compacting event, told by `response.compaction.compacting`.
+/// Announces that the conversation is being compacted.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCompactionCompactingEvent {

@@ -6,13 +6,13 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response compaction item, told by `compaction`.
+/// Earlier conversation in encrypted, shortened form, for you to pass on.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCompactionItem {
     /// ID that names this object.
     pub id: String,
-    /// Sealed content that only the service can read; hand it back as it is.
+    /// Earlier context in sealed, shortened form.
     pub encrypted_content: String,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,

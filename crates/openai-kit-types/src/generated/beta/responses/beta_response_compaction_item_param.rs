@@ -7,12 +7,11 @@ use crate::{IntoMaybe, Leftovers};
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response compaction item param, told by `compaction`.
+/// Earlier conversation in encrypted, shortened form, for you to pass on.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCompactionItemParam {
-    /// Sealed content that only the service can read; hand it back as it is. At most 20971520
-    /// characters.
+    /// Earlier context in sealed, shortened form. At most 20971520 characters.
     pub encrypted_content: String,
     /// ID that names this object.
     pub id: Option<String>,

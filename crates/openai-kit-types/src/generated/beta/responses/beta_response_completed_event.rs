@@ -7,11 +7,11 @@ use crate::beta::responses::BetaResponse;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response completed event, told by `response.completed`.
+/// Announces that the response ended well, with the whole response.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCompletedEvent {
-    /// The response concerned.
+    /// The finished response.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,

@@ -10,7 +10,7 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_computer_tool_call::PendingSafetyCheck;
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response computer tool call, told by `computer_call`.
+/// Actions that the model wants done on a computer, with safety checks to confirm.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseComputerToolCall {
@@ -22,7 +22,7 @@ pub struct BetaResponseComputerToolCall {
     pub pending_safety_checks: Vec<PendingSafetyCheck>,
     /// How far it has got, or how it ended.
     pub status: Status,
-    /// What is done, or is to be done, in this step.
+    /// What to do on the screen: click, type, scroll and so on.
     pub action: Option<ComputerAction>,
     /// Steps on the screen to carry out, in order.
     pub actions: Option<Vec<ComputerAction>>,
@@ -68,7 +68,7 @@ impl BetaResponseComputerToolCall {
         }
     }
 
-    /// What is done, or is to be done, in this step.
+    /// What to do on the screen: click, type, scroll and so on.
     #[must_use]
     pub fn action<By>(mut self, action: impl IntoMaybe<ComputerAction, By>) -> Self {
         put(

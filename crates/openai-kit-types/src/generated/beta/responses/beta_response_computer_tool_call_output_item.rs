@@ -10,7 +10,7 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_computer_tool_call::PendingSafetyCheck as AcknowledgedSafetyCheck;
 pub use crate::responses::response_computer_tool_call_output_item::Status;
 
-/// Beta response computer tool call output item, told by `computer_call_output`.
+/// The stored screenshot that answered a computer call.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseComputerToolCallOutputItem {
@@ -18,7 +18,7 @@ pub struct BetaResponseComputerToolCallOutputItem {
     pub id: String,
     /// ID that ties a call to its result.
     pub call_id: String,
-    /// What came out of the work.
+    /// Screenshot taken after the action.
     pub output: ResponseComputerToolCallOutputScreenshot,
     /// How far it has got, or how it ended.
     pub status: Status,

@@ -3,16 +3,15 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::Leftovers;
-use crate::responses::tool::ImageGenerationSvgReasoning;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_configuration_update_item::Reasoning;
 pub use crate::responses::response_configuration_update_item::Text;
 pub use crate::responses::response_configuration_update_item::TextFormat;
-pub use crate::responses::tool::ImageGenerationSvgReasoning as Reasoning;
 pub use crate::shared::ReasoningEffort;
 pub use crate::shared::ResponseFormatText as TextFormatText;
 
-/// Beta response configuration update item, told by `configuration_update`.
+/// A change of reasoning effort or text format in the middle of a conversation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseConfigurationUpdateItem {
@@ -21,7 +20,7 @@ pub struct BetaResponseConfigurationUpdateItem {
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// How much the model thinks, and what it tells of it.
-    pub reasoning: Option<ImageGenerationSvgReasoning>,
+    pub reasoning: Option<Reasoning>,
     /// The text, or how text is written.
     pub text: Option<Text>,
     /// Keys beyond these, and what did not fit.

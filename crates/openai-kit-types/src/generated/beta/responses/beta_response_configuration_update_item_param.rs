@@ -3,17 +3,16 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
-use crate::responses::tool::ImageGenerationSvgReasoning;
 use crate::{IntoMaybe, Leftovers};
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
+pub use crate::responses::response_configuration_update_item::Reasoning;
 pub use crate::responses::response_configuration_update_item::Text;
 pub use crate::responses::response_configuration_update_item::TextFormat;
-pub use crate::responses::tool::ImageGenerationSvgReasoning as Reasoning;
 pub use crate::shared::ReasoningEffort;
 pub use crate::shared::ResponseFormatText as TextFormatText;
 
-/// Beta response configuration update item param, told by `configuration_update`.
+/// A change of reasoning effort or text format in the middle of a conversation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseConfigurationUpdateItemParam {
@@ -22,7 +21,7 @@ pub struct BetaResponseConfigurationUpdateItemParam {
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// How much the model thinks, and what it tells of it.
-    pub reasoning: Option<ImageGenerationSvgReasoning>,
+    pub reasoning: Option<Reasoning>,
     /// The text, or how text is written.
     pub text: Option<Text>,
     /// Keys beyond these, and what did not fit.
@@ -64,10 +63,7 @@ impl BetaResponseConfigurationUpdateItemParam {
 
     /// How much the model thinks, and what it tells of it.
     #[must_use]
-    pub fn reasoning<By>(
-        mut self,
-        reasoning: impl IntoMaybe<ImageGenerationSvgReasoning, By>,
-    ) -> Self {
+    pub fn reasoning<By>(mut self, reasoning: impl IntoMaybe<Reasoning, By>) -> Self {
         put(
             &mut self.reasoning,
             &mut self.leftovers,

@@ -8,7 +8,7 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_content_part_done_event::Part;
 pub use crate::responses::response_reasoning_item::Content as PartReasoningText;
 
-/// Beta response content part added event, told by `response.content_part.added`.
+/// Announces a new content part in an output item.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseContentPartAddedEvent {
@@ -18,7 +18,7 @@ pub struct BetaResponseContentPartAddedEvent {
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
-    /// The content or summary part concerned.
+    /// The part as it starts, mostly still empty.
     pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,

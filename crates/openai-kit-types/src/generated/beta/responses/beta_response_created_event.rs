@@ -7,11 +7,11 @@ use crate::beta::responses::BetaResponse;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response created event, told by `response.created`.
+/// Announces that the response exists; the first event of a stream.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCreatedEvent {
-    /// The response concerned.
+    /// The response as it starts, without output.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,

@@ -10,15 +10,15 @@ pub use crate::responses::response_custom_tool_call::Caller;
 pub use crate::responses::response_custom_tool_call::CallerDirect;
 pub use crate::responses::response_custom_tool_call::CallerProgram;
 
-/// Beta response custom tool call, told by `custom_tool_call`.
+/// The model's call of a custom tool, with its input as plain text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCall {
     /// ID that ties a call to its result.
     pub call_id: String,
-    /// What the model or tool is given.
+    /// Free text the model wrote for the tool.
     pub input: String,
-    /// Name given to this object.
+    /// Custom tool the model wants to call.
     pub name: String,
     /// ID that names this object.
     pub id: Option<String>,

@@ -6,12 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response custom tool call input delta event, told by
-/// `response.custom_tool_call_input.delta`.
+/// Brings the next piece of a custom tool call's input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallInputDeltaEvent {
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the tool's input.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,

@@ -6,11 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response custom tool call input done event, told by `response.custom_tool_call_input.done`.
+/// Announces that the input of a custom tool call is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallInputDoneEvent {
-    /// What the model or tool is given.
+    /// The whole input for the tool.
     pub input: String,
     /// ID of the item concerned.
     pub item_id: String,

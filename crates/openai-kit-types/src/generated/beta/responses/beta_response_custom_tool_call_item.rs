@@ -8,7 +8,7 @@ use crate::responses::response_custom_tool_call::Caller;
 
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response custom tool call item, told by `custom_tool_call`.
+/// A custom tool call as stored, with ID and status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallItem {

@@ -12,13 +12,13 @@ pub use crate::responses::response_custom_tool_call::CallerProgram;
 pub use crate::responses::response_custom_tool_call_output::Output;
 pub use crate::responses::response_custom_tool_call_output::OutputOutputContentList;
 
-/// Beta response custom tool call output, told by `custom_tool_call_output`.
+/// Your result for a custom tool call, sent as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallOutput {
     /// ID that ties a call to its result.
     pub call_id: String,
-    /// What came out of the work.
+    /// What the custom tool returned, as text or parts.
     pub output: Output,
     /// ID that names this object.
     pub id: Option<String>,

@@ -9,7 +9,7 @@ use crate::responses::response_custom_tool_call::Caller;
 pub use crate::responses::response_custom_tool_call_output::Output;
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response custom tool call output item, told by `custom_tool_call_output`.
+/// The stored result of a custom tool call, with ID and status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallOutputItem {

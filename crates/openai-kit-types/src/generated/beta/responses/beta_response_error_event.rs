@@ -4,15 +4,15 @@
 
 use crate::Leftovers;
 
-/// Beta response error event, told by `error`.
+/// Reports an error of the stream itself.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseErrorEvent {
-    /// Machine readable code of the error, language or program.
+    /// Code of the error, if it has one.
     pub code: Option<String>,
-    /// Text of the message, or the message itself.
+    /// What went wrong, in words.
     pub message: String,
-    /// Request parameter that the error is about.
+    /// Request parameter the error is about, if any.
     pub param: Option<String>,
     /// Number of the event in the stream.
     pub sequence_number: i64,
@@ -35,7 +35,7 @@ object! {
     0 code, 1 message, 2 param, 3 sequence_number, 5 agent,
 }
 
-/// Agent of `BetaResponseErrorEvent`.
+/// Agent of `BetaResponseErrorEvent` with `agent_name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Agent {

@@ -7,11 +7,11 @@ use crate::beta::responses::BetaResponse;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response failed event, told by `response.failed`.
+/// Announces that the response failed, with the error in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFailedEvent {
-    /// The response concerned.
+    /// The response with its error.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,

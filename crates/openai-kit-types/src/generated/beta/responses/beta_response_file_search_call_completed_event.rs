@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response file search call completed event, told by `response.file_search_call.completed`.
+/// Announces that a file search has finished.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchCallCompletedEvent {

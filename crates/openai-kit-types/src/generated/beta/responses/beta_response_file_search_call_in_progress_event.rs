@@ -6,8 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response file search call in progress event, told by
-/// `response.file_search_call.in_progress`.
+/// Announces that a file search call has begun.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchCallInProgressEvent {

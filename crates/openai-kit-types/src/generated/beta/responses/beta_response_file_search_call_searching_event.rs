@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response file search call searching event, told by `response.file_search_call.searching`.
+/// Announces that the vector stores are being searched.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchCallSearchingEvent {

@@ -10,7 +10,7 @@ pub use crate::responses::response_file_search_tool_call::Result;
 pub use crate::responses::response_file_search_tool_call::ResultAttribute;
 pub use crate::responses::response_function_web_search::Status;
 
-/// Beta response file search tool call, told by `file_search_call`.
+/// A file search of the model: its queries and, if asked for, results.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchToolCall {
@@ -22,7 +22,7 @@ pub struct BetaResponseFileSearchToolCall {
     pub status: Status,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
-    /// The single results, in order.
+    /// Passages that were found, if asked for.
     pub results: Option<Vec<Result>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -64,7 +64,7 @@ impl BetaResponseFileSearchToolCall {
         self
     }
 
-    /// The single results, in order.
+    /// Passages that were found, if asked for.
     #[must_use]
     pub fn results(mut self, results: impl IntoItems<Result>) -> Self {
         put(

@@ -6,12 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response function call arguments delta event, told by
-/// `response.function_call_arguments.delta`.
+/// Brings the next piece of a function call's JSON arguments.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionCallArgumentsDeltaEvent {
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the arguments' JSON text.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,

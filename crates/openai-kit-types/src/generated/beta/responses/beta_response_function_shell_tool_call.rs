@@ -3,24 +3,23 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::Leftovers;
-use crate::responses::response_input_item::ShellCallAction;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_custom_tool_call::Caller;
 pub use crate::responses::response_custom_tool_call::CallerDirect;
 pub use crate::responses::response_custom_tool_call::CallerProgram;
+pub use crate::responses::response_function_shell_tool_call::Action;
 pub use crate::responses::response_function_shell_tool_call::Environment;
-pub use crate::responses::response_input_item::ShellCallAction as Action;
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response function shell tool call, told by `shell_call`.
+/// Shell commands that the model wants run, with the place to run them.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionShellToolCall {
     /// ID that names this object.
     pub id: String,
-    /// What is done, or is to be done, in this step.
-    pub action: ShellCallAction,
+    /// Shell commands to run, with their limits.
+    pub action: Action,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// Place where commands or the agent run.

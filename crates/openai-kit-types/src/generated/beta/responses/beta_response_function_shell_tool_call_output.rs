@@ -14,7 +14,7 @@ pub use crate::responses::response_function_shell_call_output_content::OutcomeTi
 pub use crate::responses::response_function_shell_tool_call_output::Output;
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response function shell tool call output, told by `shell_call_output`.
+/// What the commands of a shell call printed, as stored.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionShellToolCallOutput {
@@ -24,7 +24,7 @@ pub struct BetaResponseFunctionShellToolCallOutput {
     pub call_id: String,
     /// Most characters of command output to keep.
     pub max_output_length: Option<i64>,
-    /// What came out of the work.
+    /// What each command wrote and how it ended.
     pub output: Vec<Output>,
     /// How far it has got, or how it ended.
     pub status: Status,

@@ -11,17 +11,17 @@ pub use crate::responses::response_custom_tool_call::CallerDirect;
 pub use crate::responses::response_custom_tool_call::CallerProgram;
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response function tool call, told by `function_call`.
+/// The model's call of your function, with arguments as a JSON string.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionToolCall {
-    /// Arguments of the call, as the model wrote them.
+    /// Arguments as JSON text; check them, the model may get them wrong.
     pub arguments: String,
-    /// ID that ties a call to its result.
+    /// ID to put into the function's output item.
     pub call_id: String,
-    /// Name given to this object.
+    /// Function the model wants to call.
     pub name: String,
-    /// ID that names this object.
+    /// ID of the item; results refer to `call_id` instead.
     pub id: Option<String>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
@@ -70,7 +70,7 @@ impl BetaResponseFunctionToolCall {
         }
     }
 
-    /// ID that names this object.
+    /// ID of the item; results refer to `call_id` instead.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
         put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());

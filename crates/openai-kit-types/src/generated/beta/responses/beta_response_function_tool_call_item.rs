@@ -8,7 +8,7 @@ use crate::responses::response_custom_tool_call::Caller;
 
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response function tool call item, told by `function_call`.
+/// A function call as stored, with ID and status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionToolCallItem {

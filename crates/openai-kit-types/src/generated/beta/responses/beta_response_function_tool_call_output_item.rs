@@ -12,13 +12,13 @@ pub use crate::responses::response_custom_tool_call_output::Output;
 pub use crate::responses::response_custom_tool_call_output::OutputOutputContentList;
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response function tool call output item, told by `function_call_output`.
+/// The stored result of a function call, with ID and status.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionToolCallOutputItem {
     /// ID that names this object.
     pub id: String,
-    /// What came out of the work.
+    /// What the function returned, as text or parts.
     pub output: Output,
     /// How far it has got, or how it ended.
     pub status: Status,

@@ -13,13 +13,13 @@ pub use crate::responses::response_function_web_search::ActionSearch;
 pub use crate::responses::response_function_web_search::ActionSearchSource;
 pub use crate::responses::response_function_web_search::Status;
 
-/// Beta response function web search, told by `web_search_call`.
+/// A web search of the model: a query, an opened page or a find in a page.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionWebSearch {
     /// ID that names this object.
     pub id: String,
-    /// What is done, or is to be done, in this step.
+    /// What was done: a search, opening a page, or looking in a page.
     pub action: Action,
     /// How far it has got, or how it ended.
     pub status: Status,

@@ -6,8 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response image gen call generating event, told by
-/// `response.image_generation_call.generating`.
+/// Announces that an image is being drawn.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallGeneratingEvent {

@@ -6,8 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response image gen call in progress event, told by
-/// `response.image_generation_call.in_progress`.
+/// Announces that an image generation call has begun.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallInProgressEvent {

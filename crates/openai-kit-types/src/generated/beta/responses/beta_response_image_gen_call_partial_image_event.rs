@@ -6,8 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response image gen call partial image event, told by
-/// `response.image_generation_call.partial_image`.
+/// Brings a preview of an image that is being drawn.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallPartialImageEvent {

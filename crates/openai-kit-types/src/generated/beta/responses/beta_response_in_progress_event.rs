@@ -7,11 +7,11 @@ use crate::beta::responses::BetaResponse;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response in progress event, told by `response.in_progress`.
+/// Announces that the model works on the response.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseInProgressEvent {
-    /// The response concerned.
+    /// The response as it is at this moment.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,

@@ -7,11 +7,11 @@ use crate::beta::responses::BetaResponse;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response incomplete event, told by `response.incomplete`.
+/// Announces that the response ended early, with the reason in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseIncompleteEvent {
-    /// The response concerned.
+    /// The response as far as it got.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,

@@ -36,7 +36,7 @@ object! {
     0 error, 1 input, 2 response_id, 3 sequence_number, 5 stream_id,
 }
 
-/// Error of `BetaResponseInjectFailedEvent`.
+/// Error of `BetaResponseInjectFailedEvent` with `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {

@@ -84,13 +84,12 @@ pub use crate::responses::response_custom_tool_call::CallerProgram as ApplyPatch
 pub use crate::responses::response_custom_tool_call::CallerProgram as FunctionCallOutputCallerProgram;
 pub use crate::responses::response_custom_tool_call::CallerProgram as ShellCallCallerProgram;
 pub use crate::responses::response_custom_tool_call::CallerProgram as ShellCallOutputCallerProgram;
+pub use crate::responses::response_function_shell_tool_call::Action as ShellCallAction;
 pub use crate::responses::response_input_item::FunctionCallOutputOutput;
-pub use crate::responses::response_input_item::MessageRole;
-pub use crate::responses::response_input_item::ShellCallAction;
 pub use crate::responses::response_input_item::ShellCallEnvironment;
+pub use crate::responses::response_input_message_item::Role as MessageRole;
 pub use crate::responses::response_item::ImageGenerationCallError;
 pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetails;
-pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetailsModerationStage;
 pub use crate::responses::response_item::ImageGenerationCallSize;
 pub use crate::responses::response_item::ImageGenerationCallStatus;
 pub use crate::responses::response_item::ImageGenerationCallSvgUsage;
@@ -106,7 +105,6 @@ pub use crate::responses::response_output_message::Status as MessageStatus;
 pub use crate::responses::response_output_message::Status as ShellCallOutputStatus;
 pub use crate::responses::response_output_message::Status as ShellCallStatus;
 pub use crate::responses::response_output_message::Status as ToolSearchCallStatus;
-pub use crate::responses::response_output_text::AnnotationContainerFileCitation as MultiAgentCallOutputOutputAnnotationContainerFileCitation;
 pub use crate::responses::response_output_text::AnnotationFileCitation as MultiAgentCallOutputOutputAnnotationFileCitation;
 pub use crate::responses::response_output_text::AnnotationURLCitation as MultiAgentCallOutputOutputAnnotationURLCitation;
 pub use crate::responses::tool::ImageGenerationAction as ImageGenerationCallAction;
@@ -115,95 +113,87 @@ pub use crate::responses::tool::ImageGenerationOutputFormat as ImageGenerationCa
 pub use crate::responses::tool::ImageGenerationQuality as ImageGenerationCallQuality;
 pub use crate::responses::tool_search_tool::Execution as ToolSearchCallExecution;
 
-/// Beta response input item.
+/// Any item that can be sent as input: messages, tool calls, results and references.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BetaResponseInputItem {
     /// `message`: A message in its short form: a role and a text or content list.
     EasyInputMessage(EasyInputMessage),
-    /// `message`: Message of `BetaResponseInputItem`, told by `message`.
+    /// `message`: An input message with a list of content parts.
     Message(Message),
-    /// `message`: Beta response output message, told by `assistant`.
+    /// `message`: A message that the model wrote, with its status and phase.
     BetaResponseOutputMessage(BetaResponseOutputMessage),
-    /// `file_search_call`: Beta response file search tool call, told by `file_search_call`.
+    /// `file_search_call`: A file search of the model: its queries and, if asked for, results.
     FileSearchCall(BetaResponseFileSearchToolCall),
-    /// `computer_call`: Beta response computer tool call, told by `computer_call`.
+    /// `computer_call`: Actions that the model wants done on a computer, with safety checks to
+    /// confirm.
     ComputerCall(Box<BetaResponseComputerToolCall>),
-    /// `computer_call_output`: Computer call output of `BetaResponseInputItem`, told by
-    /// `computer_call_output`.
+    /// `computer_call_output`: A screenshot that answers a computer call, with confirmed safety
+    /// checks.
     ComputerCallOutput(ComputerCallOutput),
-    /// `web_search_call`: Beta response function web search, told by `web_search_call`.
+    /// `web_search_call`: A web search of the model: a query, an opened page or a find in a page.
     WebSearchCall(BetaResponseFunctionWebSearch),
-    /// `function_call`: Beta response function tool call, told by `function_call`.
+    /// `function_call`: The model's call of your function, with arguments as a JSON string.
     FunctionCall(Box<BetaResponseFunctionToolCall>),
-    /// `function_call_output`: Function call output of `BetaResponseInputItem`, told by
-    /// `function_call_output`.
+    /// `function_call_output`: Your result for a function call.
     FunctionCallOutput(Box<FunctionCallOutput>),
-    /// `agent_message`: Agent message of `BetaResponseInputItem`, told by `agent_message`.
+    /// `agent_message`: Agent message of `BetaResponseInputItem` with `author`, `content` and more.
     AgentMessage(AgentMessage),
-    /// `multi_agent_call`: Multi agent call of `BetaResponseInputItem`, told by `multi_agent_call`.
+    /// `multi_agent_call`: Multi agent call of `BetaResponseInputItem` with `action`, `arguments`
+    /// and more.
     MultiAgentCall(MultiAgentCall),
-    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseInputItem`, told by
-    /// `multi_agent_call_output`.
+    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseInputItem` with `action`,
+    /// `call_id` and more.
     MultiAgentCallOutput(MultiAgentCallOutput),
-    /// `tool_search_call`: Tool search call of `BetaResponseInputItem`, told by `tool_search_call`.
+    /// `tool_search_call`: A tool search by the model, sent back as input.
     ToolSearchCall(ToolSearchCall),
-    /// `tool_search_output`: Beta response tool search output item param, told by
-    /// `tool_search_output`.
+    /// `tool_search_output`: The tools that a tool search has found, as stored.
     ToolSearchOutput(BetaResponseToolSearchOutputItemParam),
-    /// `additional_tools`: Additional tools of `BetaResponseInputItem`, told by `developer`.
+    /// `additional_tools`: Tools that a developer adds in the middle of a conversation.
     AdditionalTools(AdditionalTools),
-    /// `configuration_update`: Beta response configuration update item param, told by
-    /// `configuration_update`.
+    /// `configuration_update`: A change of reasoning effort or text format in the middle of a
+    /// conversation.
     ConfigurationUpdate(BetaResponseConfigurationUpdateItemParam),
-    /// `reasoning`: Beta response reasoning item, told by `reasoning`.
+    /// `reasoning`: What the model thought: a summary and, if asked for, encrypted content.
     Reasoning(BetaResponseReasoningItem),
-    /// `compaction`: Beta response compaction item param, told by `compaction`.
+    /// `compaction`: Earlier conversation in encrypted, shortened form, for you to pass on.
     Compaction(BetaResponseCompactionItemParam),
-    /// `image_generation_call`: Image generation call of `BetaResponseItem`, told by
-    /// `image_generation_call`.
+    /// `image_generation_call`: An image made by the model, sent back as input.
     ImageGenerationCall(Box<ImageGenerationCall>),
-    /// `code_interpreter_call`: Beta response code interpreter tool call, told by
-    /// `code_interpreter_call`.
+    /// `code_interpreter_call`: Code that the model ran in a container, with its outputs if asked
+    /// for.
     CodeInterpreterCall(BetaResponseCodeInterpreterToolCall),
-    /// `local_shell_call`: Local shell call of `BetaResponseItem`, told by `local_shell_call`.
+    /// `local_shell_call`: A command for your own shell, sent back as input.
     LocalShellCall(Box<LocalShellCall>),
-    /// `local_shell_call_output`: Local shell call output of `BetaResponseItem`, told by
-    /// `local_shell_call_output`.
+    /// `local_shell_call_output`: What a command on your own shell printed.
     LocalShellCallOutput(LocalShellCallOutput),
-    /// `shell_call`: Shell call of `BetaResponseInputItem`, told by `shell_call`.
+    /// `shell_call`: Shell commands by the model, sent back as input.
     ShellCall(Box<ShellCall>),
-    /// `shell_call_output`: Shell call output of `BetaResponseInputItem`, told by
-    /// `shell_call_output`.
+    /// `shell_call_output`: What the commands of a shell call printed.
     ShellCallOutput(ShellCallOutput),
-    /// `apply_patch_call`: Apply patch call of `BetaResponseInputItem`, told by `apply_patch_call`.
+    /// `apply_patch_call`: A file change proposed by the model, sent back as input.
     ApplyPatchCall(ApplyPatchCall),
-    /// `apply_patch_call_output`: Apply patch call output of `BetaResponseInputItem`, told by
-    /// `apply_patch_call_output`.
+    /// `apply_patch_call_output`: Whether you could apply a proposed file change.
     ApplyPatchCallOutput(ApplyPatchCallOutput),
-    /// `mcp_list_tools`: Mcp list tools of `BetaResponseItem`, told by `mcp_list_tools`.
+    /// `mcp_list_tools`: The tools of an MCP server, sent back as input.
     McpListTools(McpListTools),
-    /// `mcp_approval_request`: Mcp approval request of `BetaResponseItem`, told by
-    /// `mcp_approval_request`.
+    /// `mcp_approval_request`: A question whether an MCP call may run, sent back as input.
     McpApprovalRequest(McpApprovalRequest),
-    /// `mcp_approval_response`: Mcp approval response of `BetaResponseInputItem`, told by
-    /// `mcp_approval_response`.
+    /// `mcp_approval_response`: Your yes or no to an MCP call.
     McpApprovalResponse(McpApprovalResponse),
-    /// `mcp_call`: Mcp call of `BetaResponseItem`, told by `mcp_call`.
+    /// `mcp_call`: An MCP call with its outcome, sent back as input.
     McpCall(Box<McpCall>),
-    /// `custom_tool_call_output`: Beta response custom tool call output, told by
-    /// `custom_tool_call_output`.
+    /// `custom_tool_call_output`: Your result for a custom tool call, sent as input.
     CustomToolCallOutput(BetaResponseCustomToolCallOutput),
-    /// `custom_tool_call`: Beta response custom tool call, told by `custom_tool_call`.
+    /// `custom_tool_call`: The model's call of a custom tool, with its input as plain text.
     CustomToolCall(BetaResponseCustomToolCall),
-    /// `compaction_trigger`: Compaction trigger of `BetaResponseInputItem`, told by
-    /// `compaction_trigger`.
+    /// `compaction_trigger`: Asks for the conversation to be compacted at this point.
     CompactionTrigger(CompactionTrigger),
-    /// `item_reference`: Item reference of `BetaResponseInputItem`, told by `item_reference`.
+    /// `item_reference`: Names a stored item instead of repeating it.
     ItemReference(ItemReference),
-    /// `program`: Program of `BetaResponseItem`, told by `program`.
+    /// `program`: A program by the model that calls tools, sent back as input.
     Program(Program),
-    /// `program_output`: Program output of `BetaResponseItem`, told by `program_output`.
+    /// `program_output`: The result of a tool-calling program, sent back as input.
     ProgramOutput(ProgramOutput),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -310,7 +300,7 @@ from!(BetaResponseInputItem {
     ProgramOutput(ProgramOutput),
 });
 
-/// Additional tools of `BetaResponseInputItem`, told by `developer`.
+/// Tools that a developer adds in the middle of a conversation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalTools {
@@ -361,7 +351,7 @@ impl AdditionalTools {
     }
 }
 
-/// Agent message of `BetaResponseInputItem`, told by `agent_message`.
+/// Agent message of `BetaResponseInputItem` with `author`, `content` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentMessage {
@@ -431,7 +421,7 @@ pub enum AgentMessageContent {
     InputText(ResponseInputText),
     /// `input_image`: An image part of a tool result, by URL or file ID.
     InputImage(ResponseInputImageContent),
-    /// `encrypted_content`: Agent message content encrypted content of `BetaResponseItem`, told by
+    /// `encrypted_content`: Agent message content encrypted content of `BetaResponseItem` with
     /// `encrypted_content`.
     EncryptedContent(AgentMessageContentEncryptedContent),
     /// What no variant takes, as it came, and why.
@@ -460,7 +450,7 @@ from!(AgentMessageContent {
     EncryptedContent(AgentMessageContentEncryptedContent),
 });
 
-/// Apply patch call of `BetaResponseInputItem`, told by `apply_patch_call`.
+/// A file change proposed by the model, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPatchCall {
@@ -537,7 +527,7 @@ impl ApplyPatchCall {
     }
 }
 
-/// Apply patch call output of `BetaResponseInputItem`, told by `apply_patch_call_output`.
+/// Whether you could apply a proposed file change.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPatchCallOutput {
@@ -624,7 +614,7 @@ impl ApplyPatchCallOutput {
     }
 }
 
-/// Compaction trigger of `BetaResponseInputItem`, told by `compaction_trigger`.
+/// Asks for the conversation to be compacted at this point.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompactionTrigger {
@@ -668,7 +658,7 @@ impl CompactionTrigger {
     }
 }
 
-/// Computer call output of `BetaResponseInputItem`, told by `computer_call_output`.
+/// A screenshot that answers a computer call, with confirmed safety checks.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerCallOutput {

@@ -4,13 +4,12 @@
 
 use crate::Leftovers;
 use crate::responses::ResponseInputContent;
-use crate::responses::response_input_item::MessageRole;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
-pub use crate::responses::response_input_item::MessageRole as Role;
+pub use crate::responses::response_input_message_item::Role;
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response input message item, told by `message`.
+/// An input message as stored, with its ID.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseInputMessageItem {
@@ -19,7 +18,7 @@ pub struct BetaResponseInputMessageItem {
     /// Text or parts that make up the content.
     pub content: Vec<ResponseInputContent>,
     /// Who speaks, or what rights someone has.
-    pub role: MessageRole,
+    pub role: Role,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// How far it has got, or how it ended.

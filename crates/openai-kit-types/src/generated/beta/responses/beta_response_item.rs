@@ -18,7 +18,8 @@ use crate::chat::ChatCompletionContentPartRefusalParam;
 use crate::chat::chat_completion_content_part_text::PromptCacheBreakpoint;
 use crate::convert::put;
 use crate::responses::response_output_message::Status;
-use crate::responses::response_reasoning_item::{Content, Summary};
+use crate::responses::response_reasoning_item::Content;
+use crate::responses::response_reasoning_summary_part_done_event::Part;
 use crate::responses::tool::{
     ImageGenerationAction, ImageGenerationBackground, ImageGenerationOutputFormat,
     ImageGenerationQuality,
@@ -47,12 +48,9 @@ pub use crate::beta::responses::beta_response_error_event::Agent as MultiAgentCa
 pub use crate::beta::responses::beta_response_error_event::Agent as ProgramAgent;
 pub use crate::beta::responses::beta_response_error_event::Agent as ProgramOutputAgent;
 pub use crate::beta::responses::beta_response_item::MultiAgentCallAction as MultiAgentCallOutputAction;
-pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpoint as AgentMessageContentComputerScreenshotPromptCacheBreakpoint;
-pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl as AgentMessageContentComputerScreenshotPromptCacheBreakpointTtl;
 pub use crate::responses::response_item::AdditionalToolsRole;
 pub use crate::responses::response_item::ImageGenerationCallError;
 pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetails;
-pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetailsModerationStage;
 pub use crate::responses::response_item::ImageGenerationCallSize;
 pub use crate::responses::response_item::ImageGenerationCallStatus;
 pub use crate::responses::response_item::ImageGenerationCallSvgUsage;
@@ -63,93 +61,85 @@ pub use crate::responses::response_item::ProgramOutputStatus;
 pub use crate::responses::response_output_message::Status as LocalShellCallOutputStatus;
 pub use crate::responses::response_output_message::Status as LocalShellCallStatus;
 pub use crate::responses::response_reasoning_item::Content as AgentMessageContentReasoningText;
-pub use crate::responses::response_reasoning_item::Summary as AgentMessageContentSummaryText;
+pub use crate::responses::response_reasoning_summary_part_done_event::Part as AgentMessageContentSummaryText;
 pub use crate::responses::tool::ImageGenerationAction as ImageGenerationCallAction;
 pub use crate::responses::tool::ImageGenerationBackground as ImageGenerationCallBackground;
 pub use crate::responses::tool::ImageGenerationOutputFormat as ImageGenerationCallOutputFormat;
 pub use crate::responses::tool::ImageGenerationQuality as ImageGenerationCallQuality;
 
-/// Beta response item.
+/// Any stored item of a response, from input or output.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BetaResponseItem {
-    /// `message`: Beta response input message item, told by `message`.
+    /// `message`: An input message as stored, with its ID.
     BetaResponseInputMessageItem(BetaResponseInputMessageItem),
-    /// `message`: Beta response output message, told by `assistant`.
+    /// `message`: A message that the model wrote, with its status and phase.
     BetaResponseOutputMessage(BetaResponseOutputMessage),
-    /// `file_search_call`: Beta response file search tool call, told by `file_search_call`.
+    /// `file_search_call`: A file search of the model: its queries and, if asked for, results.
     FileSearchCall(BetaResponseFileSearchToolCall),
-    /// `computer_call`: Beta response computer tool call, told by `computer_call`.
+    /// `computer_call`: Actions that the model wants done on a computer, with safety checks to
+    /// confirm.
     ComputerCall(Box<BetaResponseComputerToolCall>),
-    /// `computer_call_output`: Beta response computer tool call output item, told by
-    /// `computer_call_output`.
+    /// `computer_call_output`: The stored screenshot that answered a computer call.
     ComputerCallOutput(BetaResponseComputerToolCallOutputItem),
-    /// `web_search_call`: Beta response function web search, told by `web_search_call`.
+    /// `web_search_call`: A web search of the model: a query, an opened page or a find in a page.
     WebSearchCall(BetaResponseFunctionWebSearch),
-    /// `function_call`: Beta response function tool call item, told by `function_call`.
+    /// `function_call`: A function call as stored, with ID and status.
     FunctionCall(Box<BetaResponseFunctionToolCallItem>),
-    /// `function_call_output`: Beta response function tool call output item, told by
-    /// `function_call_output`.
+    /// `function_call_output`: The stored result of a function call, with ID and status.
     FunctionCallOutput(Box<BetaResponseFunctionToolCallOutputItem>),
-    /// `agent_message`: Agent message of `BetaResponseItem`, told by `agent_message`.
+    /// `agent_message`: Agent message of `BetaResponseItem` with `id`, `author` and more.
     AgentMessage(AgentMessage),
-    /// `multi_agent_call`: Multi agent call of `BetaResponseItem`, told by `multi_agent_call`.
+    /// `multi_agent_call`: Multi agent call of `BetaResponseItem` with `id`, `action` and more.
     MultiAgentCall(MultiAgentCall),
-    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseItem`, told by
-    /// `multi_agent_call_output`.
+    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseItem` with `id`, `action`
+    /// and more.
     MultiAgentCallOutput(MultiAgentCallOutput),
-    /// `tool_search_call`: Beta response tool search call, told by `tool_search_call`.
+    /// `tool_search_call`: A tool search by the model, run by the service or by you.
     ToolSearchCall(BetaResponseToolSearchCall),
-    /// `tool_search_output`: Beta response tool search output item, told by `tool_search_output`.
+    /// `tool_search_output`: The tools that a tool search has found, as stored.
     ToolSearchOutput(BetaResponseToolSearchOutputItem),
-    /// `additional_tools`: Additional tools of `BetaResponseItem`, told by `additional_tools`.
+    /// `additional_tools`: Tools that were added in the middle of the conversation.
     AdditionalTools(AdditionalTools),
-    /// `configuration_update`: Beta response configuration update item, told by
-    /// `configuration_update`.
+    /// `configuration_update`: A change of reasoning effort or text format in the middle of a
+    /// conversation.
     ConfigurationUpdate(BetaResponseConfigurationUpdateItem),
-    /// `reasoning`: Beta response reasoning item, told by `reasoning`.
+    /// `reasoning`: What the model thought: a summary and, if asked for, encrypted content.
     Reasoning(BetaResponseReasoningItem),
-    /// `program`: Program of `BetaResponseItem`, told by `program`.
+    /// `program`: A program by the model that calls tools, sent back as input.
     Program(Program),
-    /// `program_output`: Program output of `BetaResponseItem`, told by `program_output`.
+    /// `program_output`: The result of a tool-calling program, sent back as input.
     ProgramOutput(ProgramOutput),
-    /// `compaction`: Beta response compaction item, told by `compaction`.
+    /// `compaction`: Earlier conversation in encrypted, shortened form, for you to pass on.
     Compaction(BetaResponseCompactionItem),
-    /// `image_generation_call`: Image generation call of `BetaResponseItem`, told by
-    /// `image_generation_call`.
+    /// `image_generation_call`: An image made by the model, sent back as input.
     ImageGenerationCall(Box<ImageGenerationCall>),
-    /// `code_interpreter_call`: Beta response code interpreter tool call, told by
-    /// `code_interpreter_call`.
+    /// `code_interpreter_call`: Code that the model ran in a container, with its outputs if asked
+    /// for.
     CodeInterpreterCall(BetaResponseCodeInterpreterToolCall),
-    /// `local_shell_call`: Local shell call of `BetaResponseItem`, told by `local_shell_call`.
+    /// `local_shell_call`: A command for your own shell, sent back as input.
     LocalShellCall(Box<LocalShellCall>),
-    /// `local_shell_call_output`: Local shell call output of `BetaResponseItem`, told by
-    /// `local_shell_call_output`.
+    /// `local_shell_call_output`: What a command on your own shell printed.
     LocalShellCallOutput(LocalShellCallOutput),
-    /// `shell_call`: Beta response function shell tool call, told by `shell_call`.
+    /// `shell_call`: Shell commands that the model wants run, with the place to run them.
     ShellCall(Box<BetaResponseFunctionShellToolCall>),
-    /// `shell_call_output`: Beta response function shell tool call output, told by
-    /// `shell_call_output`.
+    /// `shell_call_output`: What the commands of a shell call printed, as stored.
     ShellCallOutput(BetaResponseFunctionShellToolCallOutput),
-    /// `apply_patch_call`: Beta response apply patch tool call, told by `apply_patch_call`.
+    /// `apply_patch_call`: A file change that the model proposes: create, update or delete.
     ApplyPatchCall(Box<BetaResponseApplyPatchToolCall>),
-    /// `apply_patch_call_output`: Beta response apply patch tool call output, told by
-    /// `apply_patch_call_output`.
+    /// `apply_patch_call_output`: Whether a proposed file change could be applied.
     ApplyPatchCallOutput(BetaResponseApplyPatchToolCallOutput),
-    /// `mcp_list_tools`: Mcp list tools of `BetaResponseItem`, told by `mcp_list_tools`.
+    /// `mcp_list_tools`: The tools of an MCP server, sent back as input.
     McpListTools(McpListTools),
-    /// `mcp_approval_request`: Mcp approval request of `BetaResponseItem`, told by
-    /// `mcp_approval_request`.
+    /// `mcp_approval_request`: A question whether an MCP call may run, sent back as input.
     McpApprovalRequest(McpApprovalRequest),
-    /// `mcp_approval_response`: Mcp approval response of `BetaResponseItem`, told by
-    /// `mcp_approval_response`.
+    /// `mcp_approval_response`: A stored yes or no to an MCP call.
     McpApprovalResponse(McpApprovalResponse),
-    /// `mcp_call`: Mcp call of `BetaResponseItem`, told by `mcp_call`.
+    /// `mcp_call`: An MCP call with its outcome, sent back as input.
     McpCall(Box<McpCall>),
-    /// `custom_tool_call`: Beta response custom tool call item, told by `custom_tool_call`.
+    /// `custom_tool_call`: A custom tool call as stored, with ID and status.
     CustomToolCall(Box<BetaResponseCustomToolCallItem>),
-    /// `custom_tool_call_output`: Beta response custom tool call output item, told by
-    /// `custom_tool_call_output`.
+    /// `custom_tool_call_output`: The stored result of a custom tool call, with ID and status.
     CustomToolCallOutput(BetaResponseCustomToolCallOutputItem),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -210,7 +200,7 @@ union! {
     30 McpCall, 31 CustomToolCall, 32 CustomToolCallOutput,
 }
 
-/// Additional tools of `BetaResponseItem`, told by `additional_tools`.
+/// Tools that were added in the middle of the conversation.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalTools {
@@ -238,7 +228,7 @@ object! {
     0 id, 1 role, 2 tools, 4 agent,
 }
 
-/// Agent message of `BetaResponseItem`, told by `agent_message`.
+/// Agent message of `BetaResponseItem` with `id`, `author` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentMessage {
@@ -277,22 +267,22 @@ pub enum AgentMessageContent {
     InputText(ResponseInputText),
     /// `output_text`: A text part of the model's message, with citations and log probabilities.
     OutputText(ResponseOutputText),
-    /// `text`: Agent message content text of `BetaResponseItem`, told by `text`.
+    /// `text`: Agent message content text of `BetaResponseItem` with `text`.
     Text(AgentMessageContentText),
     /// `summary_text`: One part of a reasoning summary.
-    SummaryText(Summary),
+    SummaryText(Part),
     /// `reasoning_text`: One part of the raw reasoning text.
     ReasoningText(Content),
     /// `refusal`: A part of an earlier answer in which the model refused.
     Refusal(ChatCompletionContentPartRefusalParam),
     /// `input_image`: An image part of an input message, by URL or file ID.
     InputImage(ResponseInputImage),
-    /// `computer_screenshot`: Agent message content computer screenshot of `BetaResponseItem`, told
-    /// by `computer_screenshot`.
+    /// `computer_screenshot`: Agent message content computer screenshot of `BetaResponseItem` with
+    /// `detail`, `file_id` and more.
     ComputerScreenshot(AgentMessageContentComputerScreenshot),
     /// `input_file`: A file part of an input message, by ID, URL or inline data.
     InputFile(ResponseInputFile),
-    /// `encrypted_content`: Agent message content encrypted content of `BetaResponseItem`, told by
+    /// `encrypted_content`: Agent message content encrypted content of `BetaResponseItem` with
     /// `encrypted_content`.
     EncryptedContent(AgentMessageContentEncryptedContent),
     /// What no variant takes, as it came, and why.
@@ -323,7 +313,8 @@ union! {
     7 ComputerScreenshot, 8 InputFile, 9 EncryptedContent,
 }
 
-/// Agent message content computer screenshot of `BetaResponseItem`, told by `computer_screenshot`.
+/// Agent message content computer screenshot of `BetaResponseItem` with `detail`, `file_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentMessageContentComputerScreenshot {
@@ -351,7 +342,7 @@ object! {
     0 detail, 1 file_id, 2 image_url, 4 prompt_cache_breakpoint,
 }
 
-/// Agent message content encrypted content of `BetaResponseItem`, told by `encrypted_content`.
+/// Agent message content encrypted content of `BetaResponseItem` with `encrypted_content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentMessageContentEncryptedContent {
@@ -382,7 +373,7 @@ impl AgentMessageContentEncryptedContent {
     }
 }
 
-/// Agent message content text of `BetaResponseItem`, told by `text`.
+/// Agent message content text of `BetaResponseItem` with `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentMessageContentText {
@@ -401,13 +392,13 @@ object! {
     0 text,
 }
 
-/// Image generation call of `BetaResponseItem`, told by `image_generation_call`.
+/// An image made by the model, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationCall {
     /// ID that names this object.
     pub id: String,
-    /// What came out of the work.
+    /// The finished image, base64 coded.
     pub result: Option<String>,
     /// How far it has got, or how it ended.
     pub status: ImageGenerationCallStatus,
@@ -465,7 +456,7 @@ impl ImageGenerationCall {
         }
     }
 
-    /// What came out of the work.
+    /// The finished image, base64 coded.
     #[must_use]
     pub fn result<By>(mut self, result: impl IntoMaybe<String, By>) -> Self {
         put(
@@ -580,7 +571,7 @@ impl ImageGenerationCall {
     }
 }
 
-/// Local shell call of `BetaResponseItem`, told by `local_shell_call`.
+/// A command for your own shell, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalShellCall {
@@ -637,7 +628,7 @@ impl LocalShellCall {
     }
 }
 
-/// Local shell call output of `BetaResponseItem`, told by `local_shell_call_output`.
+/// What a command on your own shell printed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalShellCallOutput {
@@ -696,13 +687,13 @@ impl LocalShellCallOutput {
     }
 }
 
-/// Mcp approval request of `BetaResponseItem`, told by `mcp_approval_request`.
+/// A question whether an MCP call may run, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpApprovalRequest {
     /// ID that names this object.
     pub id: String,
-    /// Arguments of the call, as the model wrote them.
+    /// Arguments of the planned call as JSON text.
     pub arguments: String,
     /// Name given to this object.
     pub name: String,
@@ -753,7 +744,7 @@ impl McpApprovalRequest {
     }
 }
 
-/// Mcp approval response of `BetaResponseItem`, told by `mcp_approval_response`.
+/// A stored yes or no to an MCP call.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpApprovalResponse {

@@ -5,7 +5,7 @@
 use crate::Leftovers;
 use crate::beta::responses::BetaResponseItem;
 
-/// Beta response item list, told by `list`.
+/// Beta response item list with `data`, `first_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseItemList {

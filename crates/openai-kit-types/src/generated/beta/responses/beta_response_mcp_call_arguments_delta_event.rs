@@ -6,11 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response mcp call arguments delta event, told by `response.mcp_call_arguments.delta`.
+/// Brings the next piece of an MCP call's JSON arguments.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallArgumentsDeltaEvent {
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the arguments' JSON text.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,

@@ -6,11 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response mcp call arguments done event, told by `response.mcp_call_arguments.done`.
+/// Announces that the arguments of an MCP call are complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallArgumentsDoneEvent {
-    /// Arguments of the call, as the model wrote them.
+    /// The whole arguments as JSON text.
     pub arguments: String,
     /// ID of the item concerned.
     pub item_id: String,

@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response mcp call failed event, told by `response.mcp_call.failed`.
+/// Announces that an MCP call has failed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallFailedEvent {

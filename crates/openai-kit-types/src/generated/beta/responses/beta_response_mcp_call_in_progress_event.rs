@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response mcp call in progress event, told by `response.mcp_call.in_progress`.
+/// Announces that an MCP call has begun.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallInProgressEvent {

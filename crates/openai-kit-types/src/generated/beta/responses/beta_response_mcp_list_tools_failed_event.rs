@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response mcp list tools failed event, told by `response.mcp_list_tools.failed`.
+/// Announces that the tools of an MCP server could not be listed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpListToolsFailedEvent {

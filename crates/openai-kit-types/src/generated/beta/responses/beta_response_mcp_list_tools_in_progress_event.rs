@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response mcp list tools in progress event, told by `response.mcp_list_tools.in_progress`.
+/// Announces that the tools of an MCP server are being listed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpListToolsInProgressEvent {

@@ -46,12 +46,9 @@ pub use crate::beta::responses::beta_response_item::MultiAgentCallAction;
 pub use crate::beta::responses::beta_response_item::MultiAgentCallOutput;
 pub use crate::beta::responses::beta_response_item::Program;
 pub use crate::beta::responses::beta_response_item::ProgramOutput;
-pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpoint as AgentMessageContentComputerScreenshotPromptCacheBreakpoint;
-pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl as AgentMessageContentComputerScreenshotPromptCacheBreakpointTtl;
 pub use crate::responses::response_item::AdditionalToolsRole;
 pub use crate::responses::response_item::ImageGenerationCallError;
 pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetails;
-pub use crate::responses::response_item::ImageGenerationCallErrorModerationDetailsModerationStage;
 pub use crate::responses::response_item::ImageGenerationCallSize;
 pub use crate::responses::response_item::ImageGenerationCallStatus;
 pub use crate::responses::response_item::ImageGenerationCallSvgUsage;
@@ -62,88 +59,80 @@ pub use crate::responses::response_item::ProgramOutputStatus;
 pub use crate::responses::response_output_message::Status as LocalShellCallOutputStatus;
 pub use crate::responses::response_output_message::Status as LocalShellCallStatus;
 pub use crate::responses::response_reasoning_item::Content as AgentMessageContentReasoningText;
-pub use crate::responses::response_reasoning_item::Summary as AgentMessageContentSummaryText;
+pub use crate::responses::response_reasoning_summary_part_done_event::Part as AgentMessageContentSummaryText;
 pub use crate::responses::tool::ImageGenerationAction as ImageGenerationCallAction;
 pub use crate::responses::tool::ImageGenerationBackground as ImageGenerationCallBackground;
 pub use crate::responses::tool::ImageGenerationOutputFormat as ImageGenerationCallOutputFormat;
 pub use crate::responses::tool::ImageGenerationQuality as ImageGenerationCallQuality;
 
-/// Beta response output item.
+/// Any item that the model or a tool put into the output.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BetaResponseOutputItem {
-    /// `message`: Beta response output message, told by `assistant`.
+    /// `message`: A message that the model wrote, with its status and phase.
     Message(BetaResponseOutputMessage),
-    /// `file_search_call`: Beta response file search tool call, told by `file_search_call`.
+    /// `file_search_call`: A file search of the model: its queries and, if asked for, results.
     FileSearchCall(BetaResponseFileSearchToolCall),
-    /// `function_call`: Beta response function tool call, told by `function_call`.
+    /// `function_call`: The model's call of your function, with arguments as a JSON string.
     FunctionCall(Box<BetaResponseFunctionToolCall>),
-    /// `function_call_output`: Beta response function tool call output item, told by
-    /// `function_call_output`.
+    /// `function_call_output`: The stored result of a function call, with ID and status.
     FunctionCallOutput(Box<BetaResponseFunctionToolCallOutputItem>),
-    /// `agent_message`: Agent message of `BetaResponseItem`, told by `agent_message`.
+    /// `agent_message`: Agent message of `BetaResponseItem` with `id`, `author` and more.
     AgentMessage(AgentMessage),
-    /// `multi_agent_call`: Multi agent call of `BetaResponseItem`, told by `multi_agent_call`.
+    /// `multi_agent_call`: Multi agent call of `BetaResponseItem` with `id`, `action` and more.
     MultiAgentCall(MultiAgentCall),
-    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseItem`, told by
-    /// `multi_agent_call_output`.
+    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseItem` with `id`, `action`
+    /// and more.
     MultiAgentCallOutput(MultiAgentCallOutput),
-    /// `web_search_call`: Beta response function web search, told by `web_search_call`.
+    /// `web_search_call`: A web search of the model: a query, an opened page or a find in a page.
     WebSearchCall(BetaResponseFunctionWebSearch),
-    /// `computer_call`: Beta response computer tool call, told by `computer_call`.
+    /// `computer_call`: Actions that the model wants done on a computer, with safety checks to
+    /// confirm.
     ComputerCall(Box<BetaResponseComputerToolCall>),
-    /// `computer_call_output`: Beta response computer tool call output item, told by
-    /// `computer_call_output`.
+    /// `computer_call_output`: The stored screenshot that answered a computer call.
     ComputerCallOutput(BetaResponseComputerToolCallOutputItem),
-    /// `reasoning`: Beta response reasoning item, told by `reasoning`.
+    /// `reasoning`: What the model thought: a summary and, if asked for, encrypted content.
     Reasoning(BetaResponseReasoningItem),
-    /// `program`: Program of `BetaResponseItem`, told by `program`.
+    /// `program`: A program by the model that calls tools, sent back as input.
     Program(Program),
-    /// `program_output`: Program output of `BetaResponseItem`, told by `program_output`.
+    /// `program_output`: The result of a tool-calling program, sent back as input.
     ProgramOutput(ProgramOutput),
-    /// `tool_search_call`: Beta response tool search call, told by `tool_search_call`.
+    /// `tool_search_call`: A tool search by the model, run by the service or by you.
     ToolSearchCall(BetaResponseToolSearchCall),
-    /// `tool_search_output`: Beta response tool search output item, told by `tool_search_output`.
+    /// `tool_search_output`: The tools that a tool search has found, as stored.
     ToolSearchOutput(BetaResponseToolSearchOutputItem),
-    /// `additional_tools`: Additional tools of `BetaResponseItem`, told by `additional_tools`.
+    /// `additional_tools`: Tools that were added in the middle of the conversation.
     AdditionalTools(AdditionalTools),
-    /// `compaction`: Beta response compaction item, told by `compaction`.
+    /// `compaction`: Earlier conversation in encrypted, shortened form, for you to pass on.
     Compaction(BetaResponseCompactionItem),
-    /// `image_generation_call`: Image generation call of `BetaResponseItem`, told by
-    /// `image_generation_call`.
+    /// `image_generation_call`: An image made by the model, sent back as input.
     ImageGenerationCall(Box<ImageGenerationCall>),
-    /// `code_interpreter_call`: Beta response code interpreter tool call, told by
-    /// `code_interpreter_call`.
+    /// `code_interpreter_call`: Code that the model ran in a container, with its outputs if asked
+    /// for.
     CodeInterpreterCall(BetaResponseCodeInterpreterToolCall),
-    /// `local_shell_call`: Local shell call of `BetaResponseItem`, told by `local_shell_call`.
+    /// `local_shell_call`: A command for your own shell, sent back as input.
     LocalShellCall(Box<LocalShellCall>),
-    /// `local_shell_call_output`: Local shell call output of `BetaResponseItem`, told by
-    /// `local_shell_call_output`.
+    /// `local_shell_call_output`: What a command on your own shell printed.
     LocalShellCallOutput(LocalShellCallOutput),
-    /// `shell_call`: Beta response function shell tool call, told by `shell_call`.
+    /// `shell_call`: Shell commands that the model wants run, with the place to run them.
     ShellCall(Box<BetaResponseFunctionShellToolCall>),
-    /// `shell_call_output`: Beta response function shell tool call output, told by
-    /// `shell_call_output`.
+    /// `shell_call_output`: What the commands of a shell call printed, as stored.
     ShellCallOutput(BetaResponseFunctionShellToolCallOutput),
-    /// `apply_patch_call`: Beta response apply patch tool call, told by `apply_patch_call`.
+    /// `apply_patch_call`: A file change that the model proposes: create, update or delete.
     ApplyPatchCall(Box<BetaResponseApplyPatchToolCall>),
-    /// `apply_patch_call_output`: Beta response apply patch tool call output, told by
-    /// `apply_patch_call_output`.
+    /// `apply_patch_call_output`: Whether a proposed file change could be applied.
     ApplyPatchCallOutput(BetaResponseApplyPatchToolCallOutput),
-    /// `mcp_call`: Mcp call of `BetaResponseItem`, told by `mcp_call`.
+    /// `mcp_call`: An MCP call with its outcome, sent back as input.
     McpCall(Box<McpCall>),
-    /// `mcp_list_tools`: Mcp list tools of `BetaResponseItem`, told by `mcp_list_tools`.
+    /// `mcp_list_tools`: The tools of an MCP server, sent back as input.
     McpListTools(McpListTools),
-    /// `mcp_approval_request`: Mcp approval request of `BetaResponseItem`, told by
-    /// `mcp_approval_request`.
+    /// `mcp_approval_request`: A question whether an MCP call may run, sent back as input.
     McpApprovalRequest(McpApprovalRequest),
-    /// `mcp_approval_response`: Mcp approval response of `BetaResponseItem`, told by
-    /// `mcp_approval_response`.
+    /// `mcp_approval_response`: A stored yes or no to an MCP call.
     McpApprovalResponse(McpApprovalResponse),
-    /// `custom_tool_call`: Beta response custom tool call, told by `custom_tool_call`.
+    /// `custom_tool_call`: The model's call of a custom tool, with its input as plain text.
     CustomToolCall(BetaResponseCustomToolCall),
-    /// `custom_tool_call_output`: Beta response custom tool call output item, told by
-    /// `custom_tool_call_output`.
+    /// `custom_tool_call_output`: The stored result of a custom tool call, with ID and status.
     CustomToolCallOutput(BetaResponseCustomToolCallOutputItem),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

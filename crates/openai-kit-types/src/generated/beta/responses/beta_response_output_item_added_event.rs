@@ -7,11 +7,11 @@ use crate::beta::responses::BetaResponseOutputItem;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response output item added event, told by `response.output_item.added`.
+/// Announces a new output item, still empty or unfinished.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputItemAddedEvent {
-    /// The item concerned, or one row of data.
+    /// The item as it starts, mostly still empty.
     pub item: BetaResponseOutputItem,
     /// Place of the item in the output.
     pub output_index: i64,

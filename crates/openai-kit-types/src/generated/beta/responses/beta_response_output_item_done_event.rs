@@ -7,11 +7,11 @@ use crate::beta::responses::BetaResponseOutputItem;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response output item done event, told by `response.output_item.done`.
+/// Announces that an output item is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputItemDoneEvent {
-    /// The item concerned, or one row of data.
+    /// The finished output item.
     pub item: BetaResponseOutputItem,
     /// Place of the item in the output.
     pub output_index: i64,

@@ -10,13 +10,13 @@ pub use crate::responses::easy_input_message::Phase;
 pub use crate::responses::response_output_message::Content;
 pub use crate::responses::response_output_message::Status;
 
-/// Beta response output message, told by `assistant`.
+/// A message that the model wrote, with its status and phase.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputMessage {
-    /// ID that names this object.
+    /// ID of the output message.
     pub id: String,
-    /// Text or parts that make up the content.
+    /// Parts of the message: text or a refusal.
     pub content: Vec<Content>,
     /// How far it has got, or how it ended.
     pub status: Status,

@@ -11,8 +11,7 @@ pub use crate::responses::response_output_text::AnnotationFileCitation;
 pub use crate::responses::response_output_text::AnnotationFilePath;
 pub use crate::responses::response_output_text::AnnotationURLCitation;
 
-/// Beta response output text annotation added event, told by
-/// `response.output_text.annotation.added`.
+/// Announces a new citation or file reference in the output text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputTextAnnotationAddedEvent {

@@ -7,7 +7,7 @@ use crate::beta::responses::BetaResponse;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response queued event, told by `response.queued`.
+/// Announces that the response waits for its turn.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseQueuedEvent {

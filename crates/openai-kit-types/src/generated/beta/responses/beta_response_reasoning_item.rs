@@ -3,26 +3,27 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
+use crate::responses::response_reasoning_summary_part_done_event::Part;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_output_message::Status;
 pub use crate::responses::response_reasoning_item::Content;
-pub use crate::responses::response_reasoning_item::Summary;
+pub use crate::responses::response_reasoning_summary_part_done_event::Part as Summary;
 
-/// Beta response reasoning item, told by `reasoning`.
+/// What the model thought: a summary and, if asked for, encrypted content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningItem {
     /// ID that names this object.
     pub id: String,
-    /// Summary of the model's thinking, or how detailed it should be.
-    pub summary: Vec<Summary>,
+    /// Summary of the reasoning, in parts.
+    pub summary: Vec<Part>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
-    /// Text or parts that make up the content.
+    /// Reasoning text of the model, where it is given.
     pub content: Option<Vec<Content>>,
-    /// Sealed content that only the service can read; hand it back as it is.
+    /// Sealed reasoning to hand back when nothing is stored.
     pub encrypted_content: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
@@ -47,7 +48,7 @@ object! {
 impl BetaResponseReasoningItem {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(id: impl Into<String>, summary: impl IntoItems<Summary>) -> Self {
+    pub fn new(id: impl Into<String>, summary: impl IntoItems<Part>) -> Self {
         Self {
             id: id.into(),
             summary: summary.into_items().into_option().unwrap_or_default(),
@@ -62,7 +63,7 @@ impl BetaResponseReasoningItem {
         self
     }
 
-    /// Text or parts that make up the content.
+    /// Reasoning text of the model, where it is given.
     #[must_use]
     pub fn content(mut self, content: impl IntoItems<Content>) -> Self {
         put(
@@ -74,7 +75,7 @@ impl BetaResponseReasoningItem {
         self
     }
 
-    /// Sealed content that only the service can read; hand it back as it is.
+    /// Sealed reasoning to hand back when nothing is stored.
     #[must_use]
     pub fn encrypted_content<By>(mut self, encrypted_content: impl IntoMaybe<String, By>) -> Self {
         put(

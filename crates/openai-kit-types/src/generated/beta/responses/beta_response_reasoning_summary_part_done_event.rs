@@ -3,13 +3,12 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::Leftovers;
-use crate::responses::response_reasoning_item::Summary;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
-pub use crate::responses::response_reasoning_item::Summary as Part;
+pub use crate::responses::response_reasoning_summary_part_done_event::Part;
 pub use crate::responses::response_reasoning_summary_part_done_event::Status;
 
-/// Beta response reasoning summary part done event, told by `response.reasoning_summary_part.done`.
+/// Announces that a part of a reasoning summary is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryPartDoneEvent {
@@ -18,7 +17,7 @@ pub struct BetaResponseReasoningSummaryPartDoneEvent {
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
-    pub part: Summary,
+    pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.

@@ -6,12 +6,11 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response reasoning summary text delta event, told by
-/// `response.reasoning_summary_text.delta`.
+/// Brings the next piece of a reasoning summary.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryTextDeltaEvent {
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the reasoning summary.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,

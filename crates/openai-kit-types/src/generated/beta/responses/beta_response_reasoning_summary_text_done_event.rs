@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response reasoning summary text done event, told by `response.reasoning_summary_text.done`.
+/// Announces that the text of a reasoning summary part is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryTextDoneEvent {
@@ -18,7 +18,7 @@ pub struct BetaResponseReasoningSummaryTextDoneEvent {
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
     pub summary_index: i64,
-    /// The text, or how text is written.
+    /// The whole text of the summary part.
     pub text: String,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,

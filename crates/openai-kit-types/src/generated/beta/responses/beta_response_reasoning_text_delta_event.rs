@@ -6,13 +6,13 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response reasoning text delta event, told by `response.reasoning_text.delta`.
+/// Brings the next piece of the raw reasoning text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningTextDeltaEvent {
     /// Place of the content part within its item.
     pub content_index: i64,
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the reasoning.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,

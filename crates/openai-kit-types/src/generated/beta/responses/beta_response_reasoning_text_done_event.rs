@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response reasoning text done event, told by `response.reasoning_text.done`.
+/// Announces that a raw reasoning text is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningTextDoneEvent {
@@ -18,7 +18,7 @@ pub struct BetaResponseReasoningTextDoneEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The text, or how text is written.
+    /// The whole reasoning text of the part.
     pub text: String,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,

@@ -6,13 +6,13 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response refusal delta event, told by `response.refusal.delta`.
+/// Brings the next piece of a refusal.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseRefusalDeltaEvent {
     /// Place of the content part within its item.
     pub content_index: i64,
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the refusal.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,

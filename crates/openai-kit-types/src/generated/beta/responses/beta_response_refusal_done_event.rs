@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response refusal done event, told by `response.refusal.done`.
+/// Announces that a refusal text is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseRefusalDoneEvent {
@@ -16,7 +16,7 @@ pub struct BetaResponseRefusalDoneEvent {
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
-    /// The model's words when it declines.
+    /// The whole text of the refusal.
     pub refusal: String,
     /// Number of the event in the stream.
     pub sequence_number: i64,

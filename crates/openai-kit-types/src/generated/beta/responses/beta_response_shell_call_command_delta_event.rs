@@ -6,13 +6,13 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response shell call command delta event, told by `response.shell_call_command.delta`.
+/// Brings the next piece of a shell command.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallCommandDeltaEvent {
     /// Place of the command in the shell call.
     pub command_index: i64,
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the command.
     pub delta: String,
     /// Place of the item in the output.
     pub output_index: i64,

@@ -7,14 +7,13 @@ use crate::Leftovers;
 pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_shell_call_output_content_delta_event::Delta;
 
-/// Beta response shell call output content delta event, told by
-/// `response.shell_call_output_content.delta`.
+/// Brings the next output of a shell command.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallOutputContentDeltaEvent {
     /// Place of the command in the shell call.
     pub command_index: i64,
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the command's output.
     pub delta: Delta,
     /// ID of the item concerned.
     pub item_id: String,

@@ -10,8 +10,7 @@ pub use crate::responses::response_function_shell_call_output_content::OutcomeEx
 pub use crate::responses::response_function_shell_call_output_content::OutcomeTimeout as OutputOutcomeTimeout;
 pub use crate::responses::response_function_shell_tool_call_output::Output;
 
-/// Beta response shell call output content done event, told by
-/// `response.shell_call_output_content.done`.
+/// Announces that the output of a shell command is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallOutputContentDoneEvent {

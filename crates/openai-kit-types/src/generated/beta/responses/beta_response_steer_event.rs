@@ -5,7 +5,7 @@
 use crate::Leftovers;
 use crate::beta::responses::BetaResponseSteerInput;
 
-/// Beta response steer event, told by `response.steer`.
+/// Sends new input to a response that is already running.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseSteerEvent {

@@ -7,11 +7,11 @@ use crate::beta::responses::BetaResponseSteerInput;
 
 pub use crate::responses::response_steer_failed_event::Error;
 
-/// Beta response steer failed event, told by `response.steer.failed`.
+/// Announces that a steer message was not accepted, and why.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseSteerFailedEvent {
-    /// What went wrong, if anything did.
+    /// Why the steering request was turned down.
     pub error: Error,
     /// Number of the event in the stream.
     pub sequence_number: i64,
@@ -35,7 +35,7 @@ object! {
     0 error, 1 sequence_number, 2 steer, 4 stream_id,
 }
 
-/// Steer of `BetaResponseSteerFailedEvent`.
+/// Steer of `BetaResponseSteerFailedEvent` with `input`, `previous_response_id` and `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Steer {

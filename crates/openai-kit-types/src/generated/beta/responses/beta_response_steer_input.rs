@@ -11,13 +11,11 @@ pub use crate::beta::responses::beta_response_error_event::Agent as ResponseStee
 pub use crate::beta::responses::beta_response_error_event::Agent as ResponseSteerInputItemListMessageAgent;
 pub use crate::beta::responses::beta_response_input_item::FunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput;
 pub use crate::responses::response_custom_tool_call::Caller as ResponseSteerInputItemListFunctionCallOutputCaller;
-pub use crate::responses::response_custom_tool_call::CallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect;
-pub use crate::responses::response_custom_tool_call::CallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram;
 pub use crate::responses::response_input_item::FunctionCallOutputOutput as ResponseSteerInputItemListFunctionCallOutputOutput;
 pub use crate::responses::response_output_message::Status as ResponseSteerInputItemListFunctionCallOutputStatus;
 pub use crate::responses::response_steer_input::ResponseSteerInputItemListMessageContent;
 
-/// Beta response steer input.
+/// The input of a steer message: text, messages or function results.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BetaResponseSteerInput {
@@ -45,11 +43,10 @@ from_items!(BetaResponseSteerInput::Items(ResponseSteerInputItemList));
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseSteerInputItemList {
-    /// `message`: Response steer input item list message of `BetaResponseSteerInput`, told by
-    /// `user`.
+    /// `message`: Response steer input item list message of `BetaResponseSteerInput` with
+    /// `content`, `id` and more.
     Message(ResponseSteerInputItemListMessage),
-    /// `function_call_output`: Function call output of `BetaResponseInputItem`, told by
-    /// `function_call_output`.
+    /// `function_call_output`: Your result for a function call.
     FunctionCallOutput(Box<FunctionCallOutput>),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -75,7 +72,8 @@ from!(ResponseSteerInputItemList {
     FunctionCallOutput(FunctionCallOutput),
 });
 
-/// Response steer input item list message of `BetaResponseSteerInput`, told by `user`.
+/// Response steer input item list message of `BetaResponseSteerInput` with `content`, `id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseSteerInputItemListMessage {

@@ -35,176 +35,148 @@ use crate::beta::responses::{
 };
 use crate::{RawJson, Why};
 
-/// Beta response stream event.
+/// Any event of a response stream.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BetaResponseStreamEvent {
-    /// `response.audio.delta`: Beta response audio delta event, told by `response.audio.delta`.
+    /// `response.audio.delta`: Brings the next piece of the spoken answer.
     AudioDelta(BetaResponseAudioDeltaEvent),
-    /// `response.audio.done`: Beta response audio done event, told by `response.audio.done`.
+    /// `response.audio.done`: Announces that the spoken answer is complete.
     AudioDone(BetaResponseAudioDoneEvent),
-    /// `response.audio.transcript.delta`: Beta response audio transcript delta event, told by
-    /// `response.audio.transcript.delta`.
+    /// `response.audio.transcript.delta`: Brings the next piece of the transcript of the spoken
+    /// answer.
     AudioTranscriptDelta(BetaResponseAudioTranscriptDeltaEvent),
-    /// `response.audio.transcript.done`: Beta response audio transcript done event, told by
-    /// `response.audio.transcript.done`.
+    /// `response.audio.transcript.done`: Announces that the transcript of the spoken answer is
+    /// complete.
     AudioTranscriptDone(BetaResponseAudioTranscriptDoneEvent),
-    /// `response.code_interpreter_call_code.delta`: Beta response code interpreter call code delta
-    /// event, told by `response.code_interpreter_call_code.delta`.
+    /// `response.code_interpreter_call_code.delta`: Brings the next piece of code that the model
+    /// writes to run.
     CodeInterpreterCallCodeDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent),
-    /// `response.code_interpreter_call_code.done`: Beta response code interpreter call code done
-    /// event, told by `response.code_interpreter_call_code.done`.
+    /// `response.code_interpreter_call_code.done`: Announces that the code to run is complete.
     CodeInterpreterCallCodeDone(BetaResponseCodeInterpreterCallCodeDoneEvent),
-    /// `response.code_interpreter_call.completed`: Beta response code interpreter call completed
-    /// event, told by `response.code_interpreter_call.completed`.
+    /// `response.code_interpreter_call.completed`: Announces that a code interpreter call has
+    /// finished.
     CodeInterpreterCallCompleted(BetaResponseCodeInterpreterCallCompletedEvent),
-    /// `response.code_interpreter_call.in_progress`: Beta response code interpreter call in
-    /// progress event, told by `response.code_interpreter_call.in_progress`.
+    /// `response.code_interpreter_call.in_progress`: Announces that a code interpreter call has
+    /// begun.
     CodeInterpreterCallInProgress(BetaResponseCodeInterpreterCallInProgressEvent),
-    /// `response.code_interpreter_call.interpreting`: Beta response code interpreter call
-    /// interpreting event, told by `response.code_interpreter_call.interpreting`.
+    /// `response.code_interpreter_call.interpreting`: Announces that the code interpreter is
+    /// running the code.
     CodeInterpreterCallInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent),
-    /// `response.compaction.compacting`: Beta response compaction compacting event, told by
-    /// `response.compaction.compacting`.
+    /// `response.compaction.compacting`: Announces that the conversation is being compacted.
     CompactionCompacting(BetaResponseCompactionCompactingEvent),
-    /// `response.completed`: Beta response completed event, told by `response.completed`.
+    /// `response.completed`: Announces that the response ended well, with the whole response.
     Completed(Box<BetaResponseCompletedEvent>),
-    /// `response.content_part.added`: Beta response content part added event, told by
-    /// `response.content_part.added`.
+    /// `response.content_part.added`: Announces a new content part in an output item.
     ContentPartAdded(BetaResponseContentPartAddedEvent),
-    /// `response.content_part.done`: Beta response content part done event, told by
-    /// `response.content_part.done`.
+    /// `response.content_part.done`: Announces that a content part is complete.
     ContentPartDone(BetaResponseContentPartDoneEvent),
-    /// `response.created`: Beta response created event, told by `response.created`.
+    /// `response.created`: Announces that the response exists; the first event of a stream.
     Created(Box<BetaResponseCreatedEvent>),
-    /// `error`: Beta response error event, told by `error`.
+    /// `error`: Reports an error of the stream itself.
     Error(BetaResponseErrorEvent),
-    /// `response.file_search_call.completed`: Beta response file search call completed event, told
-    /// by `response.file_search_call.completed`.
+    /// `response.file_search_call.completed`: Announces that a file search has finished.
     FileSearchCallCompleted(BetaResponseFileSearchCallCompletedEvent),
-    /// `response.file_search_call.in_progress`: Beta response file search call in progress event,
-    /// told by `response.file_search_call.in_progress`.
+    /// `response.file_search_call.in_progress`: Announces that a file search call has begun.
     FileSearchCallInProgress(BetaResponseFileSearchCallInProgressEvent),
-    /// `response.file_search_call.searching`: Beta response file search call searching event, told
-    /// by `response.file_search_call.searching`.
+    /// `response.file_search_call.searching`: Announces that the vector stores are being searched.
     FileSearchCallSearching(BetaResponseFileSearchCallSearchingEvent),
-    /// `response.function_call_arguments.delta`: Beta response function call arguments delta event,
-    /// told by `response.function_call_arguments.delta`.
+    /// `response.function_call_arguments.delta`: Brings the next piece of a function call's JSON
+    /// arguments.
     FunctionCallArgumentsDelta(BetaResponseFunctionCallArgumentsDeltaEvent),
-    /// `response.function_call_arguments.done`: Beta response function call arguments done event,
-    /// told by `response.function_call_arguments.done`.
+    /// `response.function_call_arguments.done`: Announces that the arguments of a function call are
+    /// complete.
     FunctionCallArgumentsDone(BetaResponseFunctionCallArgumentsDoneEvent),
-    /// `response.shell_call_command.added`: Beta response shell call command added event, told by
-    /// `response.shell_call_command.added`.
+    /// `response.shell_call_command.added`: Announces a new command in a shell call.
     ShellCallCommandAdded(BetaResponseShellCallCommandAddedEvent),
-    /// `response.shell_call_command.delta`: Beta response shell call command delta event, told by
-    /// `response.shell_call_command.delta`.
+    /// `response.shell_call_command.delta`: Brings the next piece of a shell command.
     ShellCallCommandDelta(BetaResponseShellCallCommandDeltaEvent),
-    /// `response.shell_call_command.done`: Beta response shell call command done event, told by
-    /// `response.shell_call_command.done`.
+    /// `response.shell_call_command.done`: Announces that a shell command is complete.
     ShellCallCommandDone(BetaResponseShellCallCommandDoneEvent),
-    /// `response.shell_call_output_content.delta`: Beta response shell call output content delta
-    /// event, told by `response.shell_call_output_content.delta`.
+    /// `response.shell_call_output_content.delta`: Brings the next output of a shell command.
     ShellCallOutputContentDelta(BetaResponseShellCallOutputContentDeltaEvent),
-    /// `response.shell_call_output_content.done`: Beta response shell call output content done
-    /// event, told by `response.shell_call_output_content.done`.
+    /// `response.shell_call_output_content.done`: Announces that the output of a shell command is
+    /// complete.
     ShellCallOutputContentDone(BetaResponseShellCallOutputContentDoneEvent),
-    /// `response.in_progress`: Beta response in progress event, told by `response.in_progress`.
+    /// `response.in_progress`: Announces that the model works on the response.
     InProgress(Box<BetaResponseInProgressEvent>),
-    /// `response.failed`: Beta response failed event, told by `response.failed`.
+    /// `response.failed`: Announces that the response failed, with the error in it.
     Failed(Box<BetaResponseFailedEvent>),
-    /// `response.incomplete`: Beta response incomplete event, told by `response.incomplete`.
+    /// `response.incomplete`: Announces that the response ended early, with the reason in it.
     Incomplete(Box<BetaResponseIncompleteEvent>),
-    /// `response.output_item.added`: Beta response output item added event, told by
-    /// `response.output_item.added`.
+    /// `response.output_item.added`: Announces a new output item, still empty or unfinished.
     OutputItemAdded(Box<BetaResponseOutputItemAddedEvent>),
-    /// `response.output_item.done`: Beta response output item done event, told by
-    /// `response.output_item.done`.
+    /// `response.output_item.done`: Announces that an output item is complete.
     OutputItemDone(Box<BetaResponseOutputItemDoneEvent>),
-    /// `response.reasoning_summary_part.added`: Beta response reasoning summary part added event,
-    /// told by `response.reasoning_summary_part.added`.
+    /// `response.reasoning_summary_part.added`: Announces a new part of a reasoning summary.
     ReasoningSummaryPartAdded(BetaResponseReasoningSummaryPartAddedEvent),
-    /// `response.reasoning_summary_part.done`: Beta response reasoning summary part done event,
-    /// told by `response.reasoning_summary_part.done`.
+    /// `response.reasoning_summary_part.done`: Announces that a part of a reasoning summary is
+    /// complete.
     ReasoningSummaryPartDone(BetaResponseReasoningSummaryPartDoneEvent),
-    /// `response.reasoning_summary_text.delta`: Beta response reasoning summary text delta event,
-    /// told by `response.reasoning_summary_text.delta`.
+    /// `response.reasoning_summary_text.delta`: Brings the next piece of a reasoning summary.
     ReasoningSummaryTextDelta(BetaResponseReasoningSummaryTextDeltaEvent),
-    /// `response.reasoning_summary_text.done`: Beta response reasoning summary text done event,
-    /// told by `response.reasoning_summary_text.done`.
+    /// `response.reasoning_summary_text.done`: Announces that the text of a reasoning summary part
+    /// is complete.
     ReasoningSummaryTextDone(BetaResponseReasoningSummaryTextDoneEvent),
-    /// `response.reasoning_text.delta`: Beta response reasoning text delta event, told by
-    /// `response.reasoning_text.delta`.
+    /// `response.reasoning_text.delta`: Brings the next piece of the raw reasoning text.
     ReasoningTextDelta(BetaResponseReasoningTextDeltaEvent),
-    /// `response.reasoning_text.done`: Beta response reasoning text done event, told by
-    /// `response.reasoning_text.done`.
+    /// `response.reasoning_text.done`: Announces that a raw reasoning text is complete.
     ReasoningTextDone(BetaResponseReasoningTextDoneEvent),
-    /// `response.refusal.delta`: Beta response refusal delta event, told by
-    /// `response.refusal.delta`.
+    /// `response.refusal.delta`: Brings the next piece of a refusal.
     RefusalDelta(BetaResponseRefusalDeltaEvent),
-    /// `response.refusal.done`: Beta response refusal done event, told by `response.refusal.done`.
+    /// `response.refusal.done`: Announces that a refusal text is complete.
     RefusalDone(BetaResponseRefusalDoneEvent),
-    /// `response.output_text.delta`: Beta response text delta event, told by
-    /// `response.output_text.delta`.
+    /// `response.output_text.delta`: Brings the next piece of the output text.
     OutputTextDelta(BetaResponseTextDeltaEvent),
-    /// `response.output_text.done`: Beta response text done event, told by
-    /// `response.output_text.done`.
+    /// `response.output_text.done`: Announces that an output text is complete.
     OutputTextDone(BetaResponseTextDoneEvent),
-    /// `response.web_search_call.completed`: Beta response web search call completed event, told by
-    /// `response.web_search_call.completed`.
+    /// `response.web_search_call.completed`: Announces that a web search has finished.
     WebSearchCallCompleted(BetaResponseWebSearchCallCompletedEvent),
-    /// `response.web_search_call.in_progress`: Beta response web search call in progress event,
-    /// told by `response.web_search_call.in_progress`.
+    /// `response.web_search_call.in_progress`: Announces that a web search call has begun.
     WebSearchCallInProgress(BetaResponseWebSearchCallInProgressEvent),
-    /// `response.web_search_call.searching`: Beta response web search call searching event, told by
-    /// `response.web_search_call.searching`.
+    /// `response.web_search_call.searching`: Announces that the web is being searched.
     WebSearchCallSearching(BetaResponseWebSearchCallSearchingEvent),
-    /// `response.image_generation_call.completed`: Beta response image gen call completed event,
-    /// told by `response.image_generation_call.completed`.
+    /// `response.image_generation_call.completed`: Announces that an image generation call has
+    /// finished.
     ImageGenerationCallCompleted(BetaResponseImageGenCallCompletedEvent),
-    /// `response.image_generation_call.generating`: Beta response image gen call generating event,
-    /// told by `response.image_generation_call.generating`.
+    /// `response.image_generation_call.generating`: Announces that an image is being drawn.
     ImageGenerationCallGenerating(BetaResponseImageGenCallGeneratingEvent),
-    /// `response.image_generation_call.in_progress`: Beta response image gen call in progress
-    /// event, told by `response.image_generation_call.in_progress`.
+    /// `response.image_generation_call.in_progress`: Announces that an image generation call has
+    /// begun.
     ImageGenerationCallInProgress(BetaResponseImageGenCallInProgressEvent),
-    /// `response.image_generation_call.partial_image`: Beta response image gen call partial image
-    /// event, told by `response.image_generation_call.partial_image`.
+    /// `response.image_generation_call.partial_image`: Brings a preview of an image that is being
+    /// drawn.
     ImageGenerationCallPartialImage(BetaResponseImageGenCallPartialImageEvent),
-    /// `response.mcp_call_arguments.delta`: Beta response mcp call arguments delta event, told by
-    /// `response.mcp_call_arguments.delta`.
+    /// `response.mcp_call_arguments.delta`: Brings the next piece of an MCP call's JSON arguments.
     McpCallArgumentsDelta(BetaResponseMcpCallArgumentsDeltaEvent),
-    /// `response.mcp_call_arguments.done`: Beta response mcp call arguments done event, told by
-    /// `response.mcp_call_arguments.done`.
+    /// `response.mcp_call_arguments.done`: Announces that the arguments of an MCP call are
+    /// complete.
     McpCallArgumentsDone(BetaResponseMcpCallArgumentsDoneEvent),
-    /// `response.mcp_call.completed`: Beta response mcp call completed event, told by
-    /// `response.mcp_call.completed`.
+    /// `response.mcp_call.completed`: Announces that an MCP call has succeeded.
     McpCallCompleted(BetaResponseMcpCallCompletedEvent),
-    /// `response.mcp_call.failed`: Beta response mcp call failed event, told by
-    /// `response.mcp_call.failed`.
+    /// `response.mcp_call.failed`: Announces that an MCP call has failed.
     McpCallFailed(BetaResponseMcpCallFailedEvent),
-    /// `response.mcp_call.in_progress`: Beta response mcp call in progress event, told by
-    /// `response.mcp_call.in_progress`.
+    /// `response.mcp_call.in_progress`: Announces that an MCP call has begun.
     McpCallInProgress(BetaResponseMcpCallInProgressEvent),
-    /// `response.mcp_list_tools.completed`: Beta response mcp list tools completed event, told by
-    /// `response.mcp_list_tools.completed`.
+    /// `response.mcp_list_tools.completed`: Announces that the tools of an MCP server have been
+    /// listed.
     McpListToolsCompleted(BetaResponseMcpListToolsCompletedEvent),
-    /// `response.mcp_list_tools.failed`: Beta response mcp list tools failed event, told by
-    /// `response.mcp_list_tools.failed`.
+    /// `response.mcp_list_tools.failed`: Announces that the tools of an MCP server could not be
+    /// listed.
     McpListToolsFailed(BetaResponseMcpListToolsFailedEvent),
-    /// `response.mcp_list_tools.in_progress`: Beta response mcp list tools in progress event, told
-    /// by `response.mcp_list_tools.in_progress`.
+    /// `response.mcp_list_tools.in_progress`: Announces that the tools of an MCP server are being
+    /// listed.
     McpListToolsInProgress(BetaResponseMcpListToolsInProgressEvent),
-    /// `response.output_text.annotation.added`: Beta response output text annotation added event,
-    /// told by `response.output_text.annotation.added`.
+    /// `response.output_text.annotation.added`: Announces a new citation or file reference in the
+    /// output text.
     OutputTextAnnotationAdded(BetaResponseOutputTextAnnotationAddedEvent),
-    /// `response.queued`: Beta response queued event, told by `response.queued`.
+    /// `response.queued`: Announces that the response waits for its turn.
     Queued(Box<BetaResponseQueuedEvent>),
-    /// `response.custom_tool_call_input.delta`: Beta response custom tool call input delta event,
-    /// told by `response.custom_tool_call_input.delta`.
+    /// `response.custom_tool_call_input.delta`: Brings the next piece of a custom tool call's
+    /// input.
     CustomToolCallInputDelta(BetaResponseCustomToolCallInputDeltaEvent),
-    /// `response.custom_tool_call_input.done`: Beta response custom tool call input done event,
-    /// told by `response.custom_tool_call_input.done`.
+    /// `response.custom_tool_call_input.done`: Announces that the input of a custom tool call is
+    /// complete.
     CustomToolCallInputDone(BetaResponseCustomToolCallInputDoneEvent),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -8,13 +8,13 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_text_done_event::Logprob;
 pub use crate::responses::response_text_done_event::LogprobTopLogprob;
 
-/// Beta response text delta event, told by `response.output_text.delta`.
+/// Brings the next piece of the output text.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseTextDeltaEvent {
     /// Place of the content part within its item.
     pub content_index: i64,
-    /// Newly arrived part, to be added to what came before.
+    /// Newly arrived piece of the text.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,

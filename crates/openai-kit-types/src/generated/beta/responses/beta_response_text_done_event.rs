@@ -8,7 +8,7 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_text_done_event::Logprob;
 pub use crate::responses::response_text_done_event::LogprobTopLogprob;
 
-/// Beta response text done event, told by `response.output_text.done`.
+/// Announces that an output text is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseTextDoneEvent {
@@ -22,7 +22,7 @@ pub struct BetaResponseTextDoneEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The text, or how text is written.
+    /// The whole text of the part.
     pub text: String,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,

@@ -8,13 +8,13 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_output_message::Status;
 pub use crate::responses::tool_search_tool::Execution;
 
-/// Beta response tool search call, told by `tool_search_call`.
+/// A tool search by the model, run by the service or by you.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseToolSearchCall {
     /// ID that names this object.
     pub id: String,
-    /// Arguments of the call, as the model wrote them.
+    /// What kind of tool is looked for.
     pub arguments: RawJson,
     /// ID that ties a call to its result.
     pub call_id: Option<String>,

@@ -9,7 +9,7 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 pub use crate::responses::response_output_message::Status;
 pub use crate::responses::tool_search_tool::Execution;
 
-/// Beta response tool search output item, told by `tool_search_output`.
+/// The tools that a tool search has found, as stored.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseToolSearchOutputItem {

@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response web search call in progress event, told by `response.web_search_call.in_progress`.
+/// Announces that a web search call has begun.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWebSearchCallInProgressEvent {

@@ -6,7 +6,7 @@ use crate::Leftovers;
 
 pub use crate::beta::responses::beta_response_error_event::Agent;
 
-/// Beta response web search call searching event, told by `response.web_search_call.searching`.
+/// Announces that the web is being searched.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWebSearchCallSearchingEvent {

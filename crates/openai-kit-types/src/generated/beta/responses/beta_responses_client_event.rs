@@ -36,7 +36,6 @@ pub use crate::responses::responses_client_event::ResponseCreateImage;
 pub use crate::responses::responses_client_event::ResponseCreateImageContextCompression;
 pub use crate::responses::responses_client_event::ResponseCreatePromptCacheOptions;
 pub use crate::responses::responses_client_event::ResponseCreateStreamOptions;
-pub use crate::responses::tool::ProgrammaticToolCalling as ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam;
 pub use crate::shared::Reasoning as ResponseCreateReasoning;
 pub use crate::shared::ReasoningEffort as ResponseCreateReasoningEffort;
 pub use crate::shared::reasoning::Context as ResponseCreateReasoningContext;
@@ -44,13 +43,13 @@ pub use crate::shared::reasoning::Mode as ResponseCreateReasoningMode;
 pub use crate::shared::reasoning::Summary as ResponseCreateReasoningGenerateSummary;
 pub use crate::shared::reasoning::Summary as ResponseCreateReasoningSummary;
 
-/// Beta responses client event.
+/// Any message that you send over a responses WebSocket.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BetaResponsesClientEvent {
-    /// `response.create`: Response create of `BetaResponsesClientEvent`, told by `response.create`.
+    /// `response.create`: Starts a response over the socket, with the usual parameters.
     Create(Box<ResponseCreate>),
-    /// `response.steer`: Beta response steer event, told by `response.steer`.
+    /// `response.steer`: Sends new input to a response that is already running.
     Steer(BetaResponseSteerEvent),
     /// `response.inject`: Adds input items to a running beta response over the socket.
     Inject(BetaResponseInjectEvent),
@@ -80,7 +79,7 @@ from!(BetaResponsesClientEvent {
     Inject(BetaResponseInjectEvent),
 });
 
-/// Response create of `BetaResponsesClientEvent`, told by `response.create`.
+/// Starts a response over the socket, with the usual parameters.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCreate {
@@ -534,7 +533,8 @@ union! {
 from_text!(ResponseCreateInput::Text);
 from_items!(ResponseCreateInput::Items(BetaResponseInputItem));
 
-/// Response create multi agent of `BetaResponsesClientEvent`.
+/// Response create multi agent of `BetaResponsesClientEvent` with `enabled` and
+/// `max_concurrent_subagents`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCreateMultiAgent {

@@ -48,194 +48,193 @@ pub use crate::shared::error_object::Misalignment as BetaResponseWsErrorErrorMis
 pub use crate::shared::error_object::MisalignmentErrorType as BetaResponseWsErrorErrorMisalignmentErrorType;
 pub use crate::shared::error_object::MisalignmentSteer as BetaResponseWsErrorErrorMisalignmentSteer;
 
-/// Beta responses server event.
+/// Any message that the server sends over a responses WebSocket.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BetaResponsesServerEvent {
-    /// `response.audio.delta`: Beta response audio ws delta of `BetaResponsesServerEvent`, told by
-    /// `response.audio.delta`.
+    /// `response.audio.delta`: Beta response audio ws delta of `BetaResponsesServerEvent` with
+    /// `delta`, `sequence_number` and more.
     AudioDelta(BetaResponseAudioWsDelta),
-    /// `response.audio.done`: Beta response audio ws done of `BetaResponsesServerEvent`, told by
-    /// `response.audio.done`.
+    /// `response.audio.done`: Beta response audio ws done of `BetaResponsesServerEvent` with
+    /// `sequence_number`, `agent` and `stream_id`.
     AudioDone(BetaResponseAudioWsDone),
     /// `response.audio.transcript.delta`: Beta response audio transcript ws delta of
-    /// `BetaResponsesServerEvent`, told by `response.audio.transcript.delta`.
+    /// `BetaResponsesServerEvent` with `delta`, `sequence_number` and more.
     AudioTranscriptDelta(BetaResponseAudioTranscriptWsDelta),
     /// `response.audio.transcript.done`: Beta response audio transcript ws done of
-    /// `BetaResponsesServerEvent`, told by `response.audio.transcript.done`.
+    /// `BetaResponsesServerEvent` with `sequence_number`, `agent` and `stream_id`.
     AudioTranscriptDone(BetaResponseAudioTranscriptWsDone),
     /// `response.code_interpreter_call_code.delta`: Beta response code interpreter call code ws
-    /// delta of `BetaResponsesServerEvent`, told by `response.code_interpreter_call_code.delta`.
+    /// delta of `BetaResponsesServerEvent` with `delta`, `item_id` and more.
     CodeInterpreterCallCodeDelta(BetaResponseCodeInterpreterCallCodeWsDelta),
     /// `response.code_interpreter_call_code.done`: Beta response code interpreter call code ws done
-    /// of `BetaResponsesServerEvent`, told by `response.code_interpreter_call_code.done`.
+    /// of `BetaResponsesServerEvent` with `code`, `item_id` and more.
     CodeInterpreterCallCodeDone(BetaResponseCodeInterpreterCallCodeWsDone),
     /// `response.code_interpreter_call.completed`: Beta response code interpreter call ws completed
-    /// of `BetaResponsesServerEvent`, told by `response.code_interpreter_call.completed`.
+    /// of `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     CodeInterpreterCallCompleted(BetaResponseCodeInterpreterCallWsCompleted),
     /// `response.code_interpreter_call.in_progress`: Beta response code interpreter call in ws
-    /// progress of `BetaResponsesServerEvent`, told by
-    /// `response.code_interpreter_call.in_progress`.
+    /// progress of `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     CodeInterpreterCallInProgress(BetaResponseCodeInterpreterCallInWsProgress),
     /// `response.code_interpreter_call.interpreting`: Beta response code interpreter call ws
-    /// interpreting of `BetaResponsesServerEvent`, told by
-    /// `response.code_interpreter_call.interpreting`.
+    /// interpreting of `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     CodeInterpreterCallInterpreting(BetaResponseCodeInterpreterCallWsInterpreting),
     /// `response.compaction.compacting`: Beta response compaction ws compacting of
-    /// `BetaResponsesServerEvent`, told by `response.compaction.compacting`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     CompactionCompacting(BetaResponseCompactionWsCompacting),
-    /// `response.completed`: Beta response ws completed of `BetaResponsesServerEvent`, told by
-    /// `response.completed`.
+    /// `response.completed`: Beta response ws completed of `BetaResponsesServerEvent` with
+    /// `response`, `sequence_number` and more.
     Completed(Box<BetaResponseWsCompleted>),
     /// `response.content_part.added`: Beta response content part ws added of
-    /// `BetaResponsesServerEvent`, told by `response.content_part.added`.
+    /// `BetaResponsesServerEvent` with `content_index`, `item_id` and more.
     ContentPartAdded(BetaResponseContentPartWsAdded),
     /// `response.content_part.done`: Beta response content part ws done of
-    /// `BetaResponsesServerEvent`, told by `response.content_part.done`.
+    /// `BetaResponsesServerEvent` with `content_index`, `item_id` and more.
     ContentPartDone(BetaResponseContentPartWsDone),
-    /// `response.created`: Beta response ws created of `BetaResponsesServerEvent`, told by
-    /// `response.created`.
+    /// `response.created`: Beta response ws created of `BetaResponsesServerEvent` with `response`,
+    /// `sequence_number` and more.
     Created(Box<BetaResponseWsCreated>),
     /// `response.file_search_call.completed`: Beta response file search call ws completed of
-    /// `BetaResponsesServerEvent`, told by `response.file_search_call.completed`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     FileSearchCallCompleted(BetaResponseFileSearchCallWsCompleted),
     /// `response.file_search_call.in_progress`: Beta response file search call in ws progress of
-    /// `BetaResponsesServerEvent`, told by `response.file_search_call.in_progress`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     FileSearchCallInProgress(BetaResponseFileSearchCallInWsProgress),
     /// `response.file_search_call.searching`: Beta response file search call ws searching of
-    /// `BetaResponsesServerEvent`, told by `response.file_search_call.searching`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     FileSearchCallSearching(BetaResponseFileSearchCallWsSearching),
     /// `response.function_call_arguments.delta`: Beta response function call arguments ws delta of
-    /// `BetaResponsesServerEvent`, told by `response.function_call_arguments.delta`.
+    /// `BetaResponsesServerEvent` with `delta`, `item_id` and more.
     FunctionCallArgumentsDelta(BetaResponseFunctionCallArgumentsWsDelta),
     /// `response.function_call_arguments.done`: Beta response function call arguments ws done of
-    /// `BetaResponsesServerEvent`, told by `response.function_call_arguments.done`.
+    /// `BetaResponsesServerEvent` with `arguments`, `item_id` and more.
     FunctionCallArgumentsDone(BetaResponseFunctionCallArgumentsWsDone),
     /// `response.shell_call_command.added`: Beta response shell call command ws added of
-    /// `BetaResponsesServerEvent`, told by `response.shell_call_command.added`.
+    /// `BetaResponsesServerEvent` with `command`, `command_index` and more.
     ShellCallCommandAdded(BetaResponseShellCallCommandWsAdded),
     /// `response.shell_call_command.delta`: Beta response shell call command ws delta of
-    /// `BetaResponsesServerEvent`, told by `response.shell_call_command.delta`.
+    /// `BetaResponsesServerEvent` with `command_index`, `delta` and more.
     ShellCallCommandDelta(BetaResponseShellCallCommandWsDelta),
     /// `response.shell_call_command.done`: Beta response shell call command ws done of
-    /// `BetaResponsesServerEvent`, told by `response.shell_call_command.done`.
+    /// `BetaResponsesServerEvent` with `command`, `command_index` and more.
     ShellCallCommandDone(BetaResponseShellCallCommandWsDone),
     /// `response.shell_call_output_content.delta`: Beta response shell call output content ws delta
-    /// of `BetaResponsesServerEvent`, told by `response.shell_call_output_content.delta`.
+    /// of `BetaResponsesServerEvent` with `command_index`, `delta` and more.
     ShellCallOutputContentDelta(BetaResponseShellCallOutputContentWsDelta),
     /// `response.shell_call_output_content.done`: Beta response shell call output content ws done
-    /// of `BetaResponsesServerEvent`, told by `response.shell_call_output_content.done`.
+    /// of `BetaResponsesServerEvent` with `command_index`, `item_id` and more.
     ShellCallOutputContentDone(BetaResponseShellCallOutputContentWsDone),
-    /// `response.in_progress`: Beta response in ws progress of `BetaResponsesServerEvent`, told by
-    /// `response.in_progress`.
+    /// `response.in_progress`: Beta response in ws progress of `BetaResponsesServerEvent` with
+    /// `response`, `sequence_number` and more.
     InProgress(Box<BetaResponseInWsProgress>),
-    /// `response.failed`: Beta response ws failed of `BetaResponsesServerEvent`, told by
-    /// `response.failed`.
+    /// `response.failed`: Beta response ws failed of `BetaResponsesServerEvent` with `response`,
+    /// `sequence_number` and more.
     Failed(Box<BetaResponseWsFailed>),
-    /// `response.incomplete`: Beta response ws incomplete of `BetaResponsesServerEvent`, told by
-    /// `response.incomplete`.
+    /// `response.incomplete`: Beta response ws incomplete of `BetaResponsesServerEvent` with
+    /// `response`, `sequence_number` and more.
     Incomplete(Box<BetaResponseWsIncomplete>),
     /// `response.output_item.added`: Beta response output item ws added of
-    /// `BetaResponsesServerEvent`, told by `response.output_item.added`.
+    /// `BetaResponsesServerEvent` with `item`, `output_index` and more.
     OutputItemAdded(Box<BetaResponseOutputItemWsAdded>),
-    /// `response.output_item.done`: Beta response output item ws done of
-    /// `BetaResponsesServerEvent`, told by `response.output_item.done`.
+    /// `response.output_item.done`: Beta response output item ws done of `BetaResponsesServerEvent`
+    /// with `item`, `output_index` and more.
     OutputItemDone(Box<BetaResponseOutputItemWsDone>),
     /// `response.reasoning_summary_part.added`: Beta response reasoning summary part ws added of
-    /// `BetaResponsesServerEvent`, told by `response.reasoning_summary_part.added`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     ReasoningSummaryPartAdded(BetaResponseReasoningSummaryPartWsAdded),
     /// `response.reasoning_summary_part.done`: Beta response reasoning summary part ws done of
-    /// `BetaResponsesServerEvent`, told by `response.reasoning_summary_part.done`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     ReasoningSummaryPartDone(BetaResponseReasoningSummaryPartWsDone),
     /// `response.reasoning_summary_text.delta`: Beta response reasoning summary text ws delta of
-    /// `BetaResponsesServerEvent`, told by `response.reasoning_summary_text.delta`.
+    /// `BetaResponsesServerEvent` with `delta`, `item_id` and more.
     ReasoningSummaryTextDelta(BetaResponseReasoningSummaryTextWsDelta),
     /// `response.reasoning_summary_text.done`: Beta response reasoning summary text ws done of
-    /// `BetaResponsesServerEvent`, told by `response.reasoning_summary_text.done`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     ReasoningSummaryTextDone(BetaResponseReasoningSummaryTextWsDone),
     /// `response.reasoning_text.delta`: Beta response reasoning text ws delta of
-    /// `BetaResponsesServerEvent`, told by `response.reasoning_text.delta`.
+    /// `BetaResponsesServerEvent` with `content_index`, `delta` and more.
     ReasoningTextDelta(BetaResponseReasoningTextWsDelta),
     /// `response.reasoning_text.done`: Beta response reasoning text ws done of
-    /// `BetaResponsesServerEvent`, told by `response.reasoning_text.done`.
+    /// `BetaResponsesServerEvent` with `content_index`, `item_id` and more.
     ReasoningTextDone(BetaResponseReasoningTextWsDone),
-    /// `response.refusal.delta`: Beta response refusal ws delta of `BetaResponsesServerEvent`, told
-    /// by `response.refusal.delta`.
+    /// `response.refusal.delta`: Beta response refusal ws delta of `BetaResponsesServerEvent` with
+    /// `content_index`, `delta` and more.
     RefusalDelta(BetaResponseRefusalWsDelta),
-    /// `response.refusal.done`: Beta response refusal ws done of `BetaResponsesServerEvent`, told
-    /// by `response.refusal.done`.
+    /// `response.refusal.done`: Beta response refusal ws done of `BetaResponsesServerEvent` with
+    /// `content_index`, `item_id` and more.
     RefusalDone(BetaResponseRefusalWsDone),
-    /// `response.output_text.delta`: Beta response text ws delta of `BetaResponsesServerEvent`,
-    /// told by `response.output_text.delta`.
+    /// `response.output_text.delta`: Beta response text ws delta of `BetaResponsesServerEvent` with
+    /// `content_index`, `delta` and more.
     OutputTextDelta(BetaResponseTextWsDelta),
-    /// `response.output_text.done`: Beta response text ws done of `BetaResponsesServerEvent`, told
-    /// by `response.output_text.done`.
+    /// `response.output_text.done`: Beta response text ws done of `BetaResponsesServerEvent` with
+    /// `content_index`, `item_id` and more.
     OutputTextDone(BetaResponseTextWsDone),
     /// `response.web_search_call.completed`: Beta response web search call ws completed of
-    /// `BetaResponsesServerEvent`, told by `response.web_search_call.completed`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     WebSearchCallCompleted(BetaResponseWebSearchCallWsCompleted),
     /// `response.web_search_call.in_progress`: Beta response web search call in ws progress of
-    /// `BetaResponsesServerEvent`, told by `response.web_search_call.in_progress`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     WebSearchCallInProgress(BetaResponseWebSearchCallInWsProgress),
     /// `response.web_search_call.searching`: Beta response web search call ws searching of
-    /// `BetaResponsesServerEvent`, told by `response.web_search_call.searching`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     WebSearchCallSearching(BetaResponseWebSearchCallWsSearching),
     /// `response.image_generation_call.completed`: Beta response image gen call ws completed of
-    /// `BetaResponsesServerEvent`, told by `response.image_generation_call.completed`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     ImageGenerationCallCompleted(BetaResponseImageGenCallWsCompleted),
     /// `response.image_generation_call.generating`: Beta response image gen call ws generating of
-    /// `BetaResponsesServerEvent`, told by `response.image_generation_call.generating`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     ImageGenerationCallGenerating(BetaResponseImageGenCallWsGenerating),
     /// `response.image_generation_call.in_progress`: Beta response image gen call in ws progress of
-    /// `BetaResponsesServerEvent`, told by `response.image_generation_call.in_progress`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     ImageGenerationCallInProgress(BetaResponseImageGenCallInWsProgress),
     /// `response.image_generation_call.partial_image`: Beta response image gen call partial ws
-    /// image of `BetaResponsesServerEvent`, told by `response.image_generation_call.partial_image`.
+    /// image of `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     ImageGenerationCallPartialImage(Box<BetaResponseImageGenCallPartialWsImage>),
     /// `response.mcp_call_arguments.delta`: Beta response mcp call arguments ws delta of
-    /// `BetaResponsesServerEvent`, told by `response.mcp_call_arguments.delta`.
+    /// `BetaResponsesServerEvent` with `delta`, `item_id` and more.
     McpCallArgumentsDelta(BetaResponseMcpCallArgumentsWsDelta),
     /// `response.mcp_call_arguments.done`: Beta response mcp call arguments ws done of
-    /// `BetaResponsesServerEvent`, told by `response.mcp_call_arguments.done`.
+    /// `BetaResponsesServerEvent` with `arguments`, `item_id` and more.
     McpCallArgumentsDone(BetaResponseMcpCallArgumentsWsDone),
     /// `response.mcp_call.completed`: Beta response mcp call ws completed of
-    /// `BetaResponsesServerEvent`, told by `response.mcp_call.completed`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     McpCallCompleted(BetaResponseMcpCallWsCompleted),
-    /// `response.mcp_call.failed`: Beta response mcp call ws failed of `BetaResponsesServerEvent`,
-    /// told by `response.mcp_call.failed`.
+    /// `response.mcp_call.failed`: Beta response mcp call ws failed of `BetaResponsesServerEvent`
+    /// with `item_id`, `output_index` and more.
     McpCallFailed(BetaResponseMcpCallWsFailed),
     /// `response.mcp_call.in_progress`: Beta response mcp call in ws progress of
-    /// `BetaResponsesServerEvent`, told by `response.mcp_call.in_progress`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     McpCallInProgress(BetaResponseMcpCallInWsProgress),
     /// `response.mcp_list_tools.completed`: Beta response mcp list tools ws completed of
-    /// `BetaResponsesServerEvent`, told by `response.mcp_list_tools.completed`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     McpListToolsCompleted(BetaResponseMcpListToolsWsCompleted),
     /// `response.mcp_list_tools.failed`: Beta response mcp list tools ws failed of
-    /// `BetaResponsesServerEvent`, told by `response.mcp_list_tools.failed`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     McpListToolsFailed(BetaResponseMcpListToolsWsFailed),
     /// `response.mcp_list_tools.in_progress`: Beta response mcp list tools in ws progress of
-    /// `BetaResponsesServerEvent`, told by `response.mcp_list_tools.in_progress`.
+    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
     McpListToolsInProgress(BetaResponseMcpListToolsInWsProgress),
     /// `response.output_text.annotation.added`: Beta response output text annotation ws added of
-    /// `BetaResponsesServerEvent`, told by `response.output_text.annotation.added`.
+    /// `BetaResponsesServerEvent` with `annotation`, `annotation_index` and more.
     OutputTextAnnotationAdded(BetaResponseOutputTextAnnotationWsAdded),
-    /// `response.queued`: Beta response ws queued of `BetaResponsesServerEvent`, told by
-    /// `response.queued`.
+    /// `response.queued`: Beta response ws queued of `BetaResponsesServerEvent` with `response`,
+    /// `sequence_number` and more.
     Queued(Box<BetaResponseWsQueued>),
     /// `response.custom_tool_call_input.delta`: Beta response custom tool call input ws delta of
-    /// `BetaResponsesServerEvent`, told by `response.custom_tool_call_input.delta`.
+    /// `BetaResponsesServerEvent` with `delta`, `item_id` and more.
     CustomToolCallInputDelta(BetaResponseCustomToolCallInputWsDelta),
     /// `response.custom_tool_call_input.done`: Beta response custom tool call input ws done of
-    /// `BetaResponsesServerEvent`, told by `response.custom_tool_call_input.done`.
+    /// `BetaResponsesServerEvent` with `input`, `item_id` and more.
     CustomToolCallInputDone(BetaResponseCustomToolCallInputWsDone),
-    /// `error`: Beta response ws error of `BetaResponsesServerEvent`, told by `error`.
+    /// `error`: Beta response ws error of `BetaResponsesServerEvent` with `error`, `agent` and
+    /// more.
     Error(Box<BetaResponseWsError>),
     /// `response.steer.accepted`: Announces that a steer message was accepted for a running
     /// response.
     SteerAccepted(ResponseSteerAcceptedEvent),
     /// `response.steer.pending`: Announces that a steer message waits until required inputs arrive.
     SteerPending(ResponseSteerPendingEvent),
-    /// `response.steer.failed`: Beta response steer failed event, told by `response.steer.failed`.
+    /// `response.steer.failed`: Announces that a steer message was not accepted, and why.
     SteerFailed(BetaResponseSteerFailedEvent),
     /// `response.inject.created`: Announces that injected input was taken over by the response.
     InjectCreated(BetaResponseInjectCreatedEvent),
@@ -339,8 +338,8 @@ union! {
     60 SteerPending, 61 SteerFailed, 62 InjectCreated, 63 InjectFailed,
 }
 
-/// Beta response audio transcript ws delta of `BetaResponsesServerEvent`, told by
-/// `response.audio.transcript.delta`.
+/// Beta response audio transcript ws delta of `BetaResponsesServerEvent` with `delta`,
+/// `sequence_number` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioTranscriptWsDelta {
@@ -368,8 +367,8 @@ object! {
     0 delta, 1 sequence_number, 3 agent, 4 stream_id,
 }
 
-/// Beta response audio transcript ws done of `BetaResponsesServerEvent`, told by
-/// `response.audio.transcript.done`.
+/// Beta response audio transcript ws done of `BetaResponsesServerEvent` with `sequence_number`,
+/// `agent` and `stream_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioTranscriptWsDone {
@@ -394,7 +393,8 @@ object! {
     0 sequence_number, 2 agent, 3 stream_id,
 }
 
-/// Beta response audio ws delta of `BetaResponsesServerEvent`, told by `response.audio.delta`.
+/// Beta response audio ws delta of `BetaResponsesServerEvent` with `delta`, `sequence_number` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioWsDelta {
@@ -422,7 +422,8 @@ object! {
     0 delta, 1 sequence_number, 3 agent, 4 stream_id,
 }
 
-/// Beta response audio ws done of `BetaResponsesServerEvent`, told by `response.audio.done`.
+/// Beta response audio ws done of `BetaResponsesServerEvent` with `sequence_number`, `agent` and
+/// `stream_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioWsDone {
@@ -447,8 +448,8 @@ object! {
     0 sequence_number, 2 agent, 3 stream_id,
 }
 
-/// Beta response code interpreter call code ws delta of `BetaResponsesServerEvent`, told by
-/// `response.code_interpreter_call_code.delta`.
+/// Beta response code interpreter call code ws delta of `BetaResponsesServerEvent` with `delta`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCodeWsDelta {
@@ -482,8 +483,8 @@ object! {
     0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
 }
 
-/// Beta response code interpreter call code ws done of `BetaResponsesServerEvent`, told by
-/// `response.code_interpreter_call_code.done`.
+/// Beta response code interpreter call code ws done of `BetaResponsesServerEvent` with `code`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCodeWsDone {
@@ -517,8 +518,8 @@ object! {
     0 code, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
 }
 
-/// Beta response code interpreter call in ws progress of `BetaResponsesServerEvent`, told by
-/// `response.code_interpreter_call.in_progress`.
+/// Beta response code interpreter call in ws progress of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallInWsProgress {
@@ -549,8 +550,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response code interpreter call ws completed of `BetaResponsesServerEvent`, told by
-/// `response.code_interpreter_call.completed`.
+/// Beta response code interpreter call ws completed of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallWsCompleted {
@@ -581,8 +582,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response code interpreter call ws interpreting of `BetaResponsesServerEvent`, told by
-/// `response.code_interpreter_call.interpreting`.
+/// Beta response code interpreter call ws interpreting of `BetaResponsesServerEvent` with
+/// `item_id`, `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallWsInterpreting {
@@ -613,8 +614,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response compaction ws compacting of `BetaResponsesServerEvent`, told by
-/// `response.compaction.compacting`.
+/// Beta response compaction ws compacting of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCompactionWsCompacting {
@@ -645,8 +646,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response content part ws added of `BetaResponsesServerEvent`, told by
-/// `response.content_part.added`.
+/// Beta response content part ws added of `BetaResponsesServerEvent` with `content_index`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseContentPartWsAdded {

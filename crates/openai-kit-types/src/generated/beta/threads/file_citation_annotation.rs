@@ -32,7 +32,7 @@ object! {
     0 end_index, 1 file_citation, 2 start_index, 3 text,
 }
 
-/// File citation of `FileCitationAnnotation`.
+/// File citation of `FileCitationAnnotation` with `file_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCitation {

@@ -35,7 +35,7 @@ object! {
     0 index, 2 end_index, 3 file_citation, 4 start_index, 5 text,
 }
 
-/// File citation of `FileCitationDeltaAnnotation`.
+/// File citation of `FileCitationDeltaAnnotation` with `file_id` and `quote`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCitation {

@@ -32,7 +32,7 @@ object! {
     0 end_index, 1 file_path, 2 start_index, 3 text,
 }
 
-/// File path of `FilePathAnnotation`.
+/// File path of `FilePathAnnotation` with `file_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePath {

@@ -35,7 +35,7 @@ object! {
     0 index, 2 end_index, 3 file_path, 4 start_index, 5 text,
 }
 
-/// File path of `FilePathDeltaAnnotation`.
+/// File path of `FilePathDeltaAnnotation` with `file_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePath {

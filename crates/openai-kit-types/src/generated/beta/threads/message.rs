@@ -65,7 +65,7 @@ object! {
     7 incomplete_details, 8 metadata, 10 role, 11 run_id, 12 status, 13 thread_id,
 }
 
-/// Attachment of `Message`.
+/// Attachment of `Message` with `file_id` and `tools`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -119,8 +119,7 @@ impl Attachment {
 pub enum AttachmentTool {
     /// `code_interpreter`: Lets an assistant run Python code.
     CodeInterpreter(CodeInterpreterTool),
-    /// `file_search`: Attachment tool assistant tools file search type only of `Message`, told by
-    /// `file_search`.
+    /// `file_search`: Attachment tool assistant tools file search type only of `Message`.
     FileSearch(AttachmentToolAssistantToolsFileSearchTypeOnly),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -146,7 +145,7 @@ from!(AttachmentTool {
     FileSearch(AttachmentToolAssistantToolsFileSearchTypeOnly),
 });
 
-/// Attachment tool assistant tools file search type only of `Message`, told by `file_search`.
+/// Attachment tool assistant tools file search type only of `Message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachmentToolAssistantToolsFileSearchTypeOnly {
@@ -169,7 +168,7 @@ impl AttachmentToolAssistantToolsFileSearchTypeOnly {
     }
 }
 
-/// Incomplete details of `Message`.
+/// Incomplete details of `Message` with `reason`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IncompleteDetails {

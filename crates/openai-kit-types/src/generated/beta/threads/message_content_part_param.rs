@@ -13,7 +13,7 @@ pub enum MessageContentPartParam {
     ImageFile(ImageFileContentBlock),
     /// `image_url`: An image from the web in a thread message.
     ImageUrl(ImageURLContentBlock),
-    /// `text`: Text content block param, told by `text`.
+    /// `text`: A text part of a thread message.
     Text(TextContentBlockParam),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -4,11 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::beta::assistants::thread_create_params::MessageContent;
+use crate::beta::threads::MessageContentPartParam;
 use crate::convert::put;
-use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe};
+use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe, RawJson, Why};
 
-pub use crate::beta::assistants::thread_create_params::MessageContent as Content;
 pub use crate::beta::threads::message::Attachment;
 pub use crate::beta::threads::message::AttachmentTool;
 pub use crate::beta::threads::message::AttachmentToolAssistantToolsFileSearchTypeOnly as AttachmentToolFileSearch;
@@ -19,7 +18,7 @@ pub use crate::beta::threads::message::Role;
 #[non_exhaustive]
 pub struct MessageCreateParams {
     /// Text or parts that make up the content. Required. At least 1 item.
-    pub content: Option<MessageContent>,
+    pub content: Option<Content>,
     /// Who speaks, or what rights someone has. Required.
     pub role: Option<Role>,
     /// Files attached to the message, with the tools that may use them.
@@ -44,7 +43,7 @@ object! {
 impl MessageCreateParams {
     /// Text or parts that make up the content. Required. At least 1 item.
     #[must_use]
-    pub fn content<By>(mut self, content: impl IntoMaybe<MessageContent, By>) -> Self {
+    pub fn content<By>(mut self, content: impl IntoMaybe<Content, By>) -> Self {
         put(
             &mut self.content,
             &mut self.leftovers,
@@ -75,3 +74,27 @@ impl MessageCreateParams {
         self
     }
 }
+
+/// Content of `MessageCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Content {
+    /// A text.
+    Text(String),
+    /// A list.
+    Items(Vec<MessageContentPartParam>),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Content = "beta.threads.MessageCreateParams.Content";
+    {
+        text: Some(0),
+        lists: &[(Items::Object, 1)],
+    };
+    0 Text, 1 Items,
+}
+
+from_text!(Content::Text);
+from_items!(Content::Items(MessageContentPartParam));

@@ -26,7 +26,7 @@ object! {
     0 id, 1 function,
 }
 
-/// Function of `RequiredActionFunctionToolCall`.
+/// Function of `RequiredActionFunctionToolCall` with `arguments` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Function {

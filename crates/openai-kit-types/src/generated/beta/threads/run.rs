@@ -109,7 +109,7 @@ object! {
     23 truncation_strategy, 24 usage, 25 temperature, 26 top_p,
 }
 
-/// Incomplete details of `Run`.
+/// Incomplete details of `Run` with `reason`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IncompleteDetails {
@@ -145,7 +145,7 @@ choice! {
     "max_prompt_tokens" MaxPromptTokens,
 }
 
-/// Last error of `Run`.
+/// Last error of `Run` with `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LastError {
@@ -187,7 +187,7 @@ choice! {
     "invalid_prompt" InvalidPrompt,
 }
 
-/// Required action of `Run`, told by `submit_tool_outputs`.
+/// Required action of `Run` with `submit_tool_outputs`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredAction {
@@ -206,7 +206,7 @@ object! {
     0 submit_tool_outputs,
 }
 
-/// Required action submit tool outputs of `Run`.
+/// Required action submit tool outputs of `Run` with `tool_calls`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSubmitToolOutputs {
@@ -224,7 +224,7 @@ object! {
     0 tool_calls,
 }
 
-/// Truncation strategy of `Run`.
+/// Truncation strategy of `Run` with `type` and `last_messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TruncationStrategy {
@@ -286,7 +286,7 @@ choice! {
     "last_messages" LastMessages,
 }
 
-/// Usage of `Run`.
+/// Usage of `Run` with `completion_tokens`, `prompt_tokens` and `total_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usage {

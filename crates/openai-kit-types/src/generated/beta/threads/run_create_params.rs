@@ -14,11 +14,11 @@ use crate::shared::{ChatModel, ReasoningEffort};
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe};
 
 pub use crate::beta::assistants::thread_create_params::Message as AdditionalMessage;
-pub use crate::beta::assistants::thread_create_params::MessageContent as AdditionalMessageContent;
 pub use crate::beta::threads::message::Attachment as AdditionalMessageAttachment;
 pub use crate::beta::threads::message::AttachmentTool as AdditionalMessageAttachmentTool;
 pub use crate::beta::threads::message::AttachmentToolAssistantToolsFileSearchTypeOnly as AdditionalMessageAttachmentToolFileSearch;
 pub use crate::beta::threads::message::Role as AdditionalMessageRole;
+pub use crate::beta::threads::message_create_params::Content as AdditionalMessageContent;
 pub use crate::beta::threads::run::TruncationStrategy;
 pub use crate::beta::threads::run::TruncationStrategyType;
 

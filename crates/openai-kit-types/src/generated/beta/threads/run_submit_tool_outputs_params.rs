@@ -40,7 +40,7 @@ impl RunSubmitToolOutputsParams {
     }
 }
 
-/// Tool output of `RunSubmitToolOutputsParams`.
+/// Tool output of `RunSubmitToolOutputsParams` with `output` and `tool_call_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolOutput {

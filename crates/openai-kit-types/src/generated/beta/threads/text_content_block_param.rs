@@ -4,7 +4,7 @@
 
 use crate::Leftovers;
 
-/// Text content block param, told by `text`.
+/// A text part of a thread message.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextContentBlockParam {

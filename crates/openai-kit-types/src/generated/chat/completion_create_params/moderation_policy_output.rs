@@ -8,11 +8,11 @@ use crate::{IntoMaybe, Leftovers, Maybe, RawJson, Why};
 
 use super::ModerationPolicyInputMode;
 
-/// Moderation policy output of `CompletionCreateParams`.
+/// Moderation policy output of `CompletionCreateParams` with `mode`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModerationPolicyOutput {
-    /// Which of the possible ways of working applies.
+    /// Whether harmful content is only scored or blocked as well.
     pub mode: ModerationPolicyInputMode,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -287,7 +287,7 @@ choice! {
     "high" High,
 }
 
-/// Web search options user location of `CompletionCreateParams`, told by `approximate`.
+/// Web search options user location of `CompletionCreateParams` with `approximate`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchOptionsUserLocation {
@@ -317,7 +317,8 @@ impl WebSearchOptionsUserLocation {
     }
 }
 
-/// Web search options user location approximate of `CompletionCreateParams`.
+/// Web search options user location approximate of `CompletionCreateParams` with `city`, `country`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchOptionsUserLocationApproximate {

@@ -7,7 +7,7 @@ use crate::decisions::decision::AnswerAnswerResourceChoiceProbabilityValue;
 use crate::shared::DecisionQuestionInputPart;
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-/// Question question param choice choice of `DecisionCreateParams`.
+/// Question question param choice choice of `DecisionCreateParams` with `value` and `description`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamChoiceChoice {
@@ -51,7 +51,7 @@ impl QuestionQuestionParamChoiceChoice {
     }
 }
 
-/// Question question param predicate of `DecisionCreateParams`, told by `predicate`.
+/// Question question param predicate of `DecisionCreateParams` with `instructions` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamPredicate {
@@ -91,7 +91,8 @@ impl QuestionQuestionParamPredicate {
     }
 }
 
-/// Question question param score of `DecisionCreateParams`, told by `score`.
+/// Question question param score of `DecisionCreateParams` with `instructions`, `levels` and
+/// `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamScore {
@@ -164,7 +165,7 @@ from_items!(QuestionQuestionParamScoreInstructions::Items(
     DecisionQuestionInputPart
 ));
 
-/// Question question param score level of `DecisionCreateParams`.
+/// Question question param score level of `DecisionCreateParams` with `label` and `description`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamScoreLevel {

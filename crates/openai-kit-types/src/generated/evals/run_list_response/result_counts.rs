@@ -4,7 +4,7 @@
 
 use crate::Leftovers;
 
-/// Result counts of `RunListResponse`.
+/// Result counts of `RunListResponse` with `errored`, `failed` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultCounts {

@@ -51,7 +51,7 @@ object! {
     8 sample, 9 status,
 }
 
-/// Result of `OutputItemListResponse`.
+/// Result of `OutputItemListResponse` with `name`, `passed` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
@@ -81,7 +81,7 @@ object! {
     0 name, 1 passed, 2 score, 3 sample, 4 type_,
 }
 
-/// Sample of `OutputItemListResponse`.
+/// Sample of `OutputItemListResponse` with `error`, `finish_reason` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sample {
@@ -127,7 +127,7 @@ object! {
     7 temperature, 8 top_p, 9 usage,
 }
 
-/// Sample input of `OutputItemListResponse`.
+/// Sample input of `OutputItemListResponse` with `content` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleInput {
@@ -148,7 +148,7 @@ object! {
     0 content, 1 role,
 }
 
-/// Sample output of `OutputItemListResponse`.
+/// Sample output of `OutputItemListResponse` with `content` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleOutput {
@@ -169,7 +169,7 @@ object! {
     0 content, 1 role,
 }
 
-/// Sample usage of `OutputItemListResponse`.
+/// Sample usage of `OutputItemListResponse` with `cached_tokens`, `completion_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleUsage {

@@ -33,7 +33,7 @@ object! {
     0 metadata, 1 model_grader_token_usage_per_model, 2 reward, 3 sub_rewards,
 }
 
-/// Metadata of `GraderRunResponse`.
+/// Metadata of `GraderRunResponse` with `errors`, `execution_time` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metadata {
@@ -69,7 +69,8 @@ object! {
     0 errors, 1 execution_time, 2 name, 3 sampled_model_name, 4 scores, 5 token_usage, 6 type_,
 }
 
-/// Metadata errors of `GraderRunResponse`.
+/// Metadata errors of `GraderRunResponse` with `formula_parse_error`, `invalid_variable_error` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetadataErrors {

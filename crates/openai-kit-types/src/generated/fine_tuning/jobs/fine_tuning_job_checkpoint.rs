@@ -39,7 +39,8 @@ object! {
     6 step_number,
 }
 
-/// Metrics of `FineTuningJobCheckpoint`.
+/// Metrics of `FineTuningJobCheckpoint` with `full_valid_loss`, `full_valid_mean_token_accuracy`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metrics {

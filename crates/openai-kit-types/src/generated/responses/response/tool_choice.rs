@@ -136,7 +136,8 @@ object! {
     5 cached_tokens_details, 6 output_tokens_details,
 }
 
-/// Tool usage image gen cached tokens details of `Response`.
+/// Tool usage image gen cached tokens details of `Response` with `cached_image_tokens` and
+/// `cached_text_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolUsageImageGenCachedTokensDetails {
@@ -157,7 +158,7 @@ object! {
     0 cached_image_tokens, 1 cached_text_tokens,
 }
 
-/// Tool usage image gen input tokens details of `Response`.
+/// Tool usage image gen input tokens details of `Response` with `image_tokens` and `text_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolUsageImageGenInputTokensDetails {

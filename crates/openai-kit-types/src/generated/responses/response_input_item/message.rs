@@ -4,6 +4,8 @@
 
 use crate::convert::put;
 use crate::responses::response_custom_tool_call::Caller;
+use crate::responses::response_function_shell_tool_call::Action;
+use crate::responses::response_input_message_item::Role;
 use crate::responses::response_output_message::Status;
 use crate::responses::tool_search_tool::Execution;
 use crate::responses::{
@@ -19,7 +21,7 @@ pub struct Message {
     /// Text or parts that make up the content.
     pub content: Vec<ResponseInputContent>,
     /// Who speaks, or what rights someone has.
-    pub role: MessageRole,
+    pub role: Role,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
@@ -40,10 +42,7 @@ object! {
 impl Message {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(
-        content: impl IntoItems<ResponseInputContent>,
-        role: impl Into<MessageRole>,
-    ) -> Self {
+    pub fn new(content: impl IntoItems<ResponseInputContent>, role: impl Into<Role>) -> Self {
         Self {
             content: content.into_items().into_option().unwrap_or_default(),
             role: role.into(),
@@ -64,33 +63,12 @@ impl Message {
     }
 }
 
-/// Message role of `ResponseInputItem`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessageRole {
-    /// `user`
-    User,
-    /// `system`
-    System,
-    /// `developer`
-    Developer,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    MessageRole;
-    "user" User,
-    "system" System,
-    "developer" Developer,
-}
-
 /// Shell commands by the model, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShellCall {
     /// What is done, or is to be done, in this step.
-    pub action: ShellCallAction,
+    pub action: Action,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
     /// ID that names this object.
@@ -122,7 +100,7 @@ object! {
 impl ShellCall {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(action: impl Into<ShellCallAction>, call_id: impl Into<String>) -> Self {
+    pub fn new(action: impl Into<Action>, call_id: impl Into<String>) -> Self {
         Self {
             action: action.into(),
             call_id: call_id.into(),
@@ -172,65 +150,6 @@ impl ShellCall {
             &mut self.leftovers,
             6,
             status.into_maybe(),
-        );
-        self
-    }
-}
-
-/// The shell commands to run, with their limits.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ShellCallAction {
-    /// Shell commands to run.
-    pub commands: Vec<String>,
-    /// Most characters of command output to keep.
-    pub max_output_length: Option<i64>,
-    /// Time the command may take, in milliseconds.
-    pub timeout_ms: Option<i64>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ShellCallAction = "responses.ResponseInputItem.ShellCallAction";
-    [
-        required("commands"),
-        optional("max_output_length").or_null(),
-        optional("timeout_ms").or_null(),
-    ];
-    0 commands, 1 max_output_length, 2 timeout_ms,
-}
-
-impl ShellCallAction {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(commands: impl IntoItems<String>) -> Self {
-        Self {
-            commands: commands.into_items().into_option().unwrap_or_default(),
-            ..Self::default()
-        }
-    }
-
-    /// Most characters of command output to keep.
-    #[must_use]
-    pub fn max_output_length<By>(mut self, max_output_length: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.max_output_length,
-            &mut self.leftovers,
-            1,
-            max_output_length.into_maybe(),
-        );
-        self
-    }
-
-    /// Time the command may take, in milliseconds.
-    #[must_use]
-    pub fn timeout_ms<By>(mut self, timeout_ms: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.timeout_ms,
-            &mut self.leftovers,
-            2,
-            timeout_ms.into_maybe(),
         );
         self
     }

@@ -12,7 +12,7 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson};
 pub struct McpApprovalRequest {
     /// ID that names this object.
     pub id: String,
-    /// Arguments of the call, as the model wrote them.
+    /// Arguments of the planned call as JSON text.
     pub arguments: String,
     /// Name given to this object.
     pub name: String,
@@ -124,9 +124,9 @@ pub struct McpCall {
     pub server_label: String,
     /// ID of the approval request that this belongs to.
     pub approval_request_id: Option<String>,
-    /// What went wrong, if anything did.
+    /// Why the remote call failed, if it did.
     pub error: Option<McpToolCallError>,
-    /// What came out of the work.
+    /// What the remote tool returned.
     pub output: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<McpCallStatus>,
@@ -183,14 +183,14 @@ impl McpCall {
         self
     }
 
-    /// What went wrong, if anything did.
+    /// Why the remote call failed, if it did.
     #[must_use]
     pub fn error<By>(mut self, error: impl IntoMaybe<McpToolCallError, By>) -> Self {
         put(&mut self.error, &mut self.leftovers, 6, error.into_maybe());
         self
     }
 
-    /// What came out of the work.
+    /// What the remote tool returned.
     #[must_use]
     pub fn output<By>(mut self, output: impl IntoMaybe<String, By>) -> Self {
         put(
@@ -250,7 +250,7 @@ pub struct McpListTools {
     pub id: String,
     /// Name by which calls refer to the tool server.
     pub server_label: String,
-    /// Tools the model may use.
+    /// Tools the remote server offers.
     pub tools: Vec<McpListToolsTool>,
     /// What went wrong, if anything did.
     pub error: Option<String>,
@@ -365,7 +365,7 @@ pub struct Program {
     pub id: String,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
-    /// Machine readable code of the error, language or program. At most 10485760 characters.
+    /// Program the model wrote to call tools. At most 10485760 characters.
     pub code: String,
     /// Mark by which the service recognises the program again. At most 10485760 characters.
     pub fingerprint: String,
@@ -412,7 +412,7 @@ pub struct ProgramOutput {
     pub id: String,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
-    /// What came out of the work. At most 10485760 characters.
+    /// What the program returned. At most 10485760 characters.
     pub result: String,
     /// How far it has got, or how it ended.
     pub status: ProgramOutputStatus,

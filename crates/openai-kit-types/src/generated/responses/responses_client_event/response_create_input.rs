@@ -37,7 +37,7 @@ from_items!(ResponseCreateInput::Items(ResponseInputItem));
 pub struct ResponseCreatePromptCacheOptions {
     /// Earlier response to compare with when explaining cache use.
     pub comparison_response_id: Maybe<String>,
-    /// Which of the possible ways of working applies.
+    /// Whether the service or the caller picks what to cache.
     pub mode: Maybe<PromptCacheOptionsMode>,
     /// Whether to fill the cache ahead of later requests.
     pub prewarm: Maybe<bool>,
@@ -75,7 +75,7 @@ impl ResponseCreatePromptCacheOptions {
         self
     }
 
-    /// Which of the possible ways of working applies.
+    /// Whether the service or the caller picks what to cache.
     #[must_use]
     pub fn mode<By>(mut self, mode: impl IntoMaybe<PromptCacheOptionsMode, By>) -> Self {
         self.mode = mode.into_maybe();

@@ -5,8 +5,7 @@
 use crate::Leftovers;
 use crate::responses::response_function_shell_tool_call_output::Output;
 use crate::responses::response_output_text::Annotation;
-use crate::responses::response_reasoning_item::Summary;
-use crate::responses::response_reasoning_summary_part_done_event::Status;
+use crate::responses::response_reasoning_summary_part_done_event::{Part, Status};
 use crate::responses::response_shell_call_output_content_delta_event::Delta;
 use crate::responses::response_text_done_event::Logprob;
 
@@ -57,7 +56,7 @@ pub struct ResponseReasoningSummaryPartWsAdded {
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
-    pub part: Summary,
+    pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
@@ -91,7 +90,7 @@ pub struct ResponseReasoningSummaryPartWsDone {
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
-    pub part: Summary,
+    pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.

@@ -86,7 +86,7 @@ object! {
     0 error, 2 sequence_number, 3 status, 4 stream_id,
 }
 
-/// Response ws error error of `ResponsesServerEvent`.
+/// Response ws error error of `ResponsesServerEvent` with `code`, `message` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseWsErrorError {
@@ -98,7 +98,7 @@ pub struct ResponseWsErrorError {
     pub param: Option<String>,
     /// Kind of thing, telling variants apart.
     pub type_: String,
-    /// HTTP headers to send or received.
+    /// HTTP headers to send or received. Hidden from `Debug`.
     pub headers: Option<BTreeMap<String, String>>,
     /// What is known when the model was stopped for unwanted behaviour.
     pub misalignment: Option<Misalignment>,
@@ -113,7 +113,7 @@ object! {
         required("message"),
         optional("param").or_null(),
         required("type"),
-        optional("headers").or_null(),
+        optional("headers").or_null().secret(),
         optional("misalignment").or_null(),
     ];
     0 code, 1 message, 2 param, 3 type_, 4 headers, 5 misalignment,

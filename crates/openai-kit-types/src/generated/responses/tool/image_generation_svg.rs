@@ -5,17 +5,18 @@
 use std::collections::BTreeMap;
 
 use crate::convert::put;
-use crate::shared::ReasoningEffort;
+use crate::responses::custom_tool::AllowedCaller;
+use crate::responses::response_configuration_update_item::Reasoning;
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, RawJson, Why};
 
-/// Image generation svg of `Tool`.
+/// Image generation svg of `Tool` with `model` and `reasoning`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationSvg {
     /// Model that does or did the work.
     pub model: Option<String>,
     /// How much the model thinks, and what it tells of it.
-    pub reasoning: Option<ImageGenerationSvgReasoning>,
+    pub reasoning: Option<Reasoning>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -45,53 +46,12 @@ impl ImageGenerationSvg {
 
     /// How much the model thinks, and what it tells of it.
     #[must_use]
-    pub fn reasoning<By>(
-        mut self,
-        reasoning: impl IntoMaybe<ImageGenerationSvgReasoning, By>,
-    ) -> Self {
+    pub fn reasoning<By>(mut self, reasoning: impl IntoMaybe<Reasoning, By>) -> Self {
         put(
             &mut self.reasoning,
             &mut self.leftovers,
             1,
             reasoning.into_maybe(),
-        );
-        self
-    }
-}
-
-/// Image generation svg reasoning of `Tool`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ImageGenerationSvgReasoning {
-    /// How much the model thinks before it answers.
-    pub effort: Option<ReasoningEffort>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ImageGenerationSvgReasoning = "responses.Tool.ImageGenerationSvgReasoning";
-    [
-        optional("effort").or_null(),
-    ];
-    0 effort,
-}
-
-impl ImageGenerationSvgReasoning {
-    /// A value that says nothing yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// How much the model thinks before it answers.
-    #[must_use]
-    pub fn effort<By>(mut self, effort: impl IntoMaybe<ReasoningEffort, By>) -> Self {
-        put(
-            &mut self.effort,
-            &mut self.leftovers,
-            0,
-            effort.into_maybe(),
         );
         self
     }
@@ -127,16 +87,16 @@ pub struct Mcp {
     /// Name by which calls refer to the tool server.
     pub server_label: String,
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
-    pub allowed_callers: Option<Vec<McpAllowedCaller>>,
+    pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Remote tools the model may use, by name or filter.
     pub allowed_tools: Option<McpAllowedTools>,
-    /// OAuth token for the remote server, fetched by the application.
+    /// OAuth token for the remote server, fetched by the application. Hidden from `Debug`.
     pub authorization: Option<String>,
     /// ID of a built-in connector to an outside service.
     pub connector_id: Option<McpConnectorId>,
     /// Whether the definition is held back until tool search finds it.
     pub defer_loading: Option<bool>,
-    /// HTTP headers to send to the remote server.
+    /// HTTP headers to send to the remote server. Hidden from `Debug`.
     pub headers: Option<BTreeMap<String, String>>,
     /// Which tool calls the application must approve. `always` by default.
     pub require_approval: Option<McpRequireApproval>,
@@ -157,10 +117,10 @@ object! {
         constant("type", "mcp"),
         optional("allowed_callers").or_null(),
         optional("allowed_tools").or_null(),
-        optional("authorization").or_null(),
+        optional("authorization").or_null().secret(),
         optional("connector_id").or_null(),
         optional("defer_loading").or_null(),
-        optional("headers").or_null(),
+        optional("headers").or_null().secret(),
         optional("require_approval").or_null(),
         optional("server_description").or_null(),
         optional("server_url").or_null(),
@@ -183,7 +143,7 @@ impl Mcp {
 
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     #[must_use]
-    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<McpAllowedCaller>) -> Self {
+    pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<AllowedCaller>) -> Self {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,
@@ -205,7 +165,7 @@ impl Mcp {
         self
     }
 
-    /// OAuth token for the remote server, fetched by the application.
+    /// OAuth token for the remote server, fetched by the application. Hidden from `Debug`.
     #[must_use]
     pub fn authorization<By>(mut self, authorization: impl IntoMaybe<String, By>) -> Self {
         put(
@@ -241,7 +201,7 @@ impl Mcp {
         self
     }
 
-    /// HTTP headers to send to the remote server.
+    /// HTTP headers to send to the remote server. Hidden from `Debug`.
     #[must_use]
     pub fn headers(mut self, headers: impl IntoPairs<String>) -> Self {
         put(
@@ -308,31 +268,13 @@ impl Mcp {
     }
 }
 
-/// Mcp allowed caller of `Tool`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum McpAllowedCaller {
-    /// `direct`
-    Direct,
-    /// `programmatic`
-    Programmatic,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    McpAllowedCaller;
-    "direct" Direct,
-    "programmatic" Programmatic,
-}
-
 /// The tools of an MCP server that the model may use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum McpAllowedTools {
     /// A list.
     Texts(Vec<String>),
-    /// Mcp allowed tools mcp tool filter of `Tool`.
+    /// Mcp allowed tools mcp tool filter of `Tool` with `read_only` and `tool_names`.
     McpToolFilter(McpAllowedToolsMcpToolFilter),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -352,7 +294,7 @@ from!(McpAllowedTools {
     McpToolFilter(McpAllowedToolsMcpToolFilter),
 });
 
-/// Mcp allowed tools mcp tool filter of `Tool`.
+/// Mcp allowed tools mcp tool filter of `Tool` with `read_only` and `tool_names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpAllowedToolsMcpToolFilter {
@@ -447,7 +389,7 @@ choice! {
 pub enum McpRequireApproval {
     /// Mcp require approval text of `Tool`.
     Text(McpRequireApprovalText),
-    /// Mcp require approval mcp tool approval filter of `Tool`.
+    /// Mcp require approval mcp tool approval filter of `Tool` with `always` and `never`.
     McpToolApprovalFilter(McpRequireApprovalMcpToolApprovalFilter),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -468,7 +410,7 @@ from!(McpRequireApproval {
     McpToolApprovalFilter(McpRequireApprovalMcpToolApprovalFilter),
 });
 
-/// Mcp require approval mcp tool approval filter of `Tool`.
+/// Mcp require approval mcp tool approval filter of `Tool` with `always` and `never`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpRequireApprovalMcpToolApprovalFilter {
@@ -522,7 +464,8 @@ impl McpRequireApprovalMcpToolApprovalFilter {
     }
 }
 
-/// Mcp require approval mcp tool approval filter always of `Tool`.
+/// Mcp require approval mcp tool approval filter always of `Tool` with `read_only` and
+/// `tool_names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpRequireApprovalMcpToolApprovalFilterAlways {
@@ -575,7 +518,7 @@ impl McpRequireApprovalMcpToolApprovalFilterAlways {
     }
 }
 
-/// Mcp require approval mcp tool approval filter never of `Tool`.
+/// Mcp require approval mcp tool approval filter never of `Tool` with `read_only` and `tool_names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpRequireApprovalMcpToolApprovalFilterNever {

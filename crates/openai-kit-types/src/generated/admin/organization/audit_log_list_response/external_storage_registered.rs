@@ -5,7 +5,7 @@
 use crate::Leftovers;
 use crate::admin::organization::external_storage_configuration::Provider;
 
-/// External storage registered of `AuditLogListResponse`.
+/// External storage registered of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalStorageRegistered {
@@ -26,7 +26,7 @@ object! {
     0 id, 1 data,
 }
 
-/// External storage registered data of `AuditLogListResponse`.
+/// External storage registered data of `AuditLogListResponse` with `geography` and `provider`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalStorageRegisteredData {
@@ -47,7 +47,7 @@ object! {
     0 geography, 1 provider,
 }
 
-/// Group created of `AuditLogListResponse`.
+/// Group created of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupCreated {
@@ -68,7 +68,7 @@ object! {
     0 id, 1 data,
 }
 
-/// Group created data of `AuditLogListResponse`.
+/// Group created data of `AuditLogListResponse` with `group_name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupCreatedData {
@@ -86,7 +86,7 @@ object! {
     0 group_name,
 }
 
-/// Group updated of `AuditLogListResponse`.
+/// Group updated of `AuditLogListResponse` with `id` and `changes_requested`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupUpdated {
@@ -107,7 +107,7 @@ object! {
     0 id, 1 changes_requested,
 }
 
-/// Group updated changes requested of `AuditLogListResponse`.
+/// Group updated changes requested of `AuditLogListResponse` with `group_name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupUpdatedChangesRequested {
@@ -125,7 +125,7 @@ object! {
     0 group_name,
 }
 
-/// Ip allowlist config activated of `AuditLogListResponse`.
+/// Ip allowlist config activated of `AuditLogListResponse` with `configs`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPAllowlistConfigActivated {
@@ -143,7 +143,7 @@ object! {
     0 configs,
 }
 
-/// Ip allowlist config activated config of `AuditLogListResponse`.
+/// Ip allowlist config activated config of `AuditLogListResponse` with `id` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPAllowlistConfigActivatedConfig {
@@ -164,7 +164,7 @@ object! {
     0 id, 1 name,
 }
 
-/// Ip allowlist config deactivated of `AuditLogListResponse`.
+/// Ip allowlist config deactivated of `AuditLogListResponse` with `configs`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPAllowlistConfigDeactivated {
@@ -182,7 +182,7 @@ object! {
     0 configs,
 }
 
-/// Ip allowlist created of `AuditLogListResponse`.
+/// Ip allowlist created of `AuditLogListResponse` with `id`, `allowed_ips` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPAllowlistCreated {
@@ -206,7 +206,7 @@ object! {
     0 id, 1 allowed_ips, 2 name,
 }
 
-/// Ip allowlist deleted of `AuditLogListResponse`.
+/// Ip allowlist deleted of `AuditLogListResponse` with `id`, `allowed_ips` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPAllowlistDeleted {
@@ -230,7 +230,7 @@ object! {
     0 id, 1 allowed_ips, 2 name,
 }
 
-/// Ip allowlist updated of `AuditLogListResponse`.
+/// Ip allowlist updated of `AuditLogListResponse` with `id` and `allowed_ips`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPAllowlistUpdated {
@@ -251,7 +251,7 @@ object! {
     0 id, 1 allowed_ips,
 }
 
-/// Invite accepted of `AuditLogListResponse`.
+/// Invite accepted of `AuditLogListResponse` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteAccepted {
@@ -269,7 +269,7 @@ object! {
     0 id,
 }
 
-/// Invite sent of `AuditLogListResponse`.
+/// Invite sent of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSent {
@@ -290,7 +290,7 @@ object! {
     0 id, 1 data,
 }
 
-/// Invite sent data of `AuditLogListResponse`.
+/// Invite sent data of `AuditLogListResponse` with `email` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSentData {
@@ -311,7 +311,7 @@ object! {
     0 email, 1 role,
 }
 
-/// Login failed of `AuditLogListResponse`.
+/// Login failed of `AuditLogListResponse` with `error_code` and `error_message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginFailed {
@@ -332,7 +332,7 @@ object! {
     0 error_code, 1 error_message,
 }
 
-/// Organization updated of `AuditLogListResponse`.
+/// Organization updated of `AuditLogListResponse` with `id` and `changes_requested`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationUpdated {
@@ -353,7 +353,8 @@ object! {
     0 id, 1 changes_requested,
 }
 
-/// Organization updated changes requested of `AuditLogListResponse`.
+/// Organization updated changes requested of `AuditLogListResponse` with `api_call_logging`,
+/// `api_call_logging_project_ids` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationUpdatedChangesRequested {
@@ -390,7 +391,7 @@ object! {
     4 threads_ui_visibility, 5 title, 6 usage_dashboard_visibility,
 }
 
-/// Project of `AuditLogListResponse`.
+/// Project of `AuditLogListResponse` with `id` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
@@ -411,7 +412,7 @@ object! {
     0 id, 1 name,
 }
 
-/// Project archived of `AuditLogListResponse`.
+/// Project archived of `AuditLogListResponse` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectArchived {
@@ -429,7 +430,7 @@ object! {
     0 id,
 }
 
-/// Project created of `AuditLogListResponse`.
+/// Project created of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectCreated {
@@ -450,7 +451,7 @@ object! {
     0 id, 1 data,
 }
 
-/// Project created data of `AuditLogListResponse`.
+/// Project created data of `AuditLogListResponse` with `name` and `title`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectCreatedData {
@@ -471,7 +472,7 @@ object! {
     0 name, 1 title,
 }
 
-/// Project updated of `AuditLogListResponse`.
+/// Project updated of `AuditLogListResponse` with `id` and `changes_requested`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectUpdated {
@@ -492,7 +493,7 @@ object! {
     0 id, 1 changes_requested,
 }
 
-/// Project updated changes requested of `AuditLogListResponse`.
+/// Project updated changes requested of `AuditLogListResponse` with `title`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectUpdatedChangesRequested {
@@ -510,7 +511,7 @@ object! {
     0 title,
 }
 
-/// Rate limit updated of `AuditLogListResponse`.
+/// Rate limit updated of `AuditLogListResponse` with `id` and `changes_requested`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateLimitUpdated {
@@ -531,7 +532,8 @@ object! {
     0 id, 1 changes_requested,
 }
 
-/// Rate limit updated changes requested of `AuditLogListResponse`.
+/// Rate limit updated changes requested of `AuditLogListResponse` with
+/// `batch_1_day_max_input_tokens`, `max_audio_megabytes_per_1_minute` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateLimitUpdatedChangesRequested {
@@ -565,7 +567,7 @@ object! {
     3 max_requests_per_1_day, 4 max_requests_per_1_minute, 5 max_tokens_per_1_minute,
 }
 
-/// Role assignment created of `AuditLogListResponse`.
+/// Role assignment created of `AuditLogListResponse` with `id`, `principal_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleAssignmentCreated {
@@ -595,7 +597,7 @@ object! {
     0 id, 1 principal_id, 2 principal_type, 3 resource_id, 4 resource_type,
 }
 
-/// Role assignment deleted of `AuditLogListResponse`.
+/// Role assignment deleted of `AuditLogListResponse` with `id`, `principal_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleAssignmentDeleted {

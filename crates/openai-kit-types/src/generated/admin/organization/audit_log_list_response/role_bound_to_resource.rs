@@ -6,7 +6,7 @@ use crate::{Leftovers, RawJson};
 
 use super::UserAddedData;
 
-/// Role bound to resource of `AuditLogListResponse`.
+/// Role bound to resource of `AuditLogListResponse` with `id`, `connector_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleBoundToResource {
@@ -79,7 +79,7 @@ choice! {
     "connector_publish" ConnectorPublish,
 }
 
-/// Role created of `AuditLogListResponse`.
+/// Role created of `AuditLogListResponse` with `id`, `permissions` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleCreated {
@@ -109,7 +109,7 @@ object! {
     0 id, 1 permissions, 2 resource_id, 3 resource_type, 4 role_name,
 }
 
-/// Role deleted of `AuditLogListResponse`.
+/// Role deleted of `AuditLogListResponse` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleDeleted {
@@ -127,7 +127,7 @@ object! {
     0 id,
 }
 
-/// Role updated of `AuditLogListResponse`.
+/// Role updated of `AuditLogListResponse` with `id` and `changes_requested`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleUpdated {
@@ -148,7 +148,8 @@ object! {
     0 id, 1 changes_requested,
 }
 
-/// Role updated changes requested of `AuditLogListResponse`.
+/// Role updated changes requested of `AuditLogListResponse` with `description`, `metadata` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleUpdatedChangesRequested {
@@ -185,7 +186,7 @@ object! {
     5 resource_type, 6 role_name,
 }
 
-/// Scim disabled of `AuditLogListResponse`.
+/// Scim disabled of `AuditLogListResponse` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScimDisabled {
@@ -203,7 +204,7 @@ object! {
     0 id,
 }
 
-/// Scim enabled of `AuditLogListResponse`.
+/// Scim enabled of `AuditLogListResponse` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScimEnabled {
@@ -221,7 +222,7 @@ object! {
     0 id,
 }
 
-/// Service account created of `AuditLogListResponse`.
+/// Service account created of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceAccountCreated {

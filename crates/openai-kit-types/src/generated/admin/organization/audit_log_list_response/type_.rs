@@ -463,7 +463,7 @@ choice! {
     "tenant.workspace_invite_email_settings.updated" TenantWorkspaceInviteEmailSettingsUpdated,
 }
 
-/// User added of `AuditLogListResponse`.
+/// User added of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserAdded {
@@ -484,7 +484,7 @@ object! {
     0 id, 1 data,
 }
 
-/// User added data of `AuditLogListResponse`.
+/// User added data of `AuditLogListResponse` with `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserAddedData {
@@ -502,7 +502,7 @@ object! {
     0 role,
 }
 
-/// User updated of `AuditLogListResponse`.
+/// User updated of `AuditLogListResponse` with `id` and `changes_requested`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserUpdated {
@@ -523,7 +523,7 @@ object! {
     0 id, 1 changes_requested,
 }
 
-/// User updated changes requested of `AuditLogListResponse`.
+/// User updated changes requested of `AuditLogListResponse` with `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserUpdatedChangesRequested {
@@ -541,7 +541,7 @@ object! {
     0 role,
 }
 
-/// Workload identity provider created of `AuditLogListResponse`.
+/// Workload identity provider created of `AuditLogListResponse` with `id` and `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkloadIdentityProviderCreated {
@@ -562,7 +562,7 @@ object! {
     0 id, 1 data,
 }
 
-/// Workload identity provider deleted of `AuditLogListResponse`.
+/// Workload identity provider deleted of `AuditLogListResponse` with `id` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkloadIdentityProviderDeleted {
@@ -583,7 +583,8 @@ object! {
     0 id, 1 name,
 }
 
-/// Workload identity provider mapping created of `AuditLogListResponse`.
+/// Workload identity provider mapping created of `AuditLogListResponse` with `id`, `data` and
+/// `identity_provider_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkloadIdentityProviderMappingCreated {
@@ -607,7 +608,8 @@ object! {
     0 id, 1 data, 2 identity_provider_id,
 }
 
-/// Workload identity provider mapping deleted of `AuditLogListResponse`.
+/// Workload identity provider mapping deleted of `AuditLogListResponse` with `id`,
+/// `identity_provider_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkloadIdentityProviderMappingDeleted {

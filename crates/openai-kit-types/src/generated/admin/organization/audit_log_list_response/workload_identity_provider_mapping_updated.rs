@@ -4,7 +4,8 @@
 
 use crate::{Leftovers, RawJson};
 
-/// Workload identity provider mapping updated of `AuditLogListResponse`.
+/// Workload identity provider mapping updated of `AuditLogListResponse` with `id`,
+/// `changes_requested` and `identity_provider_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkloadIdentityProviderMappingUpdated {
@@ -28,7 +29,7 @@ object! {
     0 id, 1 changes_requested, 2 identity_provider_id,
 }
 
-/// Workload identity provider updated of `AuditLogListResponse`.
+/// Workload identity provider updated of `AuditLogListResponse` with `id` and `changes_requested`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkloadIdentityProviderUpdated {

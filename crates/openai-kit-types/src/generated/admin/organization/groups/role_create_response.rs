@@ -27,7 +27,7 @@ object! {
     0 group, 2 role,
 }
 
-/// Group of `RoleCreateResponse`, told by `group`.
+/// Group of `RoleCreateResponse` with `id`, `created_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Group {

@@ -45,7 +45,7 @@ object! {
     8 expires_at,
 }
 
-/// Owner of `ProjectAPIKey`.
+/// Owner of `ProjectAPIKey` with `service_account`, `type` and `user`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Owner {
@@ -87,7 +87,7 @@ choice! {
     "inactive" Inactive,
 }
 
-/// Owner service account of `ProjectAPIKey`.
+/// Owner service account of `ProjectAPIKey` with `id`, `created_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnerServiceAccount {
@@ -132,7 +132,7 @@ choice! {
     "service_account" ServiceAccount,
 }
 
-/// Owner user of `ProjectAPIKey`.
+/// Owner user of `ProjectAPIKey` with `id`, `created_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnerUser {

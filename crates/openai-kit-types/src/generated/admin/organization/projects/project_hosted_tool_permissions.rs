@@ -36,7 +36,7 @@ object! {
     0 code_interpreter, 1 file_search, 2 image_generation, 3 mcp, 4 web_search,
 }
 
-/// Code interpreter of `ProjectHostedToolPermissions`.
+/// Code interpreter of `ProjectHostedToolPermissions` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreter {
@@ -65,7 +65,7 @@ impl CodeInterpreter {
     }
 }
 
-/// Image generation of `ProjectHostedToolPermissions`.
+/// Image generation of `ProjectHostedToolPermissions` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGeneration {
@@ -94,7 +94,7 @@ impl ImageGeneration {
     }
 }
 
-/// Mcp of `ProjectHostedToolPermissions`.
+/// Mcp of `ProjectHostedToolPermissions` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mcp {
@@ -123,7 +123,7 @@ impl Mcp {
     }
 }
 
-/// Web search of `ProjectHostedToolPermissions`.
+/// Web search of `ProjectHostedToolPermissions` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearch {

@@ -58,7 +58,7 @@ object! {
     6 metadata, 7 name, 8 permissions, 9 predefined_role, 10 resource_type, 11 updated_at,
 }
 
-/// Assignment source of `RoleListResponse`.
+/// Assignment source of `RoleListResponse` with `principal_id` and `principal_type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignmentSource {

@@ -94,10 +94,9 @@ from!(AttributeMatcher {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Permissions {
-    /// `service_account_default`: Permissions service account default of `FederationRule`, told by
-    /// `service_account_default`.
+    /// `service_account_default`: Permissions service account default of `FederationRule`.
     ServiceAccountDefault(PermissionsServiceAccountDefault),
-    /// `restricted`: Permissions restricted of `FederationRule`, told by `restricted`.
+    /// `restricted`: Permissions restricted of `FederationRule` with `scopes`.
     Restricted(PermissionsRestricted),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -123,7 +122,7 @@ from!(Permissions {
     Restricted(PermissionsRestricted),
 });
 
-/// Permissions restricted of `FederationRule`, told by `restricted`.
+/// Permissions restricted of `FederationRule` with `scopes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionsRestricted {
@@ -153,7 +152,7 @@ impl PermissionsRestricted {
     }
 }
 
-/// Permissions service account default of `FederationRule`, told by `service_account_default`.
+/// Permissions service account default of `FederationRule`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionsServiceAccountDefault {

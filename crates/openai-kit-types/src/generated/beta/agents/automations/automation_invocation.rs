@@ -49,7 +49,7 @@ object! {
     8 source, 9 status,
 }
 
-/// Error of `AutomationInvocation`.
+/// Error of `AutomationInvocation` with `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {

@@ -9,11 +9,10 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomationInvocationSource {
-    /// `manual`: Automation invocation source resource manual of `AutomationInvocationSource`, told
-    /// by `manual`.
+    /// `manual`: Automation invocation source resource manual of `AutomationInvocationSource`.
     Manual(AutomationInvocationSourceResourceManual),
     /// `automation`: Automation invocation source resource automation of
-    /// `AutomationInvocationSource`, told by `automation`.
+    /// `AutomationInvocationSource` with `automation`.
     Automation(AutomationInvocationSourceResourceAutomation),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -34,7 +33,7 @@ union! {
     0 Manual, 1 Automation,
 }
 
-/// Automation invocation source resource automation of `AutomationInvocationSource`, told by
+/// Automation invocation source resource automation of `AutomationInvocationSource` with
 /// `automation`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -54,7 +53,7 @@ object! {
     0 automation,
 }
 
-/// Automation invocation source resource manual of `AutomationInvocationSource`, told by `manual`.
+/// Automation invocation source resource manual of `AutomationInvocationSource`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationInvocationSourceResourceManual {

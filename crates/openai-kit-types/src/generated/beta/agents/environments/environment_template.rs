@@ -59,7 +59,7 @@ object! {
     8 plugins, 9 skills, 10 updated_at, 11 desktop,
 }
 
-/// Desktop of `EnvironmentTemplate`.
+/// Desktop of `EnvironmentTemplate` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Desktop {
@@ -92,11 +92,11 @@ impl Desktop {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum File {
-    /// `file_id`: File hosted template file resource file id of `EnvironmentTemplate`, told by
-    /// `file_id`.
+    /// `file_id`: File hosted template file resource file id of `EnvironmentTemplate` with
+    /// `file_id` and `path`.
     FileId(FileHostedTemplateFileResourceFileID),
-    /// `inline`: File hosted template file resource inline of `EnvironmentTemplate`, told by
-    /// `inline`.
+    /// `inline`: File hosted template file resource inline of `EnvironmentTemplate` with `path` and
+    /// `size_bytes`.
     Inline(FileHostedTemplateFileResourceInline),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -117,7 +117,7 @@ union! {
     0 FileId, 1 Inline,
 }
 
-/// File hosted template file resource file id of `EnvironmentTemplate`, told by `file_id`.
+/// File hosted template file resource file id of `EnvironmentTemplate` with `file_id` and `path`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileHostedTemplateFileResourceFileID {
@@ -151,7 +151,7 @@ impl FileHostedTemplateFileResourceFileID {
     }
 }
 
-/// File hosted template file resource inline of `EnvironmentTemplate`, told by `inline`.
+/// File hosted template file resource inline of `EnvironmentTemplate` with `path` and `size_bytes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileHostedTemplateFileResourceInline {
@@ -173,7 +173,7 @@ object! {
     0 path, 1 size_bytes,
 }
 
-/// Network of `EnvironmentTemplate`.
+/// Network of `EnvironmentTemplate` with `access` and `allowed_domains`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Network {
@@ -215,7 +215,7 @@ choice! {
     "restricted" Restricted,
 }
 
-/// Packages of `EnvironmentTemplate`.
+/// Packages of `EnvironmentTemplate` with `npm`, `python` and `system`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Packages {

@@ -12,11 +12,11 @@ pub use crate::beta::agents::hosted_environment_file_param::HostedEnvironmentFil
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileCreateParams {
-    /// `file_id`: File hosted template file resource file id of `EnvironmentTemplate`, told by
-    /// `file_id`.
+    /// `file_id`: File hosted template file resource file id of `EnvironmentTemplate` with
+    /// `file_id` and `path`.
     FileId(FileHostedTemplateFileResourceFileID),
-    /// `inline`: Hosted environment file param inline of `HostedEnvironmentFileParam`, told by
-    /// `inline`.
+    /// `inline`: Hosted environment file param inline of `HostedEnvironmentFileParam` with `data`
+    /// and `path`.
     Inline(HostedEnvironmentFileParamInline),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -19,7 +19,7 @@ pub struct TemplateCreateParams {
     pub capability_directories: Maybe<Vec<String>>,
     /// Whether the machine has a graphical desktop.
     pub desktop: Maybe<Desktop>,
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     pub env: Maybe<BTreeMap<String, String>>,
     /// The files concerned.
     pub files: Maybe<Vec<HostedEnvironmentFileParam>>,
@@ -44,7 +44,7 @@ object! {
     [
         optional("capability_directories").or_null(),
         optional("desktop").or_null(),
-        optional("env").or_null(),
+        optional("env").or_null().secret(),
         optional("files").or_null(),
         optional("name").or_null(),
         optional("network").or_null(),
@@ -75,7 +75,7 @@ impl TemplateCreateParams {
         self
     }
 
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     #[must_use]
     pub fn env(mut self, env: impl IntoPairs<String>) -> Self {
         self.env = env.into_pairs();
@@ -132,7 +132,7 @@ impl TemplateCreateParams {
     }
 }
 
-/// Network of `TemplateCreateParams`.
+/// Network of `TemplateCreateParams` with `access`, `allowed_domains` and `blocked_domains`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Network {
@@ -181,7 +181,7 @@ impl Network {
     }
 }
 
-/// Packages of `TemplateCreateParams`.
+/// Packages of `TemplateCreateParams` with `npm`, `python` and `system`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Packages {

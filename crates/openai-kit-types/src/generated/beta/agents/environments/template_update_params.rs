@@ -21,7 +21,7 @@ pub struct TemplateUpdateParams {
     pub capability_directories: Maybe<Vec<String>>,
     /// Whether the machine has a graphical desktop.
     pub desktop: Maybe<Desktop>,
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     pub env: Maybe<BTreeMap<String, String>>,
     /// The files concerned.
     pub files: Maybe<Vec<HostedEnvironmentFileParam>>,
@@ -46,7 +46,7 @@ object! {
     [
         optional("capability_directories").or_null(),
         optional("desktop").or_null(),
-        optional("env").or_null(),
+        optional("env").or_null().secret(),
         optional("files").or_null(),
         optional("name").or_null(),
         optional("network").or_null(),
@@ -77,7 +77,7 @@ impl TemplateUpdateParams {
         self
     }
 
-    /// Environment variables with their values.
+    /// Environment variables with their values. Hidden from `Debug`.
     #[must_use]
     pub fn env(mut self, env: impl IntoPairs<String>) -> Self {
         self.env = env.into_pairs();

@@ -9,14 +9,14 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CredentialAuth {
-    /// `mcp_oauth`: Vault credential auth resource mcp oauth of `CredentialAuth`, told by
-    /// `mcp_oauth`.
+    /// `mcp_oauth`: Vault credential auth resource mcp oauth of `CredentialAuth` with `expires_at`,
+    /// `mcp_server_url` and `refresh`.
     McpOauth(VaultCredentialAuthResourceMcpOauth),
-    /// `static_bearer`: Vault credential auth resource static bearer of `CredentialAuth`, told by
-    /// `static_bearer`.
+    /// `static_bearer`: Vault credential auth resource static bearer of `CredentialAuth` with
+    /// `mcp_server_url`.
     StaticBearer(VaultCredentialAuthResourceStaticBearer),
     /// `environment_variable`: Vault credential auth resource environment variable of
-    /// `CredentialAuth`, told by `environment_variable`.
+    /// `CredentialAuth` with `networking` and `secret_name`.
     EnvironmentVariable(VaultCredentialAuthResourceEnvironmentVariable),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -38,8 +38,8 @@ union! {
     0 McpOauth, 1 StaticBearer, 2 EnvironmentVariable,
 }
 
-/// Vault credential auth resource environment variable of `CredentialAuth`, told by
-/// `environment_variable`.
+/// Vault credential auth resource environment variable of `CredentialAuth` with `networking` and
+/// `secret_name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VaultCredentialAuthResourceEnvironmentVariable {
@@ -61,7 +61,8 @@ object! {
     0 networking, 1 secret_name,
 }
 
-/// Vault credential auth resource mcp oauth of `CredentialAuth`, told by `mcp_oauth`.
+/// Vault credential auth resource mcp oauth of `CredentialAuth` with `expires_at`, `mcp_server_url`
+/// and `refresh`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VaultCredentialAuthResourceMcpOauth {
@@ -86,7 +87,8 @@ object! {
     0 expires_at, 1 mcp_server_url, 2 refresh,
 }
 
-/// Vault credential auth resource mcp oauth refresh of `CredentialAuth`.
+/// Vault credential auth resource mcp oauth refresh of `CredentialAuth` with `client_id`,
+/// `resource` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VaultCredentialAuthResourceMcpOauthRefresh {
@@ -116,7 +118,7 @@ object! {
     0 client_id, 1 resource, 2 scope, 3 token_endpoint, 4 token_endpoint_auth,
 }
 
-/// Vault credential auth resource static bearer of `CredentialAuth`, told by `static_bearer`.
+/// Vault credential auth resource static bearer of `CredentialAuth` with `mcp_server_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VaultCredentialAuthResourceStaticBearer {

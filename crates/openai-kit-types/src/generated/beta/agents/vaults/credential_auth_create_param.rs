@@ -9,14 +9,14 @@ use crate::{IntoMaybe, Leftovers, Maybe, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CredentialAuthCreateParam {
-    /// `mcp_oauth`: Create vault credential auth param mcp oauth of `CredentialAuthCreateParam`,
-    /// told by `mcp_oauth`.
+    /// `mcp_oauth`: Create vault credential auth param mcp oauth of `CredentialAuthCreateParam`
+    /// with `access_token`, `mcp_server_url` and more.
     McpOauth(Box<CreateVaultCredentialAuthParamMcpOauth>),
     /// `static_bearer`: Create vault credential auth param static bearer of
-    /// `CredentialAuthCreateParam`, told by `static_bearer`.
+    /// `CredentialAuthCreateParam` with `token` and `mcp_server_url`.
     StaticBearer(CreateVaultCredentialAuthParamStaticBearer),
     /// `environment_variable`: Create vault credential auth param environment variable of
-    /// `CredentialAuthCreateParam`, told by `environment_variable`.
+    /// `CredentialAuthCreateParam` with `networking`, `secret_name` and `secret_value`.
     EnvironmentVariable(CreateVaultCredentialAuthParamEnvironmentVariable),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -44,8 +44,8 @@ from!(CredentialAuthCreateParam {
     EnvironmentVariable(CreateVaultCredentialAuthParamEnvironmentVariable),
 });
 
-/// Create vault credential auth param environment variable of `CredentialAuthCreateParam`, told by
-/// `environment_variable`.
+/// Create vault credential auth param environment variable of `CredentialAuthCreateParam` with
+/// `networking`, `secret_name` and `secret_value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVaultCredentialAuthParamEnvironmentVariable {
@@ -53,7 +53,7 @@ pub struct CreateVaultCredentialAuthParamEnvironmentVariable {
     pub networking: CredentialNetworking,
     /// Name of the environment variable that holds the secret.
     pub secret_name: String,
-    /// The secret itself; write only.
+    /// The secret itself; write only. Hidden from `Debug`.
     pub secret_value: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -64,7 +64,7 @@ object! {
     [
         required("networking"),
         required("secret_name"),
-        required("secret_value"),
+        required("secret_value").secret(),
         constant("type", "environment_variable"),
     ];
     0 networking, 1 secret_name, 2 secret_value,
@@ -87,12 +87,12 @@ impl CreateVaultCredentialAuthParamEnvironmentVariable {
     }
 }
 
-/// Create vault credential auth param mcp oauth of `CredentialAuthCreateParam`, told by
-/// `mcp_oauth`.
+/// Create vault credential auth param mcp oauth of `CredentialAuthCreateParam` with `access_token`,
+/// `mcp_server_url` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVaultCredentialAuthParamMcpOauth {
-    /// OAuth token sent to the server on each call; write only.
+    /// OAuth token sent to the server on each call; write only. Hidden from `Debug`.
     pub access_token: String,
     /// Address of the tool server that the credential is for.
     pub mcp_server_url: String,
@@ -107,7 +107,7 @@ pub struct CreateVaultCredentialAuthParamMcpOauth {
 object! {
     CreateVaultCredentialAuthParamMcpOauth = "beta.agents.vaults.CredentialAuthCreateParam.CreateVaultCredentialAuthParamMcpOauth";
     [
-        required("access_token"),
+        required("access_token").secret(),
         required("mcp_server_url"),
         constant("type", "mcp_oauth"),
         optional("expires_at").or_null(),
@@ -145,13 +145,14 @@ impl CreateVaultCredentialAuthParamMcpOauth {
     }
 }
 
-/// Create vault credential auth param mcp oauth refresh of `CredentialAuthCreateParam`.
+/// Create vault credential auth param mcp oauth refresh of `CredentialAuthCreateParam` with
+/// `client_id`, `refresh_token` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVaultCredentialAuthParamMcpOauthRefresh {
     /// OAuth client that the tokens were given to.
     pub client_id: String,
-    /// OAuth token for fetching new access tokens; write only.
+    /// OAuth token for fetching new access tokens; write only. Hidden from `Debug`.
     pub refresh_token: String,
     /// Address where OAuth tokens are fetched.
     pub token_endpoint: String,
@@ -169,7 +170,7 @@ object! {
     CreateVaultCredentialAuthParamMcpOauthRefresh = "beta.agents.vaults.CredentialAuthCreateParam.CreateVaultCredentialAuthParamMcpOauthRefresh";
     [
         required("client_id"),
-        required("refresh_token"),
+        required("refresh_token").secret(),
         required("token_endpoint"),
         required("token_endpoint_auth"),
         optional("resource").or_null(),
@@ -211,8 +212,8 @@ impl CreateVaultCredentialAuthParamMcpOauthRefresh {
     }
 }
 
-/// Create vault credential auth param static bearer of `CredentialAuthCreateParam`, told by
-/// `static_bearer`.
+/// Create vault credential auth param static bearer of `CredentialAuthCreateParam` with `token` and
+/// `mcp_server_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVaultCredentialAuthParamStaticBearer {

@@ -9,14 +9,14 @@ use crate::{IntoMaybe, Leftovers, Maybe, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CredentialAuthRotateParam {
-    /// `mcp_oauth`: Rotate vault credential auth param mcp oauth of `CredentialAuthRotateParam`,
-    /// told by `mcp_oauth`.
+    /// `mcp_oauth`: Rotate vault credential auth param mcp oauth of `CredentialAuthRotateParam`
+    /// with `access_token`, `expires_at` and `refresh`.
     McpOauth(RotateVaultCredentialAuthParamMcpOauth),
     /// `static_bearer`: Rotate vault credential auth param static bearer of
-    /// `CredentialAuthRotateParam`, told by `static_bearer`.
+    /// `CredentialAuthRotateParam` with `token`.
     StaticBearer(RotateVaultCredentialAuthParamStaticBearer),
     /// `environment_variable`: Rotate vault credential auth param environment variable of
-    /// `CredentialAuthRotateParam`, told by `environment_variable`.
+    /// `CredentialAuthRotateParam` with `secret_value`.
     EnvironmentVariable(RotateVaultCredentialAuthParamEnvironmentVariable),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -44,12 +44,12 @@ from!(CredentialAuthRotateParam {
     EnvironmentVariable(RotateVaultCredentialAuthParamEnvironmentVariable),
 });
 
-/// Rotate vault credential auth param environment variable of `CredentialAuthRotateParam`, told by
-/// `environment_variable`.
+/// Rotate vault credential auth param environment variable of `CredentialAuthRotateParam` with
+/// `secret_value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateVaultCredentialAuthParamEnvironmentVariable {
-    /// The secret itself; write only.
+    /// The secret itself; write only. Hidden from `Debug`.
     pub secret_value: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -58,7 +58,7 @@ pub struct RotateVaultCredentialAuthParamEnvironmentVariable {
 object! {
     RotateVaultCredentialAuthParamEnvironmentVariable = "beta.agents.vaults.CredentialAuthRotateParam.RotateVaultCredentialAuthParamEnvironmentVariable";
     [
-        required("secret_value"),
+        required("secret_value").secret(),
         constant("type", "environment_variable"),
     ];
     0 secret_value,
@@ -75,12 +75,12 @@ impl RotateVaultCredentialAuthParamEnvironmentVariable {
     }
 }
 
-/// Rotate vault credential auth param mcp oauth of `CredentialAuthRotateParam`, told by
-/// `mcp_oauth`.
+/// Rotate vault credential auth param mcp oauth of `CredentialAuthRotateParam` with `access_token`,
+/// `expires_at` and `refresh`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateVaultCredentialAuthParamMcpOauth {
-    /// OAuth token sent to the server on each call; write only.
+    /// OAuth token sent to the server on each call; write only. Hidden from `Debug`.
     pub access_token: Maybe<String>,
     /// When the access token stops working, as an RFC 3339 time.
     pub expires_at: Maybe<String>,
@@ -94,7 +94,7 @@ object! {
     RotateVaultCredentialAuthParamMcpOauth = "beta.agents.vaults.CredentialAuthRotateParam.RotateVaultCredentialAuthParamMcpOauth";
     [
         constant("type", "mcp_oauth"),
-        optional("access_token").or_null(),
+        optional("access_token").or_null().secret(),
         optional("expires_at").or_null(),
         optional("refresh").or_null(),
     ];
@@ -108,7 +108,7 @@ impl RotateVaultCredentialAuthParamMcpOauth {
         Self::default()
     }
 
-    /// OAuth token sent to the server on each call; write only.
+    /// OAuth token sent to the server on each call; write only. Hidden from `Debug`.
     #[must_use]
     pub fn access_token<By>(mut self, access_token: impl IntoMaybe<String, By>) -> Self {
         self.access_token = access_token.into_maybe();
@@ -133,11 +133,12 @@ impl RotateVaultCredentialAuthParamMcpOauth {
     }
 }
 
-/// Rotate vault credential auth param mcp oauth refresh of `CredentialAuthRotateParam`.
+/// Rotate vault credential auth param mcp oauth refresh of `CredentialAuthRotateParam` with
+/// `refresh_token`, `scope` and `token_endpoint_auth`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateVaultCredentialAuthParamMcpOauthRefresh {
-    /// OAuth token for fetching new access tokens; write only.
+    /// OAuth token for fetching new access tokens; write only. Hidden from `Debug`.
     pub refresh_token: Maybe<String>,
     /// OAuth scope that the token is asked for.
     pub scope: Maybe<String>,
@@ -150,7 +151,7 @@ pub struct RotateVaultCredentialAuthParamMcpOauthRefresh {
 object! {
     RotateVaultCredentialAuthParamMcpOauthRefresh = "beta.agents.vaults.CredentialAuthRotateParam.RotateVaultCredentialAuthParamMcpOauthRefresh";
     [
-        optional("refresh_token").or_null(),
+        optional("refresh_token").or_null().secret(),
         optional("scope").or_null(),
         optional("token_endpoint_auth").or_null(),
     ];
@@ -164,7 +165,7 @@ impl RotateVaultCredentialAuthParamMcpOauthRefresh {
         Self::default()
     }
 
-    /// OAuth token for fetching new access tokens; write only.
+    /// OAuth token for fetching new access tokens; write only. Hidden from `Debug`.
     #[must_use]
     pub fn refresh_token<By>(mut self, refresh_token: impl IntoMaybe<String, By>) -> Self {
         self.refresh_token = refresh_token.into_maybe();
@@ -189,8 +190,7 @@ impl RotateVaultCredentialAuthParamMcpOauthRefresh {
     }
 }
 
-/// Rotate vault credential auth param static bearer of `CredentialAuthRotateParam`, told by
-/// `static_bearer`.
+/// Rotate vault credential auth param static bearer of `CredentialAuthRotateParam` with `token`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateVaultCredentialAuthParamStaticBearer {

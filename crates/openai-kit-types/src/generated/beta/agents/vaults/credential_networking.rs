@@ -8,11 +8,10 @@ use crate::{IntoItems, Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CredentialNetworking {
-    /// `unrestricted`: Vault credential networking resource unrestricted of `CredentialNetworking`,
-    /// told by `unrestricted`.
+    /// `unrestricted`: Vault credential networking resource unrestricted of `CredentialNetworking`.
     Unrestricted(VaultCredentialNetworkingResourceUnrestricted),
-    /// `limited`: Vault credential networking resource limited of `CredentialNetworking`, told by
-    /// `limited`.
+    /// `limited`: Vault credential networking resource limited of `CredentialNetworking` with
+    /// `allowed_hosts`.
     Limited(VaultCredentialNetworkingResourceLimited),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -38,7 +37,7 @@ from!(CredentialNetworking {
     Limited(VaultCredentialNetworkingResourceLimited),
 });
 
-/// Vault credential networking resource limited of `CredentialNetworking`, told by `limited`.
+/// Vault credential networking resource limited of `CredentialNetworking` with `allowed_hosts`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VaultCredentialNetworkingResourceLimited {
@@ -68,8 +67,7 @@ impl VaultCredentialNetworkingResourceLimited {
     }
 }
 
-/// Vault credential networking resource unrestricted of `CredentialNetworking`, told by
-/// `unrestricted`.
+/// Vault credential networking resource unrestricted of `CredentialNetworking`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VaultCredentialNetworkingResourceUnrestricted {

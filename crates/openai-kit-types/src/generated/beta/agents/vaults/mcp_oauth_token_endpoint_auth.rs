@@ -11,13 +11,13 @@ pub use crate::beta::agents::environment::EnvironmentResourceNone as McpOauthTok
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum McpOauthTokenEndpointAuth {
-    /// `none`: Environment resource none of `Environment`, told by `none`.
+    /// `none`: Environment resource none of `Environment`.
     None(EnvironmentResourceNone),
     /// `client_secret_basic`: Mcp oauth token endpoint auth resource client secret basic of
-    /// `McpOauthTokenEndpointAuth`, told by `client_secret_basic`.
+    /// `McpOauthTokenEndpointAuth`.
     ClientSecretBasic(McpOauthTokenEndpointAuthResourceClientSecretBasic),
     /// `client_secret_post`: Mcp oauth token endpoint auth resource client secret post of
-    /// `McpOauthTokenEndpointAuth`, told by `client_secret_post`.
+    /// `McpOauthTokenEndpointAuth`.
     ClientSecretPost(McpOauthTokenEndpointAuthResourceClientSecretPost),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -39,8 +39,7 @@ union! {
     0 None, 1 ClientSecretBasic, 2 ClientSecretPost,
 }
 
-/// Mcp oauth token endpoint auth resource client secret basic of `McpOauthTokenEndpointAuth`, told
-/// by `client_secret_basic`.
+/// Mcp oauth token endpoint auth resource client secret basic of `McpOauthTokenEndpointAuth`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpOauthTokenEndpointAuthResourceClientSecretBasic {
@@ -55,8 +54,7 @@ object! {
     ];
 }
 
-/// Mcp oauth token endpoint auth resource client secret post of `McpOauthTokenEndpointAuth`, told
-/// by `client_secret_post`.
+/// Mcp oauth token endpoint auth resource client secret post of `McpOauthTokenEndpointAuth`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpOauthTokenEndpointAuthResourceClientSecretPost {

@@ -11,13 +11,13 @@ pub use crate::beta::agents::environment::EnvironmentResourceNone as CreateMcpOa
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum McpOauthTokenEndpointAuthCreateParam {
-    /// `none`: Environment resource none of `Environment`, told by `none`.
+    /// `none`: Environment resource none of `Environment`.
     None(EnvironmentResourceNone),
     /// `client_secret_basic`: Create mcp oauth token endpoint auth param client secret basic of
-    /// `McpOauthTokenEndpointAuthCreateParam`, told by `client_secret_basic`.
+    /// `McpOauthTokenEndpointAuthCreateParam` with `client_secret`.
     ClientSecretBasic(CreateMcpOauthTokenEndpointAuthParamClientSecretBasic),
     /// `client_secret_post`: Create mcp oauth token endpoint auth param client secret post of
-    /// `McpOauthTokenEndpointAuthCreateParam`, told by `client_secret_post`.
+    /// `McpOauthTokenEndpointAuthCreateParam` with `client_secret`.
     ClientSecretPost(CreateMcpOauthTokenEndpointAuthParamClientSecretPost),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -46,7 +46,7 @@ from!(McpOauthTokenEndpointAuthCreateParam {
 });
 
 /// Create mcp oauth token endpoint auth param client secret basic of
-/// `McpOauthTokenEndpointAuthCreateParam`, told by `client_secret_basic`.
+/// `McpOauthTokenEndpointAuthCreateParam` with `client_secret`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpOauthTokenEndpointAuthParamClientSecretBasic {
@@ -77,7 +77,7 @@ impl CreateMcpOauthTokenEndpointAuthParamClientSecretBasic {
 }
 
 /// Create mcp oauth token endpoint auth param client secret post of
-/// `McpOauthTokenEndpointAuthCreateParam`, told by `client_secret_post`.
+/// `McpOauthTokenEndpointAuthCreateParam` with `client_secret`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpOauthTokenEndpointAuthParamClientSecretPost {

@@ -9,10 +9,10 @@ use crate::{IntoMaybe, Leftovers, Maybe, RawJson, Why};
 #[non_exhaustive]
 pub enum McpOauthTokenEndpointAuthRotateParam {
     /// `client_secret_basic`: Rotate mcp oauth token endpoint auth param client secret basic of
-    /// `McpOauthTokenEndpointAuthRotateParam`, told by `client_secret_basic`.
+    /// `McpOauthTokenEndpointAuthRotateParam` with `client_secret`.
     ClientSecretBasic(RotateMcpOauthTokenEndpointAuthParamClientSecretBasic),
     /// `client_secret_post`: Rotate mcp oauth token endpoint auth param client secret post of
-    /// `McpOauthTokenEndpointAuthRotateParam`, told by `client_secret_post`.
+    /// `McpOauthTokenEndpointAuthRotateParam` with `client_secret`.
     ClientSecretPost(RotateMcpOauthTokenEndpointAuthParamClientSecretPost),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -39,7 +39,7 @@ from!(McpOauthTokenEndpointAuthRotateParam {
 });
 
 /// Rotate mcp oauth token endpoint auth param client secret basic of
-/// `McpOauthTokenEndpointAuthRotateParam`, told by `client_secret_basic`.
+/// `McpOauthTokenEndpointAuthRotateParam` with `client_secret`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateMcpOauthTokenEndpointAuthParamClientSecretBasic {
@@ -74,7 +74,7 @@ impl RotateMcpOauthTokenEndpointAuthParamClientSecretBasic {
 }
 
 /// Rotate mcp oauth token endpoint auth param client secret post of
-/// `McpOauthTokenEndpointAuthRotateParam`, told by `client_secret_post`.
+/// `McpOauthTokenEndpointAuthRotateParam` with `client_secret`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateMcpOauthTokenEndpointAuthParamClientSecretPost {

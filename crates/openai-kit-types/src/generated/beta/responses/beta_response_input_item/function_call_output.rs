@@ -6,9 +6,9 @@ use crate::beta::responses::beta_response_error_event::Agent;
 use crate::beta::responses::beta_response_item::MultiAgentCallAction;
 use crate::convert::put;
 use crate::responses::response_custom_tool_call::Caller;
-use crate::responses::response_input_item::{
-    FunctionCallOutputOutput, MessageRole, ShellCallAction, ShellCallEnvironment,
-};
+use crate::responses::response_function_shell_tool_call::Action;
+use crate::responses::response_input_item::{FunctionCallOutputOutput, ShellCallEnvironment};
+use crate::responses::response_input_message_item::Role;
 use crate::responses::response_output_message::Status;
 use crate::responses::response_output_text::{
     AnnotationContainerFileCitation, AnnotationFileCitation, AnnotationURLCitation,
@@ -16,7 +16,7 @@ use crate::responses::response_output_text::{
 use crate::responses::{ResponseFunctionShellCallOutputContent, ResponseInputContent};
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-/// Function call output of `BetaResponseInputItem`, told by `function_call_output`.
+/// Your result for a function call.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionCallOutput {
@@ -136,7 +136,7 @@ impl FunctionCallOutput {
     }
 }
 
-/// Item reference of `BetaResponseInputItem`, told by `item_reference`.
+/// Names a stored item instead of repeating it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemReference {
@@ -176,7 +176,7 @@ impl ItemReference {
     }
 }
 
-/// Mcp approval response of `BetaResponseInputItem`, told by `mcp_approval_response`.
+/// Your yes or no to an MCP call.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpApprovalResponse {
@@ -245,14 +245,14 @@ impl McpApprovalResponse {
     }
 }
 
-/// Message of `BetaResponseInputItem`, told by `message`.
+/// An input message with a list of content parts.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
     /// Text or parts that make up the content.
     pub content: Vec<ResponseInputContent>,
     /// Who speaks, or what rights someone has.
-    pub role: MessageRole,
+    pub role: Role,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// How far it has got, or how it ended.
@@ -276,10 +276,7 @@ object! {
 impl Message {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(
-        content: impl IntoItems<ResponseInputContent>,
-        role: impl Into<MessageRole>,
-    ) -> Self {
+    pub fn new(content: impl IntoItems<ResponseInputContent>, role: impl Into<Role>) -> Self {
         Self {
             content: content.into_items().into_option().unwrap_or_default(),
             role: role.into(),
@@ -307,7 +304,7 @@ impl Message {
     }
 }
 
-/// Multi agent call of `BetaResponseInputItem`, told by `multi_agent_call`.
+/// Multi agent call of `BetaResponseInputItem` with `action`, `arguments` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiAgentCall {
@@ -369,7 +366,7 @@ impl MultiAgentCall {
     }
 }
 
-/// Multi agent call output of `BetaResponseInputItem`, told by `multi_agent_call_output`.
+/// Multi agent call output of `BetaResponseInputItem` with `action`, `call_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiAgentCallOutput {
@@ -431,7 +428,7 @@ impl MultiAgentCallOutput {
     }
 }
 
-/// Multi agent call output output of `BetaResponseInputItem`, told by `output_text`.
+/// Multi agent call output output of `BetaResponseInputItem` with `text` and `annotations`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiAgentCallOutputOutput {
@@ -515,12 +512,12 @@ from!(MultiAgentCallOutputOutputAnnotation {
     ContainerFileCitation(AnnotationContainerFileCitation),
 });
 
-/// Shell call of `BetaResponseInputItem`, told by `shell_call`.
+/// Shell commands by the model, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShellCall {
     /// What is done, or is to be done, in this step.
-    pub action: ShellCallAction,
+    pub action: Action,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
     /// ID that names this object.
@@ -555,7 +552,7 @@ object! {
 impl ShellCall {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(action: impl Into<ShellCallAction>, call_id: impl Into<String>) -> Self {
+    pub fn new(action: impl Into<Action>, call_id: impl Into<String>) -> Self {
         Self {
             action: action.into(),
             call_id: call_id.into(),
@@ -617,7 +614,7 @@ impl ShellCall {
     }
 }
 
-/// Shell call output of `BetaResponseInputItem`, told by `shell_call_output`.
+/// What the commands of a shell call printed.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShellCallOutput {

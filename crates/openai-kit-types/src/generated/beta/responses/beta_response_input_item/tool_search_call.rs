@@ -8,7 +8,7 @@ use crate::responses::response_output_message::Status;
 use crate::responses::tool_search_tool::Execution;
 use crate::{IntoMaybe, Leftovers, RawJson};
 
-/// Tool search call of `BetaResponseInputItem`, told by `tool_search_call`.
+/// A tool search by the model, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolSearchCall {

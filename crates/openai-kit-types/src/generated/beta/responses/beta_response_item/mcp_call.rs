@@ -8,7 +8,7 @@ use crate::responses::response_item::{McpCallStatus, McpListToolsTool, ProgramOu
 use crate::responses::{McpToolCallError, ResponseOutputText};
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
-/// Mcp call of `BetaResponseItem`, told by `mcp_call`.
+/// An MCP call with its outcome, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpCall {
@@ -24,9 +24,9 @@ pub struct McpCall {
     pub agent: Option<Agent>,
     /// ID of the approval request that this belongs to.
     pub approval_request_id: Option<String>,
-    /// What went wrong, if anything did.
+    /// Why the remote call failed, if it did.
     pub error: Option<McpToolCallError>,
-    /// What came out of the work.
+    /// What the remote tool returned.
     pub output: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<McpCallStatus>,
@@ -92,14 +92,14 @@ impl McpCall {
         self
     }
 
-    /// What went wrong, if anything did.
+    /// Why the remote call failed, if it did.
     #[must_use]
     pub fn error<By>(mut self, error: impl IntoMaybe<McpToolCallError, By>) -> Self {
         put(&mut self.error, &mut self.leftovers, 7, error.into_maybe());
         self
     }
 
-    /// What came out of the work.
+    /// What the remote tool returned.
     #[must_use]
     pub fn output<By>(mut self, output: impl IntoMaybe<String, By>) -> Self {
         put(
@@ -124,7 +124,7 @@ impl McpCall {
     }
 }
 
-/// Mcp list tools of `BetaResponseItem`, told by `mcp_list_tools`.
+/// The tools of an MCP server, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpListTools {
@@ -132,7 +132,7 @@ pub struct McpListTools {
     pub id: String,
     /// Name by which calls refer to the tool server.
     pub server_label: String,
-    /// Tools the model may use.
+    /// Tools the remote server offers.
     pub tools: Vec<McpListToolsTool>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
@@ -186,7 +186,7 @@ impl McpListTools {
     }
 }
 
-/// Multi agent call of `BetaResponseItem`, told by `multi_agent_call`.
+/// Multi agent call of `BetaResponseItem` with `id`, `action` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiAgentCall {
@@ -247,7 +247,7 @@ choice! {
     "wait_agent" WaitAgent,
 }
 
-/// Multi agent call output of `BetaResponseItem`, told by `multi_agent_call_output`.
+/// Multi agent call output of `BetaResponseItem` with `id`, `action` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiAgentCallOutput {
@@ -278,7 +278,7 @@ object! {
     0 id, 1 action, 2 call_id, 3 output, 5 agent,
 }
 
-/// Program of `BetaResponseItem`, told by `program`.
+/// A program by the model that calls tools, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Program {
@@ -286,7 +286,7 @@ pub struct Program {
     pub id: String,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
-    /// Machine readable code of the error, language or program. At most 10485760 characters.
+    /// Program the model wrote to call tools. At most 10485760 characters.
     pub code: String,
     /// Mark by which the service recognises the program again. At most 10485760 characters.
     pub fingerprint: String,
@@ -335,7 +335,7 @@ impl Program {
     }
 }
 
-/// Program output of `BetaResponseItem`, told by `program_output`.
+/// The result of a tool-calling program, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgramOutput {
@@ -343,7 +343,7 @@ pub struct ProgramOutput {
     pub id: String,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
-    /// What came out of the work. At most 10485760 characters.
+    /// What the program returned. At most 10485760 characters.
     pub result: String,
     /// How far it has got, or how it ended.
     pub status: ProgramOutputStatus,

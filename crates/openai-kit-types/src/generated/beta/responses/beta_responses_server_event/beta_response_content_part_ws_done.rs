@@ -7,8 +7,8 @@ use crate::beta::responses::BetaResponse;
 use crate::beta::responses::beta_response_error_event::Agent;
 use crate::responses::response_content_part_done_event::Part;
 
-/// Beta response content part ws done of `BetaResponsesServerEvent`, told by
-/// `response.content_part.done`.
+/// Beta response content part ws done of `BetaResponsesServerEvent` with `content_index`, `item_id`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseContentPartWsDone {
@@ -45,8 +45,8 @@ object! {
     0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number, 6 agent, 7 stream_id,
 }
 
-/// Beta response custom tool call input ws delta of `BetaResponsesServerEvent`, told by
-/// `response.custom_tool_call_input.delta`.
+/// Beta response custom tool call input ws delta of `BetaResponsesServerEvent` with `delta`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallInputWsDelta {
@@ -80,8 +80,8 @@ object! {
     0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
 }
 
-/// Beta response custom tool call input ws done of `BetaResponsesServerEvent`, told by
-/// `response.custom_tool_call_input.done`.
+/// Beta response custom tool call input ws done of `BetaResponsesServerEvent` with `input`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallInputWsDone {
@@ -115,8 +115,8 @@ object! {
     0 input, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
 }
 
-/// Beta response file search call in ws progress of `BetaResponsesServerEvent`, told by
-/// `response.file_search_call.in_progress`.
+/// Beta response file search call in ws progress of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchCallInWsProgress {
@@ -147,8 +147,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response file search call ws completed of `BetaResponsesServerEvent`, told by
-/// `response.file_search_call.completed`.
+/// Beta response file search call ws completed of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchCallWsCompleted {
@@ -179,8 +179,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response file search call ws searching of `BetaResponsesServerEvent`, told by
-/// `response.file_search_call.searching`.
+/// Beta response file search call ws searching of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchCallWsSearching {
@@ -211,8 +211,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response function call arguments ws delta of `BetaResponsesServerEvent`, told by
-/// `response.function_call_arguments.delta`.
+/// Beta response function call arguments ws delta of `BetaResponsesServerEvent` with `delta`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionCallArgumentsWsDelta {
@@ -246,8 +246,8 @@ object! {
     0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
 }
 
-/// Beta response function call arguments ws done of `BetaResponsesServerEvent`, told by
-/// `response.function_call_arguments.done`.
+/// Beta response function call arguments ws done of `BetaResponsesServerEvent` with `arguments`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionCallArgumentsWsDone {
@@ -281,8 +281,8 @@ object! {
     0 arguments, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
 }
 
-/// Beta response image gen call in ws progress of `BetaResponsesServerEvent`, told by
-/// `response.image_generation_call.in_progress`.
+/// Beta response image gen call in ws progress of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallInWsProgress {
@@ -313,8 +313,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response image gen call partial ws image of `BetaResponsesServerEvent`, told by
-/// `response.image_generation_call.partial_image`.
+/// Beta response image gen call partial ws image of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallPartialWsImage {
@@ -364,8 +364,8 @@ object! {
     6 agent, 7 background, 8 output_format, 9 quality, 10 size, 11 stream_id,
 }
 
-/// Beta response image gen call ws completed of `BetaResponsesServerEvent`, told by
-/// `response.image_generation_call.completed`.
+/// Beta response image gen call ws completed of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallWsCompleted {
@@ -396,8 +396,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response image gen call ws generating of `BetaResponsesServerEvent`, told by
-/// `response.image_generation_call.generating`.
+/// Beta response image gen call ws generating of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallWsGenerating {
@@ -428,7 +428,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response in ws progress of `BetaResponsesServerEvent`, told by `response.in_progress`.
+/// Beta response in ws progress of `BetaResponsesServerEvent` with `response`, `sequence_number`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseInWsProgress {
@@ -456,8 +457,8 @@ object! {
     0 response, 1 sequence_number, 3 agent, 4 stream_id,
 }
 
-/// Beta response mcp call arguments ws delta of `BetaResponsesServerEvent`, told by
-/// `response.mcp_call_arguments.delta`.
+/// Beta response mcp call arguments ws delta of `BetaResponsesServerEvent` with `delta`, `item_id`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallArgumentsWsDelta {
@@ -491,8 +492,8 @@ object! {
     0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
 }
 
-/// Beta response mcp call arguments ws done of `BetaResponsesServerEvent`, told by
-/// `response.mcp_call_arguments.done`.
+/// Beta response mcp call arguments ws done of `BetaResponsesServerEvent` with `arguments`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallArgumentsWsDone {
@@ -526,8 +527,8 @@ object! {
     0 arguments, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
 }
 
-/// Beta response mcp call in ws progress of `BetaResponsesServerEvent`, told by
-/// `response.mcp_call.in_progress`.
+/// Beta response mcp call in ws progress of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallInWsProgress {
@@ -558,8 +559,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response mcp call ws completed of `BetaResponsesServerEvent`, told by
-/// `response.mcp_call.completed`.
+/// Beta response mcp call ws completed of `BetaResponsesServerEvent` with `item_id`, `output_index`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallWsCompleted {
@@ -590,8 +591,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response mcp call ws failed of `BetaResponsesServerEvent`, told by
-/// `response.mcp_call.failed`.
+/// Beta response mcp call ws failed of `BetaResponsesServerEvent` with `item_id`, `output_index`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallWsFailed {

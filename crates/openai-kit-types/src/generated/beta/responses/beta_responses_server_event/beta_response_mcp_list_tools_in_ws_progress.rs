@@ -6,11 +6,10 @@ use crate::Leftovers;
 use crate::beta::responses::BetaResponseOutputItem;
 use crate::beta::responses::beta_response_error_event::Agent;
 use crate::responses::response_output_text::Annotation;
-use crate::responses::response_reasoning_item::Summary;
-use crate::responses::response_reasoning_summary_part_done_event::Status;
+use crate::responses::response_reasoning_summary_part_done_event::{Part, Status};
 
-/// Beta response mcp list tools in ws progress of `BetaResponsesServerEvent`, told by
-/// `response.mcp_list_tools.in_progress`.
+/// Beta response mcp list tools in ws progress of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpListToolsInWsProgress {
@@ -41,8 +40,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response mcp list tools ws completed of `BetaResponsesServerEvent`, told by
-/// `response.mcp_list_tools.completed`.
+/// Beta response mcp list tools ws completed of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpListToolsWsCompleted {
@@ -73,8 +72,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response mcp list tools ws failed of `BetaResponsesServerEvent`, told by
-/// `response.mcp_list_tools.failed`.
+/// Beta response mcp list tools ws failed of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpListToolsWsFailed {
@@ -105,8 +104,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response output item ws added of `BetaResponsesServerEvent`, told by
-/// `response.output_item.added`.
+/// Beta response output item ws added of `BetaResponsesServerEvent` with `item`, `output_index` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputItemWsAdded {
@@ -137,8 +136,8 @@ object! {
     0 item, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response output item ws done of `BetaResponsesServerEvent`, told by
-/// `response.output_item.done`.
+/// Beta response output item ws done of `BetaResponsesServerEvent` with `item`, `output_index` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputItemWsDone {
@@ -169,8 +168,8 @@ object! {
     0 item, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response output text annotation ws added of `BetaResponsesServerEvent`, told by
-/// `response.output_text.annotation.added`.
+/// Beta response output text annotation ws added of `BetaResponsesServerEvent` with `annotation`,
+/// `annotation_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputTextAnnotationWsAdded {
@@ -211,8 +210,8 @@ object! {
     5 sequence_number, 7 agent, 8 stream_id,
 }
 
-/// Beta response reasoning summary part ws added of `BetaResponsesServerEvent`, told by
-/// `response.reasoning_summary_part.added`.
+/// Beta response reasoning summary part ws added of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryPartWsAdded {
@@ -221,7 +220,7 @@ pub struct BetaResponseReasoningSummaryPartWsAdded {
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
-    pub part: Summary,
+    pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
@@ -249,8 +248,8 @@ object! {
     0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index, 6 agent, 7 stream_id,
 }
 
-/// Beta response reasoning summary part ws done of `BetaResponsesServerEvent`, told by
-/// `response.reasoning_summary_part.done`.
+/// Beta response reasoning summary part ws done of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryPartWsDone {
@@ -259,7 +258,7 @@ pub struct BetaResponseReasoningSummaryPartWsDone {
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
-    pub part: Summary,
+    pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
@@ -291,8 +290,8 @@ object! {
     8 stream_id,
 }
 
-/// Beta response reasoning summary text ws delta of `BetaResponsesServerEvent`, told by
-/// `response.reasoning_summary_text.delta`.
+/// Beta response reasoning summary text ws delta of `BetaResponsesServerEvent` with `delta`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryTextWsDelta {
@@ -329,8 +328,8 @@ object! {
     0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index, 6 agent, 7 stream_id,
 }
 
-/// Beta response reasoning summary text ws done of `BetaResponsesServerEvent`, told by
-/// `response.reasoning_summary_text.done`.
+/// Beta response reasoning summary text ws done of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryTextWsDone {
@@ -367,8 +366,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 3 summary_index, 4 text, 6 agent, 7 stream_id,
 }
 
-/// Beta response reasoning text ws delta of `BetaResponsesServerEvent`, told by
-/// `response.reasoning_text.delta`.
+/// Beta response reasoning text ws delta of `BetaResponsesServerEvent` with `content_index`,
+/// `delta` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningTextWsDelta {
@@ -405,8 +404,8 @@ object! {
     0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent, 7 stream_id,
 }
 
-/// Beta response reasoning text ws done of `BetaResponsesServerEvent`, told by
-/// `response.reasoning_text.done`.
+/// Beta response reasoning text ws done of `BetaResponsesServerEvent` with `content_index`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningTextWsDone {
@@ -443,7 +442,8 @@ object! {
     0 content_index, 1 item_id, 2 output_index, 3 sequence_number, 4 text, 6 agent, 7 stream_id,
 }
 
-/// Beta response refusal ws delta of `BetaResponsesServerEvent`, told by `response.refusal.delta`.
+/// Beta response refusal ws delta of `BetaResponsesServerEvent` with `content_index`, `delta` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseRefusalWsDelta {
@@ -480,7 +480,8 @@ object! {
     0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent, 7 stream_id,
 }
 
-/// Beta response refusal ws done of `BetaResponsesServerEvent`, told by `response.refusal.done`.
+/// Beta response refusal ws done of `BetaResponsesServerEvent` with `content_index`, `item_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseRefusalWsDone {
@@ -517,8 +518,8 @@ object! {
     0 content_index, 1 item_id, 2 output_index, 3 refusal, 4 sequence_number, 6 agent, 7 stream_id,
 }
 
-/// Beta response shell call command ws added of `BetaResponsesServerEvent`, told by
-/// `response.shell_call_command.added`.
+/// Beta response shell call command ws added of `BetaResponsesServerEvent` with `command`,
+/// `command_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallCommandWsAdded {
@@ -552,8 +553,8 @@ object! {
     0 command, 1 command_index, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
 }
 
-/// Beta response shell call command ws delta of `BetaResponsesServerEvent`, told by
-/// `response.shell_call_command.delta`.
+/// Beta response shell call command ws delta of `BetaResponsesServerEvent` with `command_index`,
+/// `delta` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallCommandWsDelta {
@@ -591,8 +592,8 @@ object! {
     7 stream_id,
 }
 
-/// Beta response shell call command ws done of `BetaResponsesServerEvent`, told by
-/// `response.shell_call_command.done`.
+/// Beta response shell call command ws done of `BetaResponsesServerEvent` with `command`,
+/// `command_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallCommandWsDone {

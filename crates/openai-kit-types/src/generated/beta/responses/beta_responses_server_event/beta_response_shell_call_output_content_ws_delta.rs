@@ -10,8 +10,8 @@ use crate::responses::response_shell_call_output_content_delta_event::Delta;
 use crate::responses::response_text_done_event::Logprob;
 use crate::responses::responses_server_event::ResponseWsErrorError;
 
-/// Beta response shell call output content ws delta of `BetaResponsesServerEvent`, told by
-/// `response.shell_call_output_content.delta`.
+/// Beta response shell call output content ws delta of `BetaResponsesServerEvent` with
+/// `command_index`, `delta` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallOutputContentWsDelta {
@@ -48,8 +48,8 @@ object! {
     0 command_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent, 7 stream_id,
 }
 
-/// Beta response shell call output content ws done of `BetaResponsesServerEvent`, told by
-/// `response.shell_call_output_content.done`.
+/// Beta response shell call output content ws done of `BetaResponsesServerEvent` with
+/// `command_index`, `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallOutputContentWsDone {
@@ -86,7 +86,8 @@ object! {
     0 command_index, 1 item_id, 2 output, 3 output_index, 4 sequence_number, 6 agent, 7 stream_id,
 }
 
-/// Beta response text ws delta of `BetaResponsesServerEvent`, told by `response.output_text.delta`.
+/// Beta response text ws delta of `BetaResponsesServerEvent` with `content_index`, `delta` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseTextWsDelta {
@@ -127,7 +128,8 @@ object! {
     8 stream_id,
 }
 
-/// Beta response text ws done of `BetaResponsesServerEvent`, told by `response.output_text.done`.
+/// Beta response text ws done of `BetaResponsesServerEvent` with `content_index`, `item_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseTextWsDone {
@@ -168,8 +170,8 @@ object! {
     8 stream_id,
 }
 
-/// Beta response web search call in ws progress of `BetaResponsesServerEvent`, told by
-/// `response.web_search_call.in_progress`.
+/// Beta response web search call in ws progress of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWebSearchCallInWsProgress {
@@ -200,8 +202,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response web search call ws completed of `BetaResponsesServerEvent`, told by
-/// `response.web_search_call.completed`.
+/// Beta response web search call ws completed of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWebSearchCallWsCompleted {
@@ -232,8 +234,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response web search call ws searching of `BetaResponsesServerEvent`, told by
-/// `response.web_search_call.searching`.
+/// Beta response web search call ws searching of `BetaResponsesServerEvent` with `item_id`,
+/// `output_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWebSearchCallWsSearching {
@@ -264,7 +266,8 @@ object! {
     0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
 }
 
-/// Beta response ws completed of `BetaResponsesServerEvent`, told by `response.completed`.
+/// Beta response ws completed of `BetaResponsesServerEvent` with `response`, `sequence_number` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsCompleted {
@@ -292,7 +295,8 @@ object! {
     0 response, 1 sequence_number, 3 agent, 4 stream_id,
 }
 
-/// Beta response ws created of `BetaResponsesServerEvent`, told by `response.created`.
+/// Beta response ws created of `BetaResponsesServerEvent` with `response`, `sequence_number` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsCreated {
@@ -320,7 +324,7 @@ object! {
     0 response, 1 sequence_number, 3 agent, 4 stream_id,
 }
 
-/// Beta response ws error of `BetaResponsesServerEvent`, told by `error`.
+/// Beta response ws error of `BetaResponsesServerEvent` with `error`, `agent` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsError {
@@ -351,7 +355,8 @@ object! {
     0 error, 2 agent, 3 sequence_number, 4 status, 5 stream_id,
 }
 
-/// Beta response ws failed of `BetaResponsesServerEvent`, told by `response.failed`.
+/// Beta response ws failed of `BetaResponsesServerEvent` with `response`, `sequence_number` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsFailed {
@@ -379,7 +384,8 @@ object! {
     0 response, 1 sequence_number, 3 agent, 4 stream_id,
 }
 
-/// Beta response ws incomplete of `BetaResponsesServerEvent`, told by `response.incomplete`.
+/// Beta response ws incomplete of `BetaResponsesServerEvent` with `response`, `sequence_number` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsIncomplete {
@@ -407,7 +413,8 @@ object! {
     0 response, 1 sequence_number, 3 agent, 4 stream_id,
 }
 
-/// Beta response ws queued of `BetaResponsesServerEvent`, told by `response.queued`.
+/// Beta response ws queued of `BetaResponsesServerEvent` with `response`, `sequence_number` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsQueued {

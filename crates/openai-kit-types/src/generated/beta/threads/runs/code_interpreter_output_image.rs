@@ -26,7 +26,7 @@ object! {
     0 index, 2 image,
 }
 
-/// Image of `CodeInterpreterOutputImage`.
+/// Image of `CodeInterpreterOutputImage` with `file_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {

@@ -26,7 +26,7 @@ object! {
     0 id, 1 code_interpreter,
 }
 
-/// Code interpreter of `CodeInterpreterToolCall`.
+/// Code interpreter of `CodeInterpreterToolCall` with `input` and `outputs`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreter {
@@ -51,9 +51,9 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CodeInterpreterOutput {
-    /// `logs`: Code interpreter output logs of `CodeInterpreterToolCall`, told by `logs`.
+    /// `logs`: Code interpreter output logs of `CodeInterpreterToolCall` with `logs`.
     Logs(CodeInterpreterOutputLogs),
-    /// `image`: Code interpreter output image of `CodeInterpreterToolCall`, told by `image`.
+    /// `image`: Code interpreter output image of `CodeInterpreterToolCall` with `image`.
     Image(CodeInterpreterOutputImage),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -74,7 +74,7 @@ union! {
     0 Logs, 1 Image,
 }
 
-/// Code interpreter output image of `CodeInterpreterToolCall`, told by `image`.
+/// Code interpreter output image of `CodeInterpreterToolCall` with `image`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreterOutputImage {
@@ -93,7 +93,7 @@ object! {
     0 image,
 }
 
-/// Code interpreter output image image of `CodeInterpreterToolCall`.
+/// Code interpreter output image image of `CodeInterpreterToolCall` with `file_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreterOutputImageImage {
@@ -111,7 +111,7 @@ object! {
     0 file_id,
 }
 
-/// Code interpreter output logs of `CodeInterpreterToolCall`, told by `logs`.
+/// Code interpreter output logs of `CodeInterpreterToolCall` with `logs`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreterOutputLogs {

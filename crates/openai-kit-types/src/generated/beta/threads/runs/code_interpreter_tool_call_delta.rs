@@ -30,7 +30,7 @@ object! {
     0 index, 2 id, 3 code_interpreter,
 }
 
-/// Code interpreter of `CodeInterpreterToolCallDelta`.
+/// Code interpreter of `CodeInterpreterToolCallDelta` with `input` and `outputs`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreter {

@@ -28,7 +28,7 @@ object! {
     0 id, 1 file_search,
 }
 
-/// File search of `FileSearchToolCall`.
+/// File search of `FileSearchToolCall` with `ranking_options` and `results`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearch {
@@ -49,7 +49,7 @@ object! {
     0 ranking_options, 1 results,
 }
 
-/// File search ranking options of `FileSearchToolCall`.
+/// File search ranking options of `FileSearchToolCall` with `ranker` and `score_threshold`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearchRankingOptions {
@@ -70,7 +70,7 @@ object! {
     0 ranker, 1 score_threshold,
 }
 
-/// File search result of `FileSearchToolCall`.
+/// File search result of `FileSearchToolCall` with `file_id`, `file_name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearchResult {
@@ -97,7 +97,7 @@ object! {
     0 file_id, 1 file_name, 2 score, 3 content,
 }
 
-/// File search result content of `FileSearchToolCall`, told by `text`.
+/// File search result content of `FileSearchToolCall` with `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearchResultContent {

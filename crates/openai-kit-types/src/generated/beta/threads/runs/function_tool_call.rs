@@ -26,7 +26,7 @@ object! {
     0 id, 1 function,
 }
 
-/// Function of `FunctionToolCall`.
+/// Function of `FunctionToolCall` with `arguments`, `name` and `output`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Function {

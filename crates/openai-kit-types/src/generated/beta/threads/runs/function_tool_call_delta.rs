@@ -29,7 +29,7 @@ object! {
     0 index, 2 id, 3 function,
 }
 
-/// Function of `FunctionToolCallDelta`.
+/// Function of `FunctionToolCallDelta` with `arguments`, `name` and `output`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Function {

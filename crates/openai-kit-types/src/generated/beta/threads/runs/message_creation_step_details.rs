@@ -23,7 +23,7 @@ object! {
     0 message_creation,
 }
 
-/// Message creation of `MessageCreationStepDetails`.
+/// Message creation of `MessageCreationStepDetails` with `message_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageCreation {

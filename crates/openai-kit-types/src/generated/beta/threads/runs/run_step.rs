@@ -72,7 +72,7 @@ object! {
     15 usage,
 }
 
-/// Last error of `RunStep`.
+/// Last error of `RunStep` with `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LastError {

@@ -23,7 +23,7 @@ object! {
     1 message_creation,
 }
 
-/// Message creation of `RunStepDeltaMessageDelta`.
+/// Message creation of `RunStepDeltaMessageDelta` with `message_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageCreation {

@@ -14,7 +14,7 @@ pub struct APIKeyCreateResponse {
     pub created_at: i64,
     /// Name given to this object.
     pub name: String,
-    /// The value that is meant or set.
+    /// The secret key itself; shown only once. Hidden from `Debug`.
     pub value: String,
     /// When it stops being valid.
     pub expires_at: Option<i64>,
@@ -29,7 +29,7 @@ object! {
         required("created_at"),
         required("name"),
         constant("object", "organization.project.service_account.api_key"),
-        required("value"),
+        required("value").secret(),
         optional("expires_at").or_null(),
     ];
     0 id, 1 created_at, 2 name, 4 value, 5 expires_at,

@@ -1,4 +1,4 @@
-//! `ResponsesDelegationConfig` and what it holds. From `ToolCustom` on.
+//! `ResponsesDelegationConfig` and what it holds. From `ToolFileSearch` on.
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
@@ -7,30 +7,7 @@ use crate::responses::container_auto::{MemoryLimit, Skill};
 use crate::responses::{ContainerNetworkPolicyDisabled, ContainerReference, LocalEnvironment};
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-/// Tool custom of `ResponsesDelegationConfig`, told by `custom`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ToolCustom {
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ToolCustom = "live.ResponsesDelegationConfig.ToolCustom";
-    [
-        constant("type", "custom"),
-    ];
-}
-
-impl ToolCustom {
-    /// A value that says nothing yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-/// Tool file search of `ResponsesDelegationConfig`, told by `file_search`.
+/// Tool file search of `ResponsesDelegationConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolFileSearch {
@@ -53,7 +30,7 @@ impl ToolFileSearch {
     }
 }
 
-/// Tool image generation of `ResponsesDelegationConfig`, told by `image_generation`.
+/// Tool image generation of `ResponsesDelegationConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolImageGeneration {
@@ -76,7 +53,7 @@ impl ToolImageGeneration {
     }
 }
 
-/// Tool mcp of `ResponsesDelegationConfig`, told by `mcp`.
+/// Tool mcp of `ResponsesDelegationConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolMcp {
@@ -99,7 +76,7 @@ impl ToolMcp {
     }
 }
 
-/// Tool namespace of `ResponsesDelegationConfig`, told by `namespace`.
+/// Tool namespace of `ResponsesDelegationConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolNamespace {
@@ -122,7 +99,7 @@ impl ToolNamespace {
     }
 }
 
-/// Tool search of `ResponsesDelegationConfig`, told by `tool_search`.
+/// Tool search of `ResponsesDelegationConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolSearch {
@@ -145,7 +122,7 @@ impl ToolSearch {
     }
 }
 
-/// Tool shell of `ResponsesDelegationConfig`, told by `shell`.
+/// Tool shell of `ResponsesDelegationConfig` with `environment`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolShell {
@@ -191,8 +168,8 @@ impl ToolShell {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolShellEnvironment {
-    /// `container_auto`: Tool shell environment container auto of `ResponsesDelegationConfig`, told
-    /// by `container_auto`.
+    /// `container_auto`: Tool shell environment container auto of `ResponsesDelegationConfig` with
+    /// `file_ids`, `memory_limit` and more.
     ContainerAuto(ToolShellEnvironmentContainerAuto),
     /// `container_reference`: Names an existing container to run in.
     ContainerReference(ContainerReference),
@@ -224,7 +201,8 @@ from!(ToolShellEnvironment {
     Local(LocalEnvironment),
 });
 
-/// Tool shell environment container auto of `ResponsesDelegationConfig`, told by `container_auto`.
+/// Tool shell environment container auto of `ResponsesDelegationConfig` with `file_ids`,
+/// `memory_limit` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolShellEnvironmentContainerAuto {
@@ -318,7 +296,7 @@ pub enum ToolShellEnvironmentContainerAutoNetworkPolicy {
     /// `disabled`: Gives a container no network access.
     Disabled(ContainerNetworkPolicyDisabled),
     /// `allowlist`: Tool shell environment container auto network policy allowlist of
-    /// `ResponsesDelegationConfig`, told by `allowlist`.
+    /// `ResponsesDelegationConfig` with `allowed_domains`.
     Allowlist(ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -344,8 +322,8 @@ from!(ToolShellEnvironmentContainerAutoNetworkPolicy {
     Allowlist(ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist),
 });
 
-/// Tool shell environment container auto network policy allowlist of `ResponsesDelegationConfig`,
-/// told by `allowlist`.
+/// Tool shell environment container auto network policy allowlist of `ResponsesDelegationConfig`
+/// with `allowed_domains`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist {
@@ -378,7 +356,7 @@ impl ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist {
     }
 }
 
-/// Tool web search of `ResponsesDelegationConfig`, told by `web_search`.
+/// Tool web search of `ResponsesDelegationConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolWebSearch {

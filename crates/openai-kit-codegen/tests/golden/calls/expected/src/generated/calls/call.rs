@@ -1,0 +1,23 @@
+//! `Call` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Call with `id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Call {
+    /// Id.
+    pub id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Call = "calls.Call";
+    [
+        required("id"),
+    ];
+    0 id,
+}

@@ -1,0 +1,6 @@
+//! The types of all areas.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+pub mod objects;
+pub mod operations;

@@ -1,0 +1,69 @@
+//! `Entry` and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::{Leftovers, RawJson, Why};
+
+/// Note entry.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Entry {
+    /// Stored of `NoteEntry` with `id` and `status`.
+    Stored(Stored),
+    /// Draft of `NoteEntry` with `id`.
+    Draft(Draft),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Entry = "NoteEntry";
+    {
+        objects: Objects::Keys(&[
+            Case { variant: 0, texts: &[], keys: &["status"] },
+            Case { variant: 1, texts: &[], keys: &["type"] },
+        ]),
+    };
+    0 Stored, 1 Draft,
+}
+
+/// Draft of `NoteEntry` with `id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Draft {
+    /// Id.
+    pub id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Draft = "NoteEntry.Draft";
+    [
+        constant("type", "entry"),
+        optional("id").or_null(),
+    ];
+    1 id,
+}
+
+/// Stored of `NoteEntry` with `id` and `status`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Stored {
+    /// Id.
+    pub id: String,
+    /// Status.
+    pub status: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Stored = "NoteEntry.Stored";
+    [
+        constant("type", "entry"),
+        required("id"),
+        optional("status").or_null(),
+    ];
+    1 id, 2 status,
+}
