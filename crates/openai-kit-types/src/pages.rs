@@ -27,14 +27,14 @@ macro_rules! page {
         }
 
         impl<T: Node + Default> Shaped for $page<T> {
-            const SHAPE: &'static Shape = &Shape {
-                name: stringify!($page),
-                keys: &[
+            const SHAPE: &'static Shape = &Shape::new(
+                stringify!($page),
+                &[
                     required("data"),
                     optional("object").or_null(),
                     $(optional(stringify!($field)).or_null(),)*
                 ],
-            };
+            );
         }
 
         impl<T: Node + Default> Object for $page<T> {

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::{
-    DecodeError, Key, Node, RawJson, Why,
+    DecodeError, Key, Leftovers, Node, RawJson, Shape, Why,
     node::{Fill, List, Map, Object, Slot, Union, with_leftovers},
     reader::{Fault, Reader},
 };
@@ -72,7 +72,7 @@ fn value(reader: &mut Reader<'_>, node: &mut dyn Node) -> Result<Fits, Fault> {
             return Ok(float.is_finite());
         }
         (Slot::Bool(truth), b't' | b'f') => *truth = reader.word()? == "true",
-        (Slot::Object(shape, target), b'{') => object(reader, shape.keys, target)?,
+        (Slot::Object(shape, target), b'{') => object(reader, shape, target)?,
         (Slot::List(target), b'[') => return list(reader, target),
         (Slot::Map(target), b'{') => return map(reader, target),
         (Slot::Union(target), _) => union(reader, target, first)?,
@@ -98,37 +98,39 @@ fn integer(text: &str, int: &mut i64) -> Result<Fits, Fault> {
 
 fn object(
     reader: &mut Reader<'_>,
-    keys: &'static [Key],
+    shape: &'static Shape,
     target: &mut dyn Object,
 ) -> Result<(), Fault> {
+    let keys = shape.keys;
     let mut seen: u128 = 0;
+    let mut unknown = false;
     // Keys come in the order of the facts, so the next expected one is tried first.
     let mut next = 0;
     let mut more = reader.enter(b'}')?;
     while more {
-        match known_key(reader, keys, &mut next)? {
+        match known_key(reader, keys, next)? {
             Ok(index) => {
-                if seen >> index & 1 == 1 {
+                let bit = 1 << index;
+                if seen & bit != 0 {
                     with_leftovers(target, |leftovers| leftovers.forget(index));
                     target.field_mut(index).slot(Fill::Nothing);
                 }
-                seen |= 1 << index;
+                seen |= bit;
+                next = index + 1;
                 field(reader, target, keys, index)?;
             }
-            Err(unknown) => {
-                reader.peek()?;
+            Err(key) => {
                 let json = RawJson::compact(reader.skip()?);
-                with_leftovers(target, |leftovers| leftovers.insert(unknown, json));
+                with_leftovers(target, |leftovers| leftovers.append(&key, json));
+                unknown = true;
             }
         }
         more = reader.more(b'}')?;
     }
-    let mut absent = 0;
-    for (index, key) in keys.iter().enumerate() {
-        if (key.required || key.constant.is_some()) && seen >> index & 1 == 0 {
-            absent |= 1 << index;
-        }
+    if unknown {
+        with_leftovers(target, Leftovers::settle);
     }
+    let absent = shape.expected & !seen;
     if absent != 0 {
         with_leftovers(target, |leftovers| leftovers.set_absent(absent));
     }
@@ -140,23 +142,27 @@ fn object(
 fn known_key<'a>(
     reader: &mut Reader<'a>,
     keys: &[Key],
-    next: &mut usize,
+    next: usize,
 ) -> Result<Result<usize, Cow<'a, str>>, Fault> {
-    // Optional keys are often left out: look a few places ahead before searching by name.
-    for (index, key) in keys.iter().enumerate().skip(*next).take(3) {
-        if reader.key_is(key.name)? {
-            *next = index + 1;
-            return Ok(Ok(index));
-        }
-    }
-    let name = reader.key()?;
-    match keys.iter().position(|key| key.name == name) {
-        Some(index) => {
-            *next = index + 1;
-            Ok(Ok(index))
-        }
-        None => Ok(Err(name)),
-    }
+    let Some(name) = reader.plain_key()? else {
+        let name = reader.key()?;
+        return Ok(place(keys, next, &name).ok_or(name));
+    };
+    Ok(place(keys, next, name).ok_or(Cow::Borrowed(name)))
+}
+
+/// The place of a name. Optional keys are often left out: it stands soon after the last one, as a
+/// rule.
+#[inline]
+fn place(keys: &[Key], next: usize, name: &str) -> Option<usize> {
+    // Most names differ in length or in their first byte, which spares a call.
+    let same = |key: &Key| {
+        let (known, name) = (key.name.as_bytes(), name.as_bytes());
+        known.len() == name.len() && known.first() == name.first() && known == name
+    };
+    let (before, after) = keys.split_at(next.min(keys.len()));
+    let found = after.iter().position(same).map(|place| next + place);
+    found.or_else(|| before.iter().position(same))
 }
 
 fn field(
@@ -165,7 +171,6 @@ fn field(
     keys: &[Key],
     index: usize,
 ) -> Result<(), Fault> {
-    reader.peek()?;
     let start = *reader;
     let constant = keys.get(index).and_then(|key| key.constant);
     let fits = match constant {

@@ -1,7 +1,5 @@
 //! What a server sent beyond what a type can hold, so that nothing is lost.
 
-use std::collections::BTreeMap;
-
 use super::{
     RawJson,
     node::{Fill, Node, Slot, View},
@@ -23,7 +21,15 @@ struct Inner {
     absent: u128,
     /// Known keys whose value did not fit, by place in the shape.
     misfits: Vec<(u8, RawJson)>,
-    unknown: BTreeMap<Box<str>, RawJson>,
+    /// In order of the keys, each once.
+    unknown: Vec<(Box<str>, RawJson)>,
+}
+
+impl Inner {
+    fn place(&self, key: &str) -> Result<usize, usize> {
+        self.unknown
+            .binary_search_by(|(known, _)| (**known).cmp(key))
+    }
 }
 
 /// The wire form of a known key that its field could not hold.
@@ -48,26 +54,53 @@ impl Leftovers {
     /// The value of an unknown key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&RawJson> {
-        self.0.as_deref()?.unknown.get(key)
+        let inner = self.0.as_deref()?;
+        let place = inner.place(key).ok()?;
+        inner.unknown.get(place).map(|(_, json)| json)
     }
 
     /// The unknown keys and their values, in order of the keys.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.0
-            .iter()
-            .flat_map(|inner| inner.unknown.iter().map(|(key, json)| (&**key, json)))
+        let unknown = self.0.iter().flat_map(|inner| &inner.unknown);
+        unknown.map(|(key, json)| (&**key, json))
     }
 
     /// Adds a key, or replaces its value. A known key that is added here wins over its field.
     pub fn insert(&mut self, key: impl Into<String>, json: impl Into<RawJson>) {
-        self.inner()
-            .unknown
-            .insert(key.into().into_boxed_str(), json.into());
+        let (key, json) = (key.into().into_boxed_str(), json.into());
+        let inner = self.inner();
+        match inner.place(&key) {
+            Ok(place) => {
+                if let Some(entry) = inner.unknown.get_mut(place) {
+                    entry.1 = json;
+                }
+            }
+            Err(place) => inner.unknown.insert(place, (key, json)),
+        }
     }
 
     /// Takes an unknown key out.
     pub fn remove(&mut self, key: &str) -> Option<RawJson> {
-        self.0.as_deref_mut()?.unknown.remove(key)
+        let inner = self.0.as_deref_mut()?;
+        let place = inner.place(key).ok()?;
+        Some(inner.unknown.remove(place).1)
+    }
+
+    /// Adds a key at the end, out of order: [`settle`](Self::settle) must follow.
+    pub(crate) fn append(&mut self, key: &str, json: RawJson) {
+        self.inner().unknown.push((key.into(), json));
+    }
+
+    /// Brings appended keys into order. The last of equal ones stays.
+    pub(crate) fn settle(&mut self) {
+        let Some(inner) = self.0.as_deref_mut() else {
+            return;
+        };
+        if inner.unknown.len() > 1 {
+            inner.unknown.reverse();
+            inner.unknown.sort_by(|left, right| left.0.cmp(&right.0));
+            inner.unknown.dedup_by(|later, kept| later.0 == kept.0);
+        }
     }
 
     fn inner(&mut self) -> &mut Inner {

@@ -41,7 +41,7 @@ macro_rules! object {
             const SHAPE: &'static $crate::json::Shape = {
                 #[allow(unused_imports, reason = "few types need all of them")]
                 use $crate::json::keys::{constant, optional, required};
-                &$crate::json::Shape { name: $name, keys: &[$($key),*] }
+                &$crate::json::Shape::new($name, &[$($key),*])
             };
         }
 

@@ -195,6 +195,27 @@ pub struct Shape {
     pub name: &'static str,
     /// The keys, in the order servers send them.
     pub keys: &'static [Key],
+    /// One bit for each key that leaves a mark when it is missing.
+    pub(crate) expected: u128,
+}
+
+impl Shape {
+    /// A shape of at most 128 keys.
+    pub(crate) const fn new(name: &'static str, keys: &'static [Key]) -> Self {
+        let mut expected = 0;
+        let mut index = 0;
+        while index < keys.len() {
+            if keys[index].required || keys[index].constant.is_some() {
+                expected |= 1 << index;
+            }
+            index += 1;
+        }
+        Self {
+            name,
+            keys,
+            expected,
+        }
+    }
 }
 
 /// One key of an object type.

@@ -82,6 +82,14 @@ impl RawJson {
 
     /// Text that is known to be JSON; white space goes.
     pub(crate) fn compact(text: &str) -> Self {
+        // A string, number or word has none outside of quotes.
+        if !text.starts_with(['{', '[']) {
+            return if text == "null" {
+                Self::default()
+            } else {
+                Self { text: text.into() }
+            };
+        }
         let mut compact = String::with_capacity(text.len());
         let (mut from, mut quoted, mut escaped) = (0, false, false);
         for (at, byte) in text.bytes().enumerate() {

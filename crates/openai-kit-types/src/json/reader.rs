@@ -105,35 +105,35 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads `"name":` if that is exactly what comes next.
+    /// Reads a key without escapes and its colon. None, with nothing read, when it has some.
     #[inline]
-    pub(crate) fn key_is(&mut self, name: &str) -> Result<bool, Fault> {
+    pub(crate) fn plain_key(&mut self) -> Result<Option<&'a str>, Fault> {
         if self.peek()? != b'"' {
             return self.fault("expected a key in double quotes");
         }
         let start = self.pos + 1;
-        let end = start + name.len();
-        let bytes = self.text.as_bytes();
-        if bytes.get(end) != Some(&b'"') || bytes.get(start..end) != Some(name.as_bytes()) {
-            return Ok(false);
+        let end = self.plain_end(start);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return Ok(None);
         }
         self.pos = end + 1;
         self.colon()?;
-        Ok(true)
+        Ok(Some(self.slice(start, end)))
     }
 
     /// Reads a key and its colon.
     pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
-        if self.peek()? != b'"' {
-            return self.fault("expected a key in double quotes");
+        if let Some(key) = self.plain_key()? {
+            return Ok(Cow::Borrowed(key));
         }
         let key = self.string()?;
         self.colon()?;
         Ok(key)
     }
 
+    #[inline]
     fn colon(&mut self) -> Result<(), Fault> {
-        if self.peek()? != b':' {
+        if self.byte() != Some(b':') && self.peek()? != b':' {
             return self.fault("expected a colon after the key");
         }
         self.pos += 1;
@@ -154,27 +154,21 @@ impl<'a> Reader<'a> {
 
     /// Where the run of bytes that stand for themselves ends.
     #[inline]
-    fn plain_end(&self, mut at: usize) -> usize {
-        let bytes = self.text.as_bytes();
-        // Eight bytes at a time: a byte is special when it is a quote, a backslash or below 0x20.
-        while let Some(chunk) = bytes.get(at..at + 8) {
-            let Ok(chunk) = <[u8; 8]>::try_from(chunk) else {
-                break;
-            };
-            let word = u64::from_le_bytes(chunk);
-            let special = (below_space(word) | has(word, b'"') | has(word, b'\\')) & HIGH;
+    fn plain_end(&self, start: usize) -> usize {
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        // Most strings are short: whole blocks are worth their while only after a few words.
+        let (words, tail) = rest.as_chunks::<8>();
+        for (index, word) in words.iter().enumerate() {
+            let special = special(u64::from_le_bytes(*word));
             if special != 0 {
-                return at + special.trailing_zeros() as usize / 8;
+                return start + index * 8 + special.trailing_zeros() as usize / 8;
             }
-            at += 8;
-        }
-        while let Some(&byte) = bytes.get(at) {
-            if byte == b'"' || byte == b'\\' || byte < 0x20 {
-                return at;
+            if index == 7 {
+                return long_plain_end(rest, 64) + start;
             }
-            at += 1;
         }
-        at
+        let plain = tail.iter().position(|byte| is_special(*byte));
+        start + words.len() * 8 + plain.unwrap_or(tail.len())
     }
 
     fn escaped(&mut self, start: usize, mut end: usize) -> Result<String, Fault> {
@@ -379,19 +373,92 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The same in a long string, of which `from` bytes are known to be plain.
+fn long_plain_end(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    let (blocks, _) = rest.as_chunks::<BLOCK>();
+    let plain = blocks.iter().take_while(|block| is_plain(block)).count() * BLOCK;
+    let last = rest.get(plain..).unwrap_or_default();
+    from + plain
+        + last
+            .iter()
+            .position(|byte| is_special(*byte))
+            .unwrap_or(last.len())
+}
+
+/// Bytes that are looked at together in long strings; the compiler makes vectors of them.
+const BLOCK: usize = 32;
+
+/// Whether a byte ends a run of bytes that stand for themselves.
+#[inline]
+fn is_special(byte: u8) -> bool {
+    (byte == b'"') | (byte == b'\\') | (byte < 0x20)
+}
+
+#[inline]
+fn is_plain(block: &[u8; BLOCK]) -> bool {
+    block
+        .iter()
+        .fold(0, |found, byte| found | u8::from(is_special(*byte)))
+        == 0
+}
+
 const LOW: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
-/// The high bit of each byte of `word` that equals `byte`. Bytes above the first hit may be wrong,
-/// which does not matter: only the first is used.
+/// The high bit of the first special byte of a word, and perhaps of bytes above it.
 #[inline]
-fn has(word: u64, byte: u8) -> u64 {
-    let apart = word ^ (LOW * u64::from(byte));
-    apart.wrapping_sub(LOW) & !apart
+fn special(word: u64) -> u64 {
+    // A byte is zero after the exclusive or when it is the one that is looked for; taking one from
+    // each byte then borrows into its high bit. The borrow may run on into bytes above.
+    let is = |byte: u8| {
+        let apart = word ^ (LOW * u64::from(byte));
+        apart.wrapping_sub(LOW) & !apart
+    };
+    let below_space = word.wrapping_sub(LOW * 0x20) & !word;
+    (is(b'"') | is(b'\\') | below_space) & HIGH
 }
 
-/// The same for bytes below 0x20.
-#[inline]
-fn below_space(word: u64) -> u64 {
-    word.wrapping_sub(LOW * 0x20) & !word
+#[cfg(test)]
+mod tests {
+    use super::{Reader, is_special};
+
+    #[test]
+    fn a_run_of_plain_bytes_ends_at_the_first_special_one_wherever_it_stands() {
+        let fillers = ["a", "\u{7f}", " ", "é", "😀"];
+        for filler in fillers {
+            for length in 0..90 {
+                let run: String = filler.repeat(length);
+                for special in (0..0x20u8).chain([b'"', b'\\']) {
+                    let text = format!("{run}{}{run}\"", char::from(special));
+                    assert_eq!(Reader::new(&text).plain_end(0), run.len(), "{text:?}");
+                }
+                assert_eq!(Reader::new(&run).plain_end(0), run.len());
+            }
+        }
+        assert!(!is_special(0x20) && !is_special(0x80) && !is_special(0xff));
+    }
+
+    #[test]
+    fn skipping_gives_the_text_of_one_value() {
+        for value in [
+            "1",
+            "-0.5e+3",
+            "\"a\\\"]\"",
+            "[]",
+            "{}",
+            "[[],{\"a\":[1,{}]},\"]\"]",
+            "{\"a\":{\"b\":[]},\"c\":null}",
+            "true",
+        ] {
+            let text = format!(" {value} ,");
+            assert_eq!(Reader::new(&text).skip(), Ok(value));
+        }
+        for broken in [
+            "[1,]", "{\"a\"}", "[1 2]", "{,}", "[", "{\"a\":1", "]", "[}", "{]", "tru", "\"a",
+            "[1}",
+        ] {
+            assert!(Reader::new(broken).skip().is_err(), "{broken}");
+        }
+    }
 }

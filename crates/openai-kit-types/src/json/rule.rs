@@ -183,7 +183,7 @@ impl Rule {
 fn find_text<'a>(reader: &mut Reader<'a>, key: &str) -> Result<Option<Cow<'a, str>>, Fault> {
     let mut more = reader.enter(b'}')?;
     while more {
-        if reader.key_is(key)? || reader.key()? == key {
+        if reader.key()? == key {
             return match reader.peek()? {
                 b'"' => reader.string().map(Some),
                 _ => Ok(None),

@@ -405,3 +405,34 @@ fn debug_shows_fields_and_leaves_out_what_is_not_there() {
         "{shown}"
     );
 }
+
+#[test]
+fn debug_shows_no_secret() {
+    use openai_kit_types::{RawJson, responses::Tool, webhooks::WebhookEndpointWithSecret};
+    let texts = [
+        r#"{"id":"w","signing_secret":"planted","zz_token":"planted","zz":{"a":[{"api_key":"planted","n":1}]}}"#,
+        r#"{"type":"mcp","server_label":"l","authorization":"planted","headers":{"Authorization":"planted"}}"#,
+        r#"{"type":"zz","client_secret":{"value":"planted"},"headers":{"X":"planted"}}"#,
+    ];
+    let shown = [
+        format!(
+            "{:?}",
+            from_str::<WebhookEndpointWithSecret>(texts[0]).expect("JSON")
+        ),
+        format!("{:?}", from_str::<Tool>(texts[1]).expect("JSON")),
+        format!("{:?}", from_str::<Tool>(texts[2]).expect("JSON")),
+    ];
+    for shown in &shown {
+        assert!(
+            !shown.contains("planted") && shown.contains("[hidden]"),
+            "{shown}"
+        );
+    }
+    assert!(
+        shown[0].contains(r#"zz: {"a":[{"api_key":[hidden],"n":1}]}"#),
+        "{}",
+        shown[0]
+    );
+    // A value that is asked for alone is shown.
+    assert_eq!(format!("{:?}", RawJson::from("open")), "\"open\"");
+}
