@@ -7,7 +7,7 @@ use crate::{
     generate::Model,
     names,
     plan::{self, Shape},
-    print::{Context, operations},
+    print::Context,
     unions::{Case, Objects, Pick, Rule, Variant},
 };
 
@@ -95,7 +95,7 @@ pub fn coverage(spec: &Path) -> Result<String> {
         .facts
         .roots
         .iter()
-        .filter(|key| operations::ty_of(&context, key).is_some())
+        .filter(|key| context.plan.ty_of(key).is_some())
         .count();
     let lifted = model
         .plan

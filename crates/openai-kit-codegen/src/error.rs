@@ -49,8 +49,17 @@ impl Error {
     }
 
     pub(crate) fn overlay(place: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self::decision("overlay.toml", place, problem)
+    }
+
+    /// As [`Error::overlay`], in another file of decisions.
+    pub(crate) fn decision(
+        file: &'static str,
+        place: impl Into<String>,
+        problem: impl Into<String>,
+    ) -> Self {
         Self::Overlay {
-            file: "overlay.toml",
+            file,
             place: place.into(),
             problem: problem.into(),
         }

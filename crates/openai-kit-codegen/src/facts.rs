@@ -1,13 +1,17 @@
 //! The API description as facts: read once, checked, without interpretation.
 
+mod circles;
+mod operation;
+mod schema;
+mod spot;
+
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+pub(crate) use self::operation::placeholders;
+use self::spot::Spot;
 use crate::error::{Error, Result};
-
-/// Deepest nesting of one schema; the facts stay below ten.
-const MAX_DEPTH: usize = 64;
 
 /// The whole description.
 #[derive(Debug)]
@@ -79,7 +83,7 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) place: String,
@@ -88,39 +92,34 @@ pub(crate) struct Parameter {
 }
 
 pub(crate) fn read(document: &str) -> Result<Facts> {
-    let document: Value = serde_json::from_str(document).map_err(|error| {
-        Error::facts("/", format!("not JSON ({error}); is this the facts file?"))
-    })?;
-    let document = object(&document, "/")?;
-    let components = object(member(document, "components", "/")?, "/components")?;
+    let document: Value = serde_json::from_str(document).map_err(not_json)?;
+    let document = Spot::root(&document);
+    let components = document.need("components")?;
     let mut schemas = BTreeMap::new();
-    for (key, value) in object(
-        member(components, "schemas", "/components")?,
-        "/components/schemas",
-    )? {
-        let at = format!("/components/schemas/{key}");
-        schemas.insert(key.clone(), named(value, &at)?);
+    for (key, schema) in components.need("schemas")?.entries()? {
+        schemas.insert(key.to_owned(), named(&schema)?);
     }
     let mut operations = Vec::new();
-    for (path, verbs) in object(member(document, "paths", "/")?, "/paths")? {
-        for (verb, value) in object(verbs, &format!("/paths/{path}"))? {
-            collect_operations(verb, path, value, &mut operations)?;
+    for (path, verbs) in document.need("paths")?.entries()? {
+        for (verb, operation) in verbs.entries()? {
+            operation::collect(verb, path, &operation, &mut operations)?;
         }
     }
     let mut roots = Vec::new();
-    if let Some(sockets) = document.get("x-sdk-sockets-and-events") {
-        for value in object(sockets, "/x-sdk-sockets-and-events")?.values() {
-            roots.push(reference(value, "/x-sdk-sockets-and-events")?);
+    if let Some(sockets) = document.get("x-sdk-sockets-and-events")? {
+        for (_, root) in sockets.entries()? {
+            // A pointer, alone or as a schema.
+            roots.push(if root.value.is_string() {
+                schema::key(&root)?
+            } else {
+                schema::key(&root.need("$ref")?)?
+            });
         }
     }
     let mut helpers = Vec::new();
-    if let Some(list) = document.get("x-sdk-helpers") {
-        for value in array(list, "/x-sdk-helpers")? {
-            let helper = object(value, "/x-sdk-helpers")?;
-            helpers.push(text(
-                member(helper, "method", "/x-sdk-helpers")?,
-                "/x-sdk-helpers",
-            )?);
+    if let Some(list) = document.get("x-sdk-helpers")? {
+        for helper in list.items()? {
+            helpers.push(helper.need("method")?.text()?.to_owned());
         }
     }
     let facts = Facts {
@@ -130,296 +129,40 @@ pub(crate) fn read(document: &str) -> Result<Facts> {
         helpers,
     };
     facts.check_references()?;
+    circles::check(&facts.schemas)?;
     Ok(facts)
 }
 
-fn named(value: &Value, at: &str) -> Result<Named> {
-    let kind = match object(value, at)?.get("x-sdk-kind").and_then(Value::as_str) {
-        Some("model") => Kind::Model,
-        Some("params") => Kind::Params,
-        Some("alias") | None => Kind::Alias,
-        Some(other) => return Err(Error::facts(at, format!("unknown x-sdk-kind {other:?}"))),
+fn not_json(error: serde_json::Error) -> Error {
+    let text = error.to_string();
+    Error::facts(
+        "/",
+        if text.starts_with("recursion limit") {
+            format!("is nested too deeply to be read ({text}); give the parts names")
+        } else {
+            format!("not JSON ({text}); is this the facts file?")
+        },
+    )
+}
+
+fn named(spot: &Spot<'_>) -> Result<Named> {
+    let kind = match spot.get("x-sdk-kind")? {
+        None => Kind::Alias,
+        Some(kind) => match kind.text()? {
+            "model" => Kind::Model,
+            "params" => Kind::Params,
+            "alias" => Kind::Alias,
+            other => {
+                return Err(kind.error(format!(
+                    "{other:?} is not known; add it to the reader of facts"
+                )));
+            }
+        },
     };
     Ok(Named {
         kind,
-        schema: schema(value, at, 0)?,
+        schema: schema::read(spot, 0)?,
     })
-}
-
-/// Adds an operation and those that share its verb and path. A path that has only such others
-/// lists them itself, each with its verb.
-fn collect_operations(
-    verb: &str,
-    path: &str,
-    value: &Value,
-    found: &mut Vec<Operation>,
-) -> Result<()> {
-    let at = format!("/paths/{path}/{verb}");
-    let also = if verb == "x-sdk-also" {
-        Some(value)
-    } else {
-        let fields = object(value, &at)?;
-        found.push(operation(verb, path, fields, &at)?);
-        fields.get("x-sdk-also")
-    };
-    for other in also.map_or(Ok(&[][..]), |list| array(list, &at))? {
-        let fields = object(other, &at)?;
-        let verb = fields.get("verb").and_then(Value::as_str).unwrap_or(verb);
-        found.push(operation(verb, path, fields, &at)?);
-    }
-    Ok(())
-}
-
-fn operation(verb: &str, path: &str, fields: &Map<String, Value>, at: &str) -> Result<Operation> {
-    let name = text(member(fields, "x-sdk-method", at)?, at)?;
-    let mut parameters = Vec::new();
-    for value in fields
-        .get("parameters")
-        .map_or(Ok(&[][..]), |list| array(list, at))?
-    {
-        parameters.push(parameter(object(value, at)?, at)?);
-    }
-    if let Some(others) = fields.get("x-sdk-other-params") {
-        for (name, value) in object(others, at)? {
-            let fields = object(value, at)?;
-            let schema = schema(member(fields, "schema", at)?, at, 0)?;
-            let required = fields.get("required") == Some(&Value::Bool(true));
-            parameters.push(Parameter {
-                name: name.clone(),
-                place: "header".into(),
-                schema,
-                required,
-            });
-        }
-    }
-    let body = match fields.get("requestBody") {
-        Some(body) => contents(object(body, at)?, &format!("{at}/requestBody"))?
-            .into_iter()
-            .next(),
-        None => None,
-    };
-    let replies_at = format!("{at}/responses");
-    let mut replies = Vec::new();
-    for reply in object(member(fields, "responses", at)?, &replies_at)?.values() {
-        replies.extend(contents(object(reply, &replies_at)?, &replies_at)?);
-    }
-    let page = match fields.get("x-sdk-page") {
-        Some(class) => {
-            let item = fields
-                .get("x-sdk-page-item")
-                .map_or(Ok(Schema::Any), |item| schema(item, at, 0))?;
-            Some((text(class, at)?, item))
-        }
-        None => None,
-    };
-    let mut headers = Vec::new();
-    if let Some(fixed) = fields.get("x-sdk-headers") {
-        for (header, value) in object(fixed, at)? {
-            headers.push((header.clone(), text(value, at)?));
-        }
-    }
-    let security = fields
-        .get("x-sdk-security")
-        .and_then(|list| list.get(0))
-        .and_then(Value::as_str);
-    Ok(Operation {
-        name,
-        verb: verb.to_owned(),
-        path: path.to_owned(),
-        parameters,
-        body,
-        replies,
-        params: fields
-            .get("x-sdk-params")
-            .map(|value| pointer_key(value, at))
-            .transpose()?,
-        page,
-        headers,
-        security: security.map(str::to_owned),
-        deprecated: fields.get("deprecated") == Some(&Value::Bool(true)),
-    })
-}
-
-fn parameter(fields: &Map<String, Value>, at: &str) -> Result<Parameter> {
-    let name = text(member(fields, "name", at)?, at)?;
-    let place = text(member(fields, "in", at)?, at)?;
-    if !matches!(place.as_str(), "path" | "query" | "header") {
-        return Err(Error::facts(
-            at,
-            format!("parameter {name}: unknown place {place:?}"),
-        ));
-    }
-    let schema = schema(member(fields, "schema", at)?, at, 0)?;
-    Ok(Parameter {
-        name,
-        place,
-        schema,
-        required: fields.get("required") == Some(&Value::Bool(true)),
-    })
-}
-
-fn contents(fields: &Map<String, Value>, at: &str) -> Result<Vec<(String, Schema)>> {
-    let mut found = Vec::new();
-    let Some(contents) = fields.get("content") else {
-        return Ok(found);
-    };
-    for (media, value) in object(contents, at)? {
-        found.push((
-            media.clone(),
-            schema(member(object(value, at)?, "schema", at)?, at, 0)?,
-        ));
-    }
-    Ok(found)
-}
-
-fn schema(value: &Value, at: &str, depth: usize) -> Result<Schema> {
-    if depth > MAX_DEPTH {
-        return Err(Error::facts(
-            at,
-            "a schema is nested more than 64 levels deep; give its parts names",
-        ));
-    }
-    let fields = object(value, at)?;
-    if fields.contains_key("$ref") {
-        return reference(value, at).map(Schema::Ref);
-    }
-    if let Some(constant) = fields.get("const") {
-        return literals(std::slice::from_ref(constant), at);
-    }
-    if let Some(list) = fields.get("enum") {
-        return literals(array(list, at)?, at);
-    }
-    if let Some(list) = fields.get("anyOf") {
-        let mut members = Vec::new();
-        for (index, member) in array(list, at)?.iter().enumerate() {
-            members.push(schema(member, &format!("{at}/anyOf/{index}"), depth + 1)?);
-        }
-        return if members.is_empty() {
-            Err(Error::facts(at, "an anyOf needs at least one member"))
-        } else {
-            Ok(Schema::AnyOf(members))
-        };
-    }
-    match fields
-        .get("type")
-        .map(|kind| kind.as_str().unwrap_or_default())
-    {
-        None => Ok(Schema::Any),
-        Some("null") => Ok(Schema::Null),
-        Some("boolean") => Ok(Schema::Bool),
-        Some("integer") => Ok(Schema::Int),
-        Some("number") => Ok(Schema::Float),
-        Some("string") => match fields.get("format").and_then(Value::as_str) {
-            Some("binary") => Ok(Schema::File),
-            _ => Ok(Schema::Text),
-        },
-        Some("array") => {
-            let at = format!("{at}/items");
-            let items = fields
-                .get("items")
-                .map_or(Ok(Schema::Any), |items| schema(items, &at, depth + 1))?;
-            Ok(Schema::List(Box::new(items)))
-        }
-        Some("object") => object_schema(fields, at, depth),
-        Some(other) => Err(Error::facts(
-            at,
-            format!("unknown type {other:?}; add it to the reader of facts"),
-        )),
-    }
-}
-
-fn object_schema(fields: &Map<String, Value>, at: &str, depth: usize) -> Result<Schema> {
-    let Some(properties) = fields.get("properties") else {
-        let values = match fields.get("additionalProperties") {
-            Some(values @ Value::Object(_)) => {
-                schema(values, &format!("{at}/additionalProperties"), depth + 1)?
-            }
-            _ => Schema::Any,
-        };
-        return Ok(Schema::Map(Box::new(values)));
-    };
-    let required = fields
-        .get("required")
-        .map_or(Ok(&[][..]), |list| array(list, at))?;
-    let mut found = Vec::new();
-    for (name, value) in object(properties, at)? {
-        found.push(Property {
-            name: name.clone(),
-            schema: schema(value, &format!("{at}/properties/{name}"), depth + 1)?,
-            required: required.iter().any(|key| key.as_str() == Some(name)),
-        });
-    }
-    for key in required {
-        let name = text(key, at)?;
-        if !found.iter().any(|property| property.name == name) {
-            return Err(Error::facts(
-                at,
-                format!("requires {name:?}, which is no property"),
-            ));
-        }
-    }
-    Ok(Schema::Object(found))
-}
-
-/// The values of an enumeration, which are all of one kind. Only texts are told apart.
-fn literals(values: &[Value], at: &str) -> Result<Schema> {
-    match values.first() {
-        Some(Value::String(_)) => {
-            let texts: Result<Vec<String>> = values.iter().map(|value| text(value, at)).collect();
-            Ok(Schema::Texts(texts?))
-        }
-        Some(Value::Bool(_)) => Ok(Schema::Bool),
-        Some(Value::Number(number)) if number.is_f64() => Ok(Schema::Float),
-        Some(Value::Number(_)) => Ok(Schema::Int),
-        _ => Err(Error::facts(
-            at,
-            "an enumeration needs strings, numbers or truth values",
-        )),
-    }
-}
-
-fn reference(value: &Value, at: &str) -> Result<String> {
-    match value {
-        Value::String(_) => pointer_key(value, at),
-        _ => pointer_key(member(object(value, at)?, "$ref", at)?, at),
-    }
-}
-
-fn pointer_key(value: &Value, at: &str) -> Result<String> {
-    let pointer = text(value, at)?;
-    let key = pointer.strip_prefix("#/components/schemas/");
-    key.map(str::to_owned).ok_or_else(|| {
-        Error::facts(
-            at,
-            format!("cannot follow {pointer:?}; only #/components/schemas/… is known"),
-        )
-    })
-}
-
-fn member<'a>(fields: &'a Map<String, Value>, name: &str, at: &str) -> Result<&'a Value> {
-    fields
-        .get(name)
-        .ok_or_else(|| Error::facts(at, format!("lacks {name:?}")))
-}
-
-fn object<'a>(value: &'a Value, at: &str) -> Result<&'a Map<String, Value>> {
-    value
-        .as_object()
-        .ok_or_else(|| Error::facts(at, "should be an object"))
-}
-
-fn array<'a>(value: &'a Value, at: &str) -> Result<&'a [Value]> {
-    value
-        .as_array()
-        .map(Vec::as_slice)
-        .ok_or_else(|| Error::facts(at, "should be an array"))
-}
-
-fn text(value: &Value, at: &str) -> Result<String> {
-    value
-        .as_str()
-        .map(str::to_owned)
-        .ok_or_else(|| Error::facts(at, "should be a string"))
 }
 
 impl Facts {
@@ -460,7 +203,9 @@ impl Facts {
         match missing {
             Some(key) => Err(Error::facts(
                 place,
-                format!("refers to {key:?}, which is not in components.schemas"),
+                format!(
+                    "refers to {key:?}, which is not in components.schemas; add it there or correct the name"
+                ),
             )),
             None => Ok(()),
         }

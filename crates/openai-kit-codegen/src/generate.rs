@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::{Path, PathBuf},
+    path::{MAIN_SEPARATOR, Path, PathBuf},
     process::Command,
 };
 
@@ -154,8 +154,7 @@ pub fn generate(folders: &Folders) -> Result<String> {
         }
     }
     for path in old.keys().filter(|path| !files.contains_key(*path)) {
-        let path = folders.types.join(path);
-        fs::remove_file(&path).map_err(|source| Error::File { path, source })?;
+        remove(&folders.types, Path::new(path))?;
         changed += 1;
     }
     Ok(format!("{} files, {changed} changed", files.len()))
@@ -237,6 +236,20 @@ fn collect(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
+/// Removes a file, and each folder that is then empty.
+fn remove(root: &Path, path: &Path) -> Result<()> {
+    let file = root.join(path);
+    fs::remove_file(&file).map_err(|source| Error::File { path: file, source })?;
+    for folder in path.ancestors().skip(1) {
+        // What is not empty stays, and so does the folder of the crate.
+        if folder.as_os_str().is_empty() || fs::remove_dir(root.join(folder)).is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a file under another name first, so that it is never seen in part.
 fn write(path: &Path, text: &str) -> Result<()> {
     let failed = |source| Error::File {
         path: path.to_owned(),
@@ -245,7 +258,15 @@ fn write(path: &Path, text: &str) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
     }
-    fs::write(path, text).map_err(failed)
+    let mut fresh = path.as_os_str().to_owned();
+    fresh.push(format!(".{}.new", std::process::id()));
+    let fresh = PathBuf::from(fresh);
+    let written = fs::write(&fresh, text).and_then(|()| fs::rename(&fresh, path));
+    written.map_err(|source| {
+        // Whatever is left of it is removed by the next run, if not now.
+        let _ = fs::remove_file(&fresh);
+        failed(source)
+    })
 }
 
 /// Formats all files at once: `rustfmt` follows the modules from the first.
@@ -275,7 +296,9 @@ fn format_in(folder: &Path, files: Files) -> Result<Files> {
         ))
     })?;
     if !output.status.success() {
+        // The folder is gone when somebody reads this.
         let text = String::from_utf8_lossy(&output.stderr);
+        let text = text.replace(&format!("{}{MAIN_SEPARATOR}", folder.display()), "");
         return Err(Error::Format(
             text.lines().take(20).collect::<Vec<_>>().join("\n"),
         ));

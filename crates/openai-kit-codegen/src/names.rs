@@ -9,6 +9,27 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// Names that generated code spells without a path: the library's, and a type parameter.
+const TAKEN: &[&str] = &[
+    "Box", "By", "Into", "None", "Option", "Self", "Some", "String", "Vec",
+];
+
+/// Whether a type of this name would stand in the way of what is printed beside it.
+pub(crate) fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name)
+}
+
+/// Whether a name can be a type, or what is wrong with it.
+pub(crate) fn check_type(name: &str) -> std::result::Result<(), String> {
+    let form = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    if form && !is_taken(name) {
+        Ok(())
+    } else {
+        Err(format!("{name:?} cannot be a type; choose another name"))
+    }
+}
+
 /// The words of a name: split at anything but letters and digits, and where lower meets upper case.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();

@@ -3,6 +3,9 @@
 //! Every entry is asked for by name, and one that nobody asked for is an error: it speaks of
 //! something that the facts no longer have.
 
+mod form;
+mod unused;
+
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
@@ -31,6 +34,8 @@ struct Decisions {
     replies: BTreeMap<String, Chosen>,
     unions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     secrets: BTreeMap<String, String>,
+    members: BTreeMap<String, String>,
+    headers: BTreeMap<String, String>,
 }
 
 /// A part of the API with its own feature and module.
@@ -93,27 +98,20 @@ pub(crate) struct Overlay {
 
 impl Overlay {
     pub(crate) fn read(sources: &Sources<'_>) -> Result<Self> {
-        let overlay = Self {
+        let mut overlay = Self {
             decisions: toml("overlay.toml", sources.overlay)?,
             docs: toml("docs.toml", sources.docs)?,
             fields: toml("fields.toml", sources.fields)?,
-            figures: serde_json::from_str(sources.figures).map_err(|error| Error::Overlay {
-                file: "figures.json",
-                place: "/".into(),
-                problem: format!("{error}; run `figures` again"),
+            figures: serde_json::from_str(sources.figures).map_err(|error| {
+                Error::decision("figures.json", "/", format!("{error}; run `figures` again"))
             })?,
             used: RefCell::default(),
         };
-        for (name, area) in &overlay.decisions.areas {
-            for other in &area.uses {
-                if !overlay.decisions.areas.contains_key(other) {
-                    return Err(Error::overlay(
-                        format!("areas.{name}.uses"),
-                        format!("there is no area {other:?}"),
-                    ));
-                }
-            }
+        for area in overlay.decisions.areas.values_mut() {
+            // Comments take the words; line breaks would end them.
+            area.doc = area.doc.split_whitespace().collect::<Vec<_>>().join(" ");
         }
+        form::check(&overlay)?;
         Ok(overlay)
     }
 
@@ -145,6 +143,16 @@ impl Overlay {
         let pattern = Self::pattern(self.decisions.skip.keys(), key)?;
         self.look("skip", &self.decisions.skip, pattern)
             .map(String::as_str)
+    }
+
+    /// The feature of an area, empty for what is always there.
+    pub(crate) fn feature(&self, area: &str) -> String {
+        let feature = self
+            .decisions
+            .areas
+            .get(area)
+            .and_then(|area| area.feature.clone());
+        feature.unwrap_or_else(|| area.to_owned())
     }
 
     pub(crate) fn areas(&self) -> &BTreeMap<String, Area> {
@@ -221,6 +229,18 @@ impl Overlay {
             .map(String::as_str)
     }
 
+    /// Our own name for a field in Rust, `area.Type.field`.
+    pub(crate) fn member_name(&self, field: &str) -> Option<&str> {
+        self.look("members", &self.decisions.members, field)
+            .map(String::as_str)
+    }
+
+    /// The header that a parameter goes into: its own name, unless we say otherwise.
+    pub(crate) fn header<'a>(&'a self, parameter: &'a str) -> &'a str {
+        self.look("headers", &self.decisions.headers, parameter)
+            .map_or(parameter, String::as_str)
+    }
+
     /// A hand-written type for a field, `area.Type.field`.
     pub(crate) fn written_type(&self, field: &str) -> Option<&str> {
         self.look("types", &self.decisions.types, field)
@@ -239,8 +259,7 @@ impl Overlay {
     /// Keys that tell a member of a union from the others, beyond what the facts say. The member
     /// `untagged` says that an object without the tag is none of them.
     pub(crate) fn union_keys(&self, union: &str, member: &str) -> Option<Vec<String>> {
-        let members = self.look("unions", &self.decisions.unions, union);
-        let keys = members.and_then(|members| members.get(member));
+        let keys = self.decisions.unions.get(union)?.get(member);
         if keys.is_some() {
             self.used
                 .borrow_mut()
@@ -284,85 +303,13 @@ impl Overlay {
     pub(crate) fn figures(&self, owner: &str, field: &str) -> Option<&Figures> {
         self.figures.get(owner)?.get(field)
     }
-
-    /// Fails when an entry was never asked for.
-    pub(crate) fn check_used(&self, known: &Known) -> Result<()> {
-        let used = self.used.borrow();
-        let decisions = &self.decisions;
-        let mut entries: Vec<(&'static str, String)> = Vec::new();
-        entries.extend(decisions.skip.keys().map(|key| ("skip", key.clone())));
-        entries.extend(decisions.names.keys().map(|key| ("names", key.clone())));
-        entries.extend(decisions.types.keys().map(|key| ("types", key.clone())));
-        entries.extend(decisions.pages.keys().map(|key| ("pages", key.clone())));
-        entries.extend(decisions.replies.keys().map(|key| ("replies", key.clone())));
-        entries.extend(decisions.secrets.keys().map(|key| ("secrets", key.clone())));
-        for (union, members) in &decisions.unions {
-            entries.extend(
-                members
-                    .keys()
-                    .map(|member| ("unions.members", format!("{union}/{member}"))),
-            );
-        }
-        for (name, area) in &decisions.areas {
-            entries.extend(
-                area.types
-                    .iter()
-                    .map(|entry| ("areas.types", format!("{name}/{entry}"))),
-            );
-            entries.extend(
-                area.namespaces
-                    .iter()
-                    .map(|entry| ("areas.namespaces", format!("{name}/{entry}"))),
-            );
-            entries.extend(
-                area.operations
-                    .iter()
-                    .map(|entry| ("areas.operations", format!("{name}/{entry}"))),
-            );
-        }
-        entries.extend(
-            self.docs
-                .operations
-                .keys()
-                .map(|key| ("docs.operations", key.clone())),
-        );
-        if let Some((table, key)) = entries.into_iter().find(|entry| !used.contains(entry)) {
-            return Err(Error::overlay(
-                format!("{table}.{key:?}"),
-                "applies to nothing in the facts; remove or correct it",
-            ));
-        }
-        for key in self.docs.types.keys() {
-            if !known.types.contains(key) {
-                return Err(Error::Overlay {
-                    file: "docs.toml",
-                    place: format!("types.{key:?}"),
-                    problem: "there is no such type in the facts; remove or correct it".into(),
-                });
-            }
-        }
-        for key in self.fields.fields.keys() {
-            if !known.fields.contains(key) {
-                return Err(Error::Overlay {
-                    file: "fields.toml",
-                    place: format!("fields.{key:?}"),
-                    problem: "there is no such field in the facts; remove or correct it".into(),
-                });
-            }
-        }
-        Ok(())
-    }
 }
 
 fn toml<T: serde::de::DeserializeOwned>(file: &'static str, text: &str) -> Result<T> {
-    toml::from_str(text).map_err(|error| Error::Overlay {
-        file,
-        place: error.span().map_or_else(String::new, |span| {
-            let line = text
-                .get(..span.start)
-                .map_or(1, |before| before.matches('\n').count() + 1);
-            format!("line {line}")
-        }),
-        problem: error.message().replace('\n', " "),
+    toml::from_str(text).map_err(|error| {
+        let before = error.span().and_then(|span| text.get(..span.start));
+        let line = before.map_or(1, |before| before.matches('\n').count() + 1);
+        let problem = error.message().replace('\n', " ");
+        Error::decision(file, format!("line {line}"), problem)
     })
 }

@@ -1,10 +1,15 @@
 //! What will be printed: every type with its place, name, fields and who sends it.
 
+mod check;
+mod ends;
+mod table;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::ends::Ends;
 use crate::{
     error::{Error, Result},
-    facts::{Facts, Kind, Schema},
+    facts::Facts,
     lower::{Body, Field, Ty, Types},
     merge::{Canon, Reach},
     names,
@@ -35,6 +40,13 @@ pub(crate) struct Planned {
     /// Whether servers send it.
     pub(crate) reply: bool,
     pub(crate) body: Shape,
+}
+
+impl Planned {
+    /// Whether it names models, which come and go: then any text is as good as a listed one.
+    pub(crate) fn is_model(&self) -> bool {
+        self.name.ends_with("Model") || self.name.ends_with("Models")
+    }
 }
 
 /// Where a type stands.
@@ -99,18 +111,15 @@ pub(crate) fn plan(
                 open: texts.open,
             },
             Body::Union(members) => {
-                let (variants, rule) =
-                    unions::decide(key, members, &bodies, &types, overlay, &sizes)?;
+                let (variants, rule) = unions::decide(key, members, &bodies, overlay, &sizes)?;
                 Shape::Union { variants, rule }
             }
             Body::Object(fields) | Body::Params(fields) => Shape::Object {
                 params: matches!(body, Body::Params(_)),
-                fields: members(key, fields, &sizes)?,
+                fields: members(key, fields, overlay, &sizes)?,
             },
         };
-        let name = overlay
-            .name(key)
-            .map_or_else(|| rust_name(key), str::to_owned);
+        let name = name(key, overlay)?;
         planned.insert(
             key.clone(),
             Planned {
@@ -123,7 +132,6 @@ pub(crate) fn plan(
             },
         );
     }
-    check_uses(&planned, &bodies, reach)?;
     let mut names: BTreeMap<String, Vec<String>> = planned
         .keys()
         .map(|key| (key.clone(), vec![key.clone()]))
@@ -136,17 +144,35 @@ pub(crate) fn plan(
         .filter(|(key, _)| !planned.contains_key(*key))
         .map(|(key, to)| (key.clone(), to.clone()))
         .collect();
-    Ok(Plan {
+    let plan = Plan {
         types: planned,
         merged,
         names,
         aliases: rename_aliases(types.aliases, canon),
         folded: types.folded,
         params: types.params,
-    })
+    };
+    check::uses(&plan, &bodies, facts, overlay, reach)?;
+    check::circles(&plan)?;
+    check::models(&plan)?;
+    check::replies(&plan, facts, overlay)?;
+    table::check(&plan, facts, overlay)?;
+    Ok(plan)
 }
 
 impl Plan {
+    /// The type that stands for a key.
+    pub(crate) fn ty_of(&self, key: &str) -> Option<Ty> {
+        let key = self.folded.get(key).map_or(key, String::as_str);
+        if self.types.contains_key(key) {
+            return Some(Ty::Named(key.to_owned()));
+        }
+        if let Some(to) = self.merged.get(key) {
+            return self.types.contains_key(to).then(|| Ty::Named(to.clone()));
+        }
+        self.aliases.get(key).map(|(ty, _)| ty.clone())
+    }
+
     /// The official names of a printed type, then those of twins that are types of their own:
     /// their words fit as well.
     pub(crate) fn names<'a>(&'a self, key: &'a str) -> impl Iterator<Item = String> + 'a {
@@ -218,69 +244,6 @@ fn canonical(key: &str, types: &Types, canon: &Canon) -> Body {
     }
 }
 
-/// Where types enter: what clients send and what servers send.
-struct Ends {
-    request: BTreeSet<String>,
-    reply: BTreeSet<String>,
-}
-
-impl Ends {
-    fn collect(facts: &Facts, types: &Types, canon: &Canon, overlay: &Overlay) -> Self {
-        let mut ends = Self {
-            request: BTreeSet::new(),
-            reply: BTreeSet::new(),
-        };
-        let resolve = |key: &str, into: &mut BTreeSet<String>| {
-            let key = types.folded.get(key).map_or(key, String::as_str);
-            if let Some(found) = canon.get(key) {
-                into.insert(found.clone());
-            } else if let Some((ty, _)) = types.aliases.get(key) {
-                ty.each_name(&mut |key| {
-                    into.extend(canon.get(key).cloned());
-                });
-            }
-        };
-        for operation in &facts.operations {
-            if let Some(key) = types.params.get(&operation.name) {
-                resolve(key, &mut ends.request);
-            }
-            let replies = operation.replies.iter().map(|(_, schema)| schema);
-            for schema in replies.chain(operation.page.iter().map(|(_, item)| item)) {
-                schema.each_ref(&mut |key| resolve(key, &mut ends.reply));
-            }
-            for key in overlay.page_item(&operation.name).into_iter().chain(
-                overlay
-                    .chosen_reply(&operation.name)
-                    .map(|chosen| chosen.json.as_str()),
-            ) {
-                resolve(key, &mut ends.reply);
-            }
-        }
-        // Everything with an official name of its own is there, whether an operation reaches it or not.
-        for (key, named) in &facts.schemas {
-            if names::family(key).1.is_some() || types.folded.contains_key(key) {
-                continue;
-            }
-            let sent = named.kind == Kind::Params || key.contains("ClientEvent");
-            let received = named.kind == Kind::Model
-                || (named.kind == Kind::Alias
-                    && !sent
-                    && !key.ends_with("Param")
-                    && !key.ends_with("Params")
-                    && !matches!(named.schema, Schema::Texts(_)));
-            resolve(
-                key,
-                if received {
-                    &mut ends.reply
-                } else {
-                    &mut ends.request
-                },
-            );
-        }
-        ends
-    }
-}
-
 fn closure(bodies: &BTreeMap<String, Body>, ends: &BTreeSet<String>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open: Vec<String> = ends.iter().cloned().collect();
@@ -316,32 +279,49 @@ pub(crate) fn home(key: &str, overlay: &Overlay) -> Result<Home> {
     })
 }
 
-/// The official name, as Rust spells names.
-pub(crate) fn rust_name(key: &str) -> String {
+/// The name of a type: ours, else the official one, as Rust spells names.
+pub(crate) fn name(key: &str, overlay: &Overlay) -> Result<String> {
+    let name = match overlay.name(key) {
+        Some(own) => return Ok(own.to_owned()),
+        None => rust_name(key),
+    };
+    if names::is_taken(&name) {
+        return Err(Error::overlay(
+            "names",
+            format!("{key} would be {name}, which cannot be a type; name it"),
+        ));
+    }
+    Ok(name)
+}
+
+/// The official name, as Rust spells names. Nested ones step aside for the library's.
+fn rust_name(key: &str) -> String {
     let (family, nested) = names::family(key);
     let name = nested.map_or_else(
         || names::local(family).to_owned(),
         |nested| nested.replace('.', ""),
     );
-    if name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && name.starts_with(|c: char| c.is_ascii_uppercase())
-    {
-        name
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && name.starts_with(|c: char| c.is_ascii_uppercase());
+    let name = if plain { name } else { names::pascal(&name) };
+    if nested.is_some() && names::is_taken(&name) {
+        format!("{name}Value")
     } else {
-        names::pascal(&name)
+        name
     }
 }
 
-fn members(key: &str, fields: &[Field], sizes: &Sizes) -> Result<Vec<Member>> {
+fn members(key: &str, fields: &[Field], overlay: &Overlay, sizes: &Sizes) -> Result<Vec<Member>> {
     if fields.len() > 128 {
         return Err(Error::facts(
             key,
-            "has more than 128 keys, which leftovers cannot count",
+            "has more than 128 keys, which leftovers cannot count; split it",
         ));
     }
     let mut found: Vec<Member> = Vec::new();
     for field in fields {
-        let name = names::snake(&field.name);
+        let own = overlay.member_name(&format!("{key}.{}", field.name));
+        let name = own.map_or_else(|| names::snake(&field.name), str::to_owned);
         if name == "leftovers"
             || found
                 .iter()
@@ -349,7 +329,9 @@ fn members(key: &str, fields: &[Field], sizes: &Sizes) -> Result<Vec<Member>> {
         {
             return Err(Error::facts(
                 key,
-                format!("two fields would be named {name}; rename one in overlay.toml"),
+                format!(
+                    "two fields would be named {name}; rename one in [members] of overlay.toml"
+                ),
             ));
         }
         found.push(Member {
@@ -359,30 +341,4 @@ fn members(key: &str, fields: &[Field], sizes: &Sizes) -> Result<Vec<Member>> {
         });
     }
     Ok(found)
-}
-
-/// A type may use only types of areas that its own area is said to use.
-fn check_uses(
-    planned: &BTreeMap<String, Planned>,
-    bodies: &BTreeMap<String, Body>,
-    reach: &Reach,
-) -> Result<()> {
-    for (key, ty) in planned {
-        let mut wrong = None;
-        if let Some(body) = bodies.get(key) {
-            each_name(body, &mut |name| {
-                let other = planned.get(name).map(|other| other.home.area.clone());
-                if let Some(area) = other.filter(|area| !reach.may_use(&ty.home.area, area)) {
-                    wrong = Some((name.to_owned(), area));
-                }
-            });
-        }
-        if let Some((name, area)) = wrong {
-            return Err(Error::overlay(
-                format!("areas.{}.uses", ty.home.area),
-                format!("{key} refers to {name}; add {area:?}"),
-            ));
-        }
-    }
-    Ok(())
 }

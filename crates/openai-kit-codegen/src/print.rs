@@ -1,9 +1,10 @@
 //! The planned types as Rust text, file by file.
 
+mod aliases;
 mod docs;
 mod module;
 mod object;
-pub(crate) mod operations;
+mod operations;
 mod scope;
 mod text;
 mod union;
@@ -76,19 +77,22 @@ pub(crate) fn test_list(context: &Context<'_>) -> String {
     out
 }
 
+/// The lines around the features of the manifest.
+const START: &str = "# Written by openai-kit-codegen from spec/overlay.toml:";
+const END: &str = "# End of what is written.";
+
 /// The manifest with its list of features, which stands between two marks.
 pub(crate) fn manifest(context: &Context<'_>, old: &str) -> Result<String> {
-    let (start, end) = (
-        "# Written by openai-kit-codegen from spec/overlay.toml:\n",
-        "# End of what is written.\n",
-    );
     let parts = old
-        .split_once(start)
-        .and_then(|(before, rest)| Some((before, rest.split_once(end)?.1)));
+        .split_once(&format!("{START}\n"))
+        .and_then(|(before, rest)| {
+            let (_, after) = rest.split_once(&format!("{END}\n"))?;
+            Some((before, after))
+        });
     let Some((before, after)) = parts else {
         return Err(crate::Error::facts(
             "Cargo.toml",
-            format!("lacks the lines {start:?} and {end:?} around its features"),
+            format!("lacks the lines `{START}` and `{END}` around its features; add them"),
         ));
     };
     let quoted = |names: &[String]| {
@@ -101,7 +105,7 @@ pub(crate) fn manifest(context: &Context<'_>, old: &str) -> Result<String> {
     let areas = context.overlay.areas();
     let named: Vec<(String, &crate::overlay::Area)> = areas
         .iter()
-        .map(|(name, area)| (module::feature(context, name), area))
+        .map(|(name, area)| (context.overlay.feature(name), area))
         .filter(|(feature, _)| !feature.is_empty())
         .collect();
     let default: Vec<String> = named
@@ -111,7 +115,7 @@ pub(crate) fn manifest(context: &Context<'_>, old: &str) -> Result<String> {
         .collect();
     let all: Vec<String> = named.iter().map(|(feature, _)| feature.clone()).collect();
     let mut out = format!(
-        "{before}{start}[features]\ndefault = [{}]\n",
+        "{before}{START}\n[features]\ndefault = [{}]\n",
         quoted(&default)
     );
     out.push_str(&format!("# Every area.\nfull = [{}]\n", quoted(&all)));
@@ -119,7 +123,7 @@ pub(crate) fn manifest(context: &Context<'_>, old: &str) -> Result<String> {
         let uses: Vec<String> = area
             .uses
             .iter()
-            .map(|name| module::feature(context, name))
+            .map(|name| context.overlay.feature(name))
             .filter(|name| !name.is_empty())
             .collect();
         out.push_str(&format!(
@@ -128,7 +132,6 @@ pub(crate) fn manifest(context: &Context<'_>, old: &str) -> Result<String> {
             quoted(&uses)
         ));
     }
-    out.push_str(end);
-    out.push_str(after);
+    out.push_str(&format!("{END}\n{after}"));
     Ok(out)
 }

@@ -1,14 +1,19 @@
-//! How each union is told apart: the variants, their names, and the rule that decides.
+//! How each union is told apart: the variants, and the rule that decides.
+
+mod members;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     error::{Error, Result},
-    lower::{Body, Ty, Types},
-    names,
+    lower::{Body, Ty},
     overlay::Overlay,
     sizes::Sizes,
 };
+
+/// Most members of a union: the runtime counts them in a byte.
+const MOST: usize = 255;
 
 /// A variant of a union.
 pub(crate) struct Variant {
@@ -76,17 +81,21 @@ pub(crate) fn decide(
     key: &str,
     members: &[Ty],
     bodies: &BTreeMap<String, Body>,
-    types: &Types,
     overlay: &Overlay,
     sizes: &Sizes,
 ) -> Result<(Vec<Variant>, Rule)> {
+    if members.len() > MOST {
+        return Err(Error::facts(
+            key,
+            format!("has more than {MOST} members, which the runtime cannot count; split it"),
+        ));
+    }
     let mut rule = Rule::default();
     let mut candidates = Vec::new();
     for (variant, member) in members.iter().enumerate() {
-        let mut reader = Reader {
+        let mut reader = members::Reader {
             key,
             bodies,
-            types,
             overlay,
             rule: &mut rule,
             candidates: &mut candidates,
@@ -95,7 +104,7 @@ pub(crate) fn decide(
     }
     rule.objects =
         objects(key, &candidates, overlay).map_err(|error| name_members(error, members))?;
-    let variants = variants(key, members, &rule, &candidates, sizes);
+    let variants = variants::named(key, members, &rule, &candidates, sizes);
     Ok((variants, rule))
 }
 
@@ -111,156 +120,16 @@ fn name_members(error: Error, members: &[Ty]) -> Error {
                     list.push(format!("#{number} is {name}"));
                 }
             }
+            let list = match list.as_slice() {
+                [] => String::new(),
+                list => format!(" ({})", list.join(", ")),
+            };
             Error::Facts {
                 place,
-                problem: format!("{problem} ({})", list.join(", ")),
+                problem: format!("{problem}{list}"),
             }
         }
         other => other,
-    }
-}
-
-struct Reader<'a> {
-    key: &'a str,
-    bodies: &'a BTreeMap<String, Body>,
-    types: &'a Types,
-    overlay: &'a Overlay,
-    rule: &'a mut Rule,
-    candidates: &'a mut Vec<Candidate>,
-}
-
-impl Reader<'_> {
-    /// Notes which values a member takes.
-    fn take(&mut self, member: &Ty, variant: usize, depth: usize) -> Result<()> {
-        match member {
-            Ty::Bool => claim(&mut self.rule.bool, variant, self.key, "truth values"),
-            Ty::Int => claim(&mut self.rule.int, variant, self.key, "whole numbers"),
-            Ty::Float => claim(&mut self.rule.float, variant, self.key, "numbers"),
-            Ty::Text => claim(&mut self.rule.text, variant, self.key, "strings"),
-            Ty::Any => claim(&mut self.rule.any, variant, self.key, "any value"),
-            Ty::Map(_) | Ty::File => {
-                // As JSON a file is an object with its bytes under `data`.
-                let required = if *member == Ty::File {
-                    BTreeSet::from(["data".to_owned()])
-                } else {
-                    BTreeSet::new()
-                };
-                self.candidates.push(Candidate {
-                    variant,
-                    texts: BTreeMap::new(),
-                    known: required.clone(),
-                    required,
-                    told: None,
-                });
-                Ok(())
-            }
-            Ty::List(items) => {
-                let items = self.items(items);
-                if self.rule.lists.iter().any(|(other, _)| *other == items) {
-                    return Err(self.undecided(format!("two members take lists of {items}")));
-                }
-                self.rule.lists.push((items, variant));
-                Ok(())
-            }
-            Ty::Nullable(inner) => self.take(inner, variant, depth),
-            Ty::Written(path) => Err(Error::overlay(
-                path,
-                "a hand-written type cannot be a member of a union",
-            )),
-            Ty::Named(name) => match self.bodies.get(name) {
-                Some(Body::Texts(_)) => claim(&mut self.rule.text, variant, self.key, "strings"),
-                Some(Body::Object(_) | Body::Params(_)) => {
-                    let candidate = self.candidate(name, variant);
-                    self.candidates.push(candidate);
-                    Ok(())
-                }
-                Some(Body::Union(inner)) if depth < 16 => {
-                    for member in inner {
-                        self.take(member, variant, depth + 1)?;
-                    }
-                    Ok(())
-                }
-                _ => Err(self.undecided(format!("cannot look into {name}"))),
-            },
-        }
-    }
-
-    fn items(&self, items: &Ty) -> &'static str {
-        match items {
-            Ty::Text => "Text",
-            Ty::Int | Ty::Float => "Number",
-            Ty::Bool => "Bool",
-            Ty::List(_) => "List",
-            Ty::Map(_) | Ty::File => "Object",
-            Ty::Nullable(inner) => self.items(inner),
-            Ty::Any | Ty::Written(_) => "Any",
-            Ty::Named(name) => match self.bodies.get(name) {
-                Some(Body::Texts(_)) => "Text",
-                Some(Body::Object(_) | Body::Params(_)) => "Object",
-                Some(Body::Union(members)) => {
-                    let all_objects = members.iter().all(|member| self.items(member) == "Object");
-                    if all_objects { "Object" } else { "Any" }
-                }
-                None => "Any",
-            },
-        }
-    }
-
-    fn candidate(&self, name: &str, variant: usize) -> Candidate {
-        let fields = match self.bodies.get(name) {
-            Some(Body::Object(fields) | Body::Params(fields)) => fields.as_slice(),
-            _ => &[],
-        };
-        let mut texts = BTreeMap::new();
-        for field in fields {
-            let values = match (&field.constant, &field.ty) {
-                (Some(text), _) => vec![text.clone()],
-                (None, Ty::Named(inner)) => match self.bodies.get(inner) {
-                    Some(Body::Texts(texts)) if !texts.open => texts.values.clone(),
-                    _ => continue,
-                },
-                _ => continue,
-            };
-            texts.insert(field.name.clone(), (values, field.required));
-        }
-        let required = fields
-            .iter()
-            .filter(|field| field.required)
-            .map(|field| field.name.clone())
-            .collect();
-        let told = self.overlay.union_keys(self.key, name);
-        let known = fields.iter().map(|field| field.name.clone()).collect();
-        Candidate {
-            variant,
-            texts,
-            required,
-            known,
-            told,
-        }
-    }
-
-    fn undecided(&self, problem: String) -> Error {
-        let known = self.types.named.contains_key(self.key);
-        Error::facts(
-            self.key,
-            format!(
-                "{problem}{}",
-                if known {
-                    "; decide in [unions] of overlay.toml"
-                } else {
-                    ""
-                }
-            ),
-        )
-    }
-}
-
-fn claim(place: &mut Option<usize>, variant: usize, key: &str, what: &str) -> Result<()> {
-    match place.replace(variant) {
-        Some(other) if other != variant => {
-            Err(Error::facts(key, format!("two members take {what}")))
-        }
-        _ => Ok(()),
     }
 }
 
@@ -309,14 +178,12 @@ fn objects(key: &str, candidates: &[Candidate], overlay: &Overlay) -> Result<Obj
         )?;
         arms.insert(value, pick);
     }
-    let untagged = match overlay.union_keys(key, "untagged") {
-        Some(_) => Pick::None,
-        None => pick(
-            &format!("{key} without {tag}"),
-            key,
-            &without,
-            Last::NeedsItsKeys,
-        )?,
+    let told = || overlay.union_keys(key, "untagged").is_some();
+    let untagged = if without.is_empty() || told() {
+        Pick::None
+    } else {
+        let place = format!("{key} without {tag}");
+        pick(&place, key, &without, Last::NeedsItsKeys)?
     };
     Ok(Objects::Tag {
         key: tag,
@@ -370,7 +237,23 @@ fn tag(candidates: &[Candidate]) -> Option<String> {
             best = Some(score);
         }
     }
-    best.filter(|best| best.0 > 0).map(|best| best.3.clone())
+    match best {
+        Some(best) if best.0 > 0 => Some(best.3.clone()),
+        _ => fixed(candidates),
+    }
+}
+
+/// A key that every candidate has with one text of its own. It decides between none of them, but
+/// an unknown text is then none of them either.
+fn fixed(candidates: &[Candidate]) -> Option<String> {
+    let single = |candidate: &Candidate, key: &String| {
+        let texts = candidate.texts.get(key);
+        texts.is_some_and(|(values, required)| *required && values.len() == 1)
+    };
+    let keys = candidates.first()?.texts.keys();
+    keys.filter(|key| candidates.iter().all(|candidate| single(candidate, key)))
+        .max_by_key(|key| *key == "type")
+        .cloned()
 }
 
 /// What the last of several candidates asks for.
@@ -481,108 +364,4 @@ fn hides(case: &Case, later: &Case) -> bool {
                 .get(key)
                 .is_some_and(|others| others.iter().any(|value| values.contains(value)))
         })
-}
-
-fn variants(
-    key: &str,
-    members: &[Ty],
-    rule: &Rule,
-    candidates: &[Candidate],
-    sizes: &Sizes,
-) -> Vec<Variant> {
-    let mut tags: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    if let Objects::Tag { key: tag, .. } = &rule.objects {
-        for candidate in candidates {
-            if let Some((values, _)) = candidate.texts.get(tag) {
-                tags.entry(candidate.variant)
-                    .or_default()
-                    .extend(values.iter().cloned());
-            }
-        }
-    }
-    let prefix = common_prefix(tags.values().filter_map(|values| values.first()));
-    let mut used: BTreeMap<&str, usize> = BTreeMap::new();
-    for values in tags.values().flatten() {
-        *used.entry(values).or_default() += 1;
-    }
-    let mut found: Vec<Variant> = Vec::new();
-    for (number, member) in members.iter().enumerate() {
-        let tags = tags.get(&number).cloned().unwrap_or_default();
-        let by_tag = match tags.as_slice() {
-            [only] if used.get(only.as_str()) == Some(&1) => {
-                Some(names::pascal(only.strip_prefix(&prefix).unwrap_or(only)))
-            }
-            _ => None,
-        };
-        let plain = plain_variant(key, member);
-        let mut name = by_tag.unwrap_or_else(|| plain.clone());
-        if name == "Unknown" {
-            name = "UnknownValue".to_owned();
-        }
-        if found.iter().any(|other| other.name == name) {
-            name = plain;
-        }
-        while found.iter().any(|other| other.name == name) {
-            name.push_str("Value");
-        }
-        found.push(Variant {
-            name,
-            ty: member.clone(),
-            boxed: sizes.boxed_variant(key, member),
-            tags,
-        });
-    }
-    found
-}
-
-/// A beginning such as `response.` that nearly all tags share.
-fn common_prefix<'a>(tags: impl Iterator<Item = &'a String>) -> String {
-    let tags: Vec<&String> = tags.collect();
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for tag in &tags {
-        if let Some((first, _)) = tag.split_once('.') {
-            *counts.entry(first).or_default() += 1;
-        }
-    }
-    let most = counts.into_iter().max_by_key(|(_, count)| *count);
-    match most {
-        Some((first, count)) if count > 1 && count * 5 >= tags.len() * 4 => format!("{first}."),
-        _ => String::new(),
-    }
-}
-
-/// A name by the type alone.
-fn plain_variant(union: &str, member: &Ty) -> String {
-    match member {
-        Ty::Bool => "Bool".into(),
-        Ty::Int => "Integer".into(),
-        Ty::Float => "Number".into(),
-        Ty::Text => "Text".into(),
-        Ty::File => "File".into(),
-        Ty::Any | Ty::Written(_) => "Json".into(),
-        Ty::Map(_) => "Map".into(),
-        Ty::Nullable(inner) => plain_variant(union, inner),
-        Ty::List(items) => match &**items {
-            Ty::Text => "Texts".into(),
-            Ty::Int => "Integers".into(),
-            Ty::Float => "Numbers".into(),
-            Ty::List(_) => "Lists".into(),
-            _ => "Items".into(),
-        },
-        Ty::Named(name) => {
-            let (_, nested) = names::family(union);
-            let (_, own) = names::family(name);
-            let mut local = names::local(name);
-            if let (Some(nested), Some(own)) = (nested, own) {
-                local = own
-                    .strip_prefix(nested)
-                    .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
-                    .unwrap_or(local);
-            }
-            while let Some(stem) = local.strip_suffix("Param").filter(|stem| !stem.is_empty()) {
-                local = stem;
-            }
-            names::pascal(local)
-        }
-    }
 }

@@ -17,8 +17,9 @@ pub struct Operation {
     pub path_params: &'static [&'static str],
     /// The parameters that go into the query string.
     pub query_params: &'static [&'static str],
-    /// The parameters that go into headers.
-    pub header_params: &'static [&'static str],
+    /// The parameters that go into headers, each with the name of its header. The values of a list
+    /// are joined by commas.
+    pub header_params: &'static [(&'static str, &'static str)],
     /// The type of all parameters but the path's.
     pub params: Option<Type>,
     /// The kind of body.
@@ -33,7 +34,7 @@ pub struct Operation {
     pub security: Security,
     /// Whether the API wants to get rid of it.
     pub deprecated: bool,
-    /// The area, which is the feature of this crate too.
+    /// The feature of this crate that brings it: the area of the API. Empty for what is always there.
     pub area: &'static str,
 }
 
@@ -232,6 +233,18 @@ impl Operation {
         Self::new(Method::Post, name, path, area)
     }
 
+    /// An operation that puts.
+    #[must_use]
+    pub const fn put(name: &'static str, path: &'static str, area: &'static str) -> Self {
+        Self::new(Method::Put, name, path, area)
+    }
+
+    /// An operation that patches.
+    #[must_use]
+    pub const fn patch(name: &'static str, path: &'static str, area: &'static str) -> Self {
+        Self::new(Method::Patch, name, path, area)
+    }
+
     /// An operation that deletes.
     #[must_use]
     pub const fn delete(name: &'static str, path: &'static str, area: &'static str) -> Self {
@@ -252,9 +265,9 @@ impl Operation {
         self
     }
 
-    /// Names the parameters that go into headers.
+    /// Names the parameters that go into headers, each with its header.
     #[must_use]
-    pub const fn header_params(mut self, names: &'static [&'static str]) -> Self {
+    pub const fn header_params(mut self, names: &'static [(&'static str, &'static str)]) -> Self {
         self.header_params = names;
         self
     }

@@ -3,21 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Context, Files, HEADER, docs,
-    scope::{self, Scope},
+    Context, Files, HEADER,
+    aliases::{self, Aliases},
+    scope::Scope,
 };
 use crate::{
     error::{Error, Result},
-    lower::Ty,
     names,
-    plan::{self, Home, Planned},
+    plan::{Home, Planned},
 };
 
 /// Most lines of a file, before nested types move to files of their own.
 const LINES: usize = 640;
-
-/// Longest nested name that is re-exported; whoever looks for a longer one follows the fields.
-const LONG_ALIAS: usize = 50;
 
 /// A module and what stands in it.
 #[derive(Default)]
@@ -52,9 +49,9 @@ pub(super) fn files(context: &Context<'_>) -> Result<Files> {
             .is_some()
         {
             return Err(Error::overlay(
-                "names",
+                "areas",
                 format!(
-                    "two families would be the module {} of {}",
+                    "two families would be the module {} of {}; put them into one area",
                     home.family, home.module
                 ),
             ));
@@ -164,7 +161,10 @@ impl Module {
 
 /// The line that says which features a thing needs; none for what is always there.
 pub(super) fn cfg(context: &Context<'_>, areas: &BTreeSet<String>) -> String {
-    let features: Vec<String> = areas.iter().map(|area| feature(context, area)).collect();
+    let features: Vec<String> = areas
+        .iter()
+        .map(|area| context.overlay.feature(area))
+        .collect();
     match features.as_slice() {
         list if list.iter().any(String::is_empty) => String::new(),
         [only] => format!("#[cfg(feature = {only:?})]\n"),
@@ -178,21 +178,12 @@ pub(super) fn cfg(context: &Context<'_>, areas: &BTreeSet<String>) -> String {
     }
 }
 
-pub(super) fn feature(context: &Context<'_>, area: &str) -> String {
-    context
-        .overlay
-        .areas()
-        .get(area)
-        .and_then(|area| area.feature.clone())
-        .unwrap_or_else(|| area.to_owned())
-}
-
 /// The files of one family: one, or with the nested types in several below it.
 fn family(
     context: &Context<'_>,
     home: &Home,
     types: &[&Planned],
-    aliases: Option<&BTreeSet<String>>,
+    lines: Option<&BTreeSet<String>>,
     files: &mut Files,
 ) -> Result<()> {
     let mut sorted = types.to_vec();
@@ -252,8 +243,8 @@ fn family(
     for part in parts.iter().skip(1) {
         scope.take(part);
     }
-    for line in aliases.into_iter().flatten() {
-        scope.reexport(alias_name(line), alias_path(line));
+    for line in lines.into_iter().flatten() {
+        scope.reexport(aliases::name(line), aliases::path(line));
     }
     let body: String = first
         .iter()
@@ -261,7 +252,7 @@ fn family(
         .collect();
     let mut text = format!("//! {about}\n//!\n//! {HEADER}\n\n{}", scope.uses());
     text.extend(children);
-    text.extend(aliases.into_iter().flatten().map(String::as_str));
+    text.extend(lines.into_iter().flatten().map(String::as_str));
     text.push('\n');
     text.push_str(&body);
     files.insert(format!("{folder}/{}.rs", home.family), text);
@@ -285,124 +276,4 @@ fn family_doc(context: &Context<'_>, home: &Home, types: &[&Planned]) -> String 
         Some(root) => format!("`{}` and what it holds.", root.name),
         None => format!("Parts of `{}`.", names::pascal(&home.family)),
     }
-}
-
-/// Official names whose type has another name in Rust.
-struct Aliases {
-    roots: BTreeMap<Home, BTreeSet<String>>,
-    nested: BTreeMap<Home, BTreeSet<String>>,
-}
-
-impl Aliases {
-    fn collect(context: &Context<'_>, families: &BTreeMap<Home, Vec<&Planned>>) -> Result<Self> {
-        let plan = context.plan;
-        let mut aliases = Self {
-            roots: BTreeMap::new(),
-            nested: BTreeMap::new(),
-        };
-        let taken = |module: &str, name: &str| {
-            families.iter().any(|(home, types)| {
-                home.module == module && types.iter().any(|ty| ty.home.root && ty.name == name)
-            })
-        };
-        for (key, to) in &plan.merged {
-            let Some(target) = plan.types.get(to) else {
-                continue;
-            };
-            let home = Home {
-                root: true,
-                ..plan::home(key, context.overlay)?
-            };
-            let name = plan::rust_name(key);
-            let line = reexport(&scope::path(target), &target.name, &name);
-            let (_, nested) = names::family(key);
-            if nested.is_none() && !taken(&home.module, &name) {
-                let anywhere = Home {
-                    family: String::new(),
-                    ..home
-                };
-                aliases.roots.entry(anywhere).or_default().insert(line);
-            } else if nested.is_some()
-                && name.len() <= LONG_ALIAS
-                && families
-                    .get(&home)
-                    .is_some_and(|types| !types.iter().any(|ty| ty.name == name))
-            {
-                aliases.nested.entry(home).or_default().insert(line);
-            }
-        }
-        for (key, (ty, _)) in &plan.aliases {
-            let (family, nested) = names::family(key);
-            if nested.is_some() || !context.facts.schemas.contains_key(key) {
-                continue;
-            }
-            let home = plan::home(family, context.overlay)?;
-            let name = plan::rust_name(key);
-            if taken(&home.module, &name) {
-                continue;
-            }
-            let line = match ty {
-                Ty::Named(other) => match plan.types.get(other) {
-                    Some(target) => reexport(&scope::path(target), &target.name, &name),
-                    None => continue,
-                },
-                shape => {
-                    let mut scope = Scope::full(plan);
-                    let doc = context.overlay.type_doc(key).map_or_else(
-                        || format!("{}.", docs::sentence(names::local(key))),
-                        str::to_owned,
-                    );
-                    format!(
-                        "{}pub type {name} = {};\n",
-                        docs::lines(&doc, 0),
-                        scope.ty(shape)
-                    )
-                }
-            };
-            let anywhere = Home {
-                family: String::new(),
-                root: true,
-                ..home
-            };
-            aliases.roots.entry(anywhere).or_default().insert(line);
-        }
-        // Of two names that differ only by where they stand, one is enough.
-        for lines in aliases
-            .roots
-            .values_mut()
-            .chain(aliases.nested.values_mut())
-        {
-            let mut names = BTreeSet::new();
-            lines.retain(|line| names.insert(alias_name(line).to_owned()));
-        }
-        Ok(aliases)
-    }
-}
-
-fn reexport(path: &str, name: &str, alias: &str) -> String {
-    if name == alias {
-        format!("pub use {path};\n")
-    } else {
-        format!("pub use {path} as {alias};\n")
-    }
-}
-
-/// The path that a line re-exports.
-fn alias_path(line: &str) -> &str {
-    let rest = line
-        .trim_start_matches("pub use ")
-        .trim_end_matches([';', '\n']);
-    rest.split_once(" as ").map_or(rest, |(path, _)| path)
-}
-
-/// The name that a line of an alias defines.
-fn alias_name(line: &str) -> &str {
-    let line = line.lines().last().unwrap_or(line);
-    if let Some(rest) = line.strip_prefix("pub type ") {
-        return rest.split(' ').next().unwrap_or(rest);
-    }
-    line.trim_end_matches([';', '\n'])
-        .rsplit([' ', ':'])
-        .next()
-        .unwrap_or(line)
 }

@@ -199,12 +199,20 @@ fn constructor(ty: &Planned, fields: &[(usize, &Member)], scope: &mut Scope<'_>)
             format!("{}: {value}", member.name)
         });
     }
+    // A setter of that name stands in the way of the trait's function, and often a type named after
+    // the field in the way of the trait.
+    let default = if fields.iter().any(|(_, member)| member.name == "default") {
+        "<Self as std::default::Default>::default()"
+    } else {
+        "Self::default()"
+    };
     if values.is_empty() {
-        return "    /// A value that says nothing yet.\n    #[must_use]\n    pub fn new() -> Self {\n        Self::default()\n    }\n".to_owned();
+        return format!(
+            "    /// A value that says nothing yet.\n    #[must_use]\n    pub fn new() -> Self {{\n        {default}\n    }}\n"
+        );
     }
-    let _ = rest;
     // Whatever the number of fields, leftovers start empty.
-    values.push("..Self::default()".to_owned());
+    values.push(format!("..{default}"));
     let doc = if rest {
         "/// What is required; the rest has setters."
     } else {

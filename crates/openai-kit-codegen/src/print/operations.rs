@@ -5,11 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Context, Files, HEADER, docs, module, scope::Scope};
 use crate::{
     error::{Error, Result},
-    facts::{Operation, Schema},
-    lower::{Place, Ty},
+    facts::{self, Operation, Schema},
+    lower::Place,
     names,
     plan::Shape,
 };
+
+/// The classes of pages that the types crate has.
+const PAGES: [&str; 5] = [
+    "Page",
+    "CursorPage",
+    "ConversationCursorPage",
+    "NextCursorPage",
+    "TokenPage",
+];
 
 /// A resource with its operations and the resources below it.
 #[derive(Default)]
@@ -33,13 +42,7 @@ pub(super) fn files(context: &Context<'_>, files: &mut Files) -> Result<()> {
             place = place.children.entry(names::snake(segment)).or_default();
         }
         place.areas.insert(area);
-        if place
-            .operations
-            .insert(method.to_owned(), operation)
-            .is_some()
-        {
-            return Err(Error::facts(&operation.name, "is there twice"));
-        }
+        place.operations.insert(method.to_owned(), operation);
     }
     root.print(context, "", files)?;
     let list = all(context)?;
@@ -125,28 +128,34 @@ fn one(
         ),
         0,
     ));
-    let area = context.overlay.area_of_operation(name)?;
+    let feature = context
+        .overlay
+        .feature(&context.overlay.area_of_operation(name)?);
     out.push_str(&format!(
-        "pub static {}: Operation = Operation::{}({name:?}, {:?}, {area:?})",
+        "pub static {}: Operation = Operation::{}({name:?}, {:?}, {feature:?})",
         names::screaming(method),
         operation.verb,
         operation.path
     ));
-    let path: Vec<&str> = placeholders(&operation.path);
+    let path = facts::placeholders(&operation.path).unwrap_or_default();
     if !path.is_empty() {
         out.push_str(&format!(".path_params(&{path:?})"));
     }
-    for (place, call) in [
-        (Place::Query, "query_params"),
-        (Place::Header, "header_params"),
-    ] {
-        let list = parameters(context, name, place);
-        if !list.is_empty() {
-            out.push_str(&format!(".{call}(&{list:?})"));
-        }
+    let query = parameters(context, name, Place::Query);
+    if !query.is_empty() {
+        out.push_str(&format!(".query_params(&{query:?})"));
+    }
+    let headers: Vec<(&str, &str)> = parameters(context, name, Place::Header)
+        .into_iter()
+        .map(|parameter| (parameter, context.overlay.header(parameter)))
+        .collect();
+    if !headers.is_empty() {
+        out.push_str(&format!(".header_params(&{headers:?})"));
     }
     if let Some(key) = context.plan.params.get(name) {
-        out.push_str(&format!(".params({})", type_ref(context, key, scope)?));
+        let schema = Schema::Ref(key.clone());
+        let ty = spelled(context, name, &schema, scope)?;
+        out.push_str(&format!(".params({})", of(&ty)));
     }
     match operation.body.as_ref().map(|(media, _)| media.as_str()) {
         None => {}
@@ -155,7 +164,9 @@ fn one(
         Some(other) => {
             return Err(Error::facts(
                 name,
-                format!("has a body of {other}, which is not known"),
+                format!(
+                    "has a body of {other}, which is not known; add it to Body of the types crate"
+                ),
             ));
         }
     }
@@ -165,10 +176,8 @@ fn one(
         .iter()
         .find(|(media, _)| media == "text/event-stream")
     {
-        out.push_str(&format!(
-            ".events({})",
-            schema_ref(context, name, event, scope)?
-        ));
+        let ty = spelled(context, name, event, scope)?;
+        out.push_str(&format!(".events({})", of(&ty)));
     }
     if !operation.headers.is_empty() {
         out.push_str(&format!(".headers(&{:?})", operation.headers));
@@ -179,7 +188,9 @@ fn one(
         Some(other) => {
             return Err(Error::facts(
                 name,
-                format!("has the security {other:?}, which is not known"),
+                format!(
+                    "has the security {other:?}, which is not known; add it to Security of the types crate"
+                ),
             ));
         }
     }
@@ -188,15 +199,6 @@ fn one(
     }
     out.push_str(";\n\n");
     Ok(out)
-}
-
-/// The names between braces of a path.
-pub(crate) fn placeholders(path: &str) -> Vec<&str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-        .collect()
 }
 
 fn parameters<'a>(context: &'a Context<'_>, operation: &str, place: Place) -> Vec<&'a str> {
@@ -217,48 +219,16 @@ fn parameters<'a>(context: &'a Context<'_>, operation: &str, place: Place) -> Ve
 
 fn reply(context: &Context<'_>, operation: &Operation, scope: &mut Scope<'_>) -> Result<String> {
     let name = &operation.name;
-    if let Some((class, item)) = &operation.page {
-        let item = match (item, context.overlay.page_item(name)) {
-            (Schema::Any, Some(key)) => {
-                type_of(context, name, &Schema::Ref(key.to_owned()), scope)?
-            }
-            (Schema::Any, None) => {
-                return Err(Error::overlay(
-                    "pages",
-                    format!("the facts leave the items of {name} open; name them"),
-                ));
-            }
-            (_, Some(_)) => {
-                return Err(Error::overlay(
-                    format!("pages.{name:?}"),
-                    "the facts name the items now; remove the entry",
-                ));
-            }
-            (schema, None) => type_of(context, name, schema, scope)?,
-        };
-        if ![
-            "Page",
-            "CursorPage",
-            "ConversationCursorPage",
-            "NextCursorPage",
-            "TokenPage",
-        ]
-        .contains(&class.as_str())
-        {
-            return Err(Error::facts(
-                name,
-                format!("has pages of the class {class:?}, which is not known"),
-            ));
-        }
-        return Ok(format!(
-            "Reply::Page(Page::of::<crate::pages::{class}<{item}>>(PageClass::{class}, {item:?}))"
-        ));
+    if operation.page.is_some() {
+        return page(context, operation, scope);
     }
     if let Some(chosen) = context.overlay.chosen_reply(name) {
-        let json = type_ref(context, &chosen.json, scope)?;
+        let ty = decided(context, "replies", name, &chosen.json, scope)?;
         return Ok(format!(
-            "Reply::Chosen {{ parameter: {:?}, texts: &{:?}, json: {json} }}",
-            chosen.parameter, chosen.text
+            "Reply::Chosen {{ parameter: {:?}, texts: &{:?}, json: {} }}",
+            chosen.parameter,
+            chosen.text,
+            of(&ty)
         ));
     }
     let Some((media, schema)) = operation
@@ -277,72 +247,109 @@ fn reply(context: &Context<'_>, operation: &Operation, scope: &mut Scope<'_>) ->
         )),
         ("application/json", schema) => Ok(format!(
             "Reply::Json({})",
-            schema_ref(context, name, schema, scope)?
+            of(&spelled(context, name, schema, scope)?)
         )),
         (media, Schema::File) => Ok(format!("Reply::Binary({media:?})")),
         (media, _) => Err(Error::facts(
             name,
-            format!("replies with {media}, which is not known"),
+            format!(
+                "replies with {media}, which is not known; add it to the printer of operations"
+            ),
         )),
     }
 }
 
-/// How a schema that an operation names is spelled in Rust.
-fn type_of(
+fn page(context: &Context<'_>, operation: &Operation, scope: &mut Scope<'_>) -> Result<String> {
+    let name = &operation.name;
+    let Some((class, item)) = &operation.page else {
+        return Ok("Reply::Empty".to_owned());
+    };
+    let (ty, key) = match (item, context.overlay.page_item(name)) {
+        (Schema::Any, Some(key)) => decided(context, "pages", name, key, scope)?,
+        (Schema::Any, None) => {
+            return Err(Error::overlay(
+                "pages",
+                format!("the facts leave the items of {name} open; name them"),
+            ));
+        }
+        (_, Some(_)) => {
+            return Err(Error::overlay(
+                format!("pages.{name:?}"),
+                "the facts name the items now; remove the entry",
+            ));
+        }
+        (schema, None) => spelled(context, name, schema, scope)?,
+    };
+    if !PAGES.contains(&class.as_str()) {
+        return Err(Error::facts(
+            name,
+            format!(
+                "has pages of the class {class:?}, which is not known; add it to the types crate"
+            ),
+        ));
+    }
+    Ok(format!(
+        "Reply::Page(Page::of::<crate::pages::{class}<{ty}>>(PageClass::{class}, {key:?}))"
+    ))
+}
+
+/// A type in Rust and its name in the facts.
+type Spelled = (String, String);
+
+fn of((ty, key): &Spelled) -> String {
+    format!("Type::of::<{ty}>({key:?})")
+}
+
+/// How a schema that an operation names is spelled.
+fn spelled(
     context: &Context<'_>,
     operation: &str,
     schema: &Schema,
     scope: &mut Scope<'_>,
-) -> Result<String> {
+) -> Result<Spelled> {
     match schema {
-        Schema::Ref(key) => {
-            let ty = ty_of(context, key)
-                .ok_or_else(|| Error::facts(operation, format!("{key} has no type")))?;
-            Ok(scope.ty(&ty))
-        }
+        Schema::Ref(key) => by_key(context, key, scope).ok_or_else(|| {
+            Error::facts(
+                operation,
+                format!(
+                    "refers to {key}, which has no type; take it out of [skip] of overlay.toml"
+                ),
+            )
+        }),
         Schema::AnyOf(_) => match schema.without_null().0 {
             Schema::AnyOf(_) => Err(Error::facts(
                 operation,
-                "replies with a union that has no name",
+                "replies with a union that has no name; give it one in components.schemas",
             )),
-            inner => type_of(context, operation, &inner, scope),
+            inner => spelled(context, operation, &inner, scope),
         },
-        Schema::Text => Ok("String".to_owned()),
-        _ => Err(Error::facts(operation, "needs a schema with a name")),
+        Schema::Text => Ok(("String".to_owned(), "string".to_owned())),
+        _ => Err(Error::facts(
+            operation,
+            "replies with a schema that has no name; give it one in components.schemas",
+        )),
     }
 }
 
-/// The type that stands for a key.
-pub(crate) fn ty_of(context: &Context<'_>, key: &str) -> Option<Ty> {
-    let plan = context.plan;
-    let key = plan.folded.get(key).map_or(key, String::as_str);
-    if plan.types.contains_key(key) {
-        return Some(Ty::Named(key.to_owned()));
-    }
-    if let Some(to) = plan.merged.get(key) {
-        return plan.types.contains_key(to).then(|| Ty::Named(to.clone()));
-    }
-    plan.aliases.get(key).map(|(ty, _)| ty.clone())
-}
-
-fn schema_ref(
+/// How a type that our own decisions name is spelled.
+fn decided(
     context: &Context<'_>,
+    table: &str,
     operation: &str,
-    schema: &Schema,
+    key: &str,
     scope: &mut Scope<'_>,
-) -> Result<String> {
-    match schema {
-        Schema::Ref(key) => type_ref(context, key, scope),
-        other => {
-            let ty = type_of(context, operation, other, scope)?;
-            Ok(format!("Type::of::<{ty}>({ty:?})"))
-        }
-    }
+) -> Result<Spelled> {
+    by_key(context, key, scope).ok_or_else(|| {
+        Error::overlay(
+            format!("{table}.{operation:?}"),
+            format!("{key} has no type; name one that has"),
+        )
+    })
 }
 
-fn type_ref(context: &Context<'_>, key: &str, scope: &mut Scope<'_>) -> Result<String> {
-    let ty = ty_of(context, key).ok_or_else(|| Error::facts(key, "has no type"))?;
-    Ok(format!("Type::of::<{}>({key:?})", scope.ty(&ty)))
+fn by_key(context: &Context<'_>, key: &str, scope: &mut Scope<'_>) -> Option<Spelled> {
+    let ty = context.plan.ty_of(key)?;
+    Some((scope.ty(&ty), key.to_owned()))
 }
 
 /// The list of all, which a program links only when it asks for it.

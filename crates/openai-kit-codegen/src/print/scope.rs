@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     lower::Ty,
+    names,
     plan::{Home, Plan, Planned},
 };
 
@@ -164,7 +165,8 @@ fn use_line(module: &str, names: &BTreeSet<&str>) -> String {
 
 /// The full path of a type.
 pub(crate) fn path(ty: &Planned) -> String {
-    let module = ty.home.module.replace('.', "::");
+    let module: Vec<String> = ty.home.module.split('.').map(names::snake).collect();
+    let module = module.join("::");
     if ty.home.root {
         format!("crate::{module}::{}", ty.name)
     } else {

@@ -5,13 +5,8 @@ use std::collections::BTreeSet;
 use super::{Context, docs};
 use crate::{names, plan::Planned};
 
-/// Whether a type names models, which come and go: then any text is as good as a listed one.
-pub(super) fn is_model(ty: &Planned) -> bool {
-    ty.name.ends_with("Model") || ty.name.ends_with("Models")
-}
-
 pub(super) fn print(context: &Context<'_>, ty: &Planned, values: &[String], open: bool) -> String {
-    if is_model(ty) {
+    if ty.is_model() {
         models(context, ty, values)
     } else {
         choice(context, ty, values, open)
@@ -27,7 +22,7 @@ fn models(context: &Context<'_>, ty: &Planned, values: &[String]) -> String {
         ),
         0,
     );
-    let list = list(values, names::screaming);
+    let list = list(values);
     format!(
         "{doc}#[derive(Clone, Default)]\npub struct {name}(std::borrow::Cow<'static, str>);\n\nnames! {{\n    {name};\n{list}}}\n\n"
     )
@@ -68,11 +63,12 @@ fn choice(context: &Context<'_>, ty: &Planned, values: &[String], open: bool) ->
     out
 }
 
-fn list(values: &[String], spell: fn(&str) -> String) -> String {
-    let mut used = BTreeSet::new();
+/// The constants of names of models, beside the list of them all.
+fn list(values: &[String]) -> String {
+    let mut used = BTreeSet::from(["KNOWN".to_owned()]);
     let mut out = String::new();
     for value in values {
-        let mut name = spell(value);
+        let mut name = names::screaming(value);
         while !used.insert(name.clone()) {
             name.push_str("_2");
         }

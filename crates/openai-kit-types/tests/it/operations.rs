@@ -48,6 +48,23 @@ fn paths_name_their_parameters() {
     }
 }
 
+#[test]
+fn types_are_named_as_in_the_facts() {
+    for operation in operations::all() {
+        let reply = match &operation.reply {
+            Reply::Json(ty) | Reply::Chosen { json: ty, .. } => Some(*ty),
+            Reply::Page(page) => Some(page.page),
+            _ => None,
+        };
+        for ty in [operation.params, operation.events, reply]
+            .into_iter()
+            .flatten()
+        {
+            assert!(!ty.name.contains(':'), "{operation:?}: {ty:?}");
+        }
+    }
+}
+
 fn example(ty: openai_kit_types::operation::Type) -> String {
     let mut value = ty.default_value();
     json::fill(&mut *value, true);
@@ -177,7 +194,14 @@ fn the_table_says_what_a_call_needs() {
         operations::beta::agents::CREATE.headers,
         [("OpenAI-Beta", "agents=v1")]
     );
-    assert_eq!(operations::beta::responses::CREATE.header_params, ["betas"]);
+    for operation in [
+        &operations::beta::responses::CANCEL,
+        &operations::beta::responses::CREATE,
+        &operations::beta::responses::DELETE,
+    ] {
+        assert_eq!(operation.header_params, [("betas", "OpenAI-Beta")]);
+        assert!(operation.params.is_some(), "{operation:?}");
+    }
     assert_eq!(
         operations::admin::organization::usage::COMPLETIONS.security,
         Security::Admin

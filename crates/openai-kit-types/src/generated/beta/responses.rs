@@ -104,8 +104,10 @@ pub mod beta_responses_client_event;
 pub mod beta_responses_server_event;
 pub mod input_item_list_params;
 pub mod input_token_count_params;
+pub mod response_cancel_params;
 pub mod response_compact_params;
 pub mod response_create_params;
+pub mod response_delete_params;
 pub mod response_retrieve_params;
 
 pub use self::beta_compacted_response::BetaCompactedResponse;
@@ -210,8 +212,10 @@ pub use self::beta_responses_client_event::BetaResponsesClientEvent;
 pub use self::beta_responses_server_event::BetaResponsesServerEvent;
 pub use self::input_item_list_params::InputItemListParams;
 pub use self::input_token_count_params::InputTokenCountParams;
+pub use self::response_cancel_params::ResponseCancelParams;
 pub use self::response_compact_params::ResponseCompactParams;
 pub use self::response_create_params::ResponseCreateParams;
+pub use self::response_delete_params::ResponseDeleteParams;
 pub use self::response_retrieve_params::ResponseRetrieveParams;
 
 /// Beta computer action list param.

@@ -32,10 +32,7 @@ pub static LIST: Operation = Operation::get("batches.list", "/batches", "batches
     ))
     .reply(Reply::Page(Page::of::<
         crate::pages::CursorPage<crate::batches::Batch>,
-    >(
-        PageClass::CursorPage,
-        "crate::batches::Batch",
-    )));
+    >(PageClass::CursorPage, "Batch")));
 
 /// Fetches the progress and result files of one batch.
 ///

@@ -42,7 +42,7 @@ pub static LIST: Operation = Operation::get("containers.list", "/containers", "c
         crate::pages::CursorPage<crate::containers::ContainerListResponse>,
     >(
         PageClass::CursorPage,
-        "crate::containers::ContainerListResponse",
+        "ContainerListResponse",
     )));
 
 /// Fetches the state of one container.

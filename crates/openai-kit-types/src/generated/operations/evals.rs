@@ -35,10 +35,7 @@ pub static LIST: Operation = Operation::get("evals.list", "/evals", "evals")
     .params(Type::of::<crate::evals::EvalListParams>("EvalListParams"))
     .reply(Reply::Page(Page::of::<
         crate::pages::CursorPage<crate::evals::EvalListResponse>,
-    >(
-        PageClass::CursorPage,
-        "crate::evals::EvalListResponse",
-    )));
+    >(PageClass::CursorPage, "EvalListResponse")));
 
 /// Fetches one evaluation.
 ///

@@ -43,10 +43,7 @@ pub static LIST: Operation = Operation::get("files.list", "/files", "files")
     .params(Type::of::<crate::files::FileListParams>("FileListParams"))
     .reply(Reply::Page(Page::of::<
         crate::pages::CursorPage<crate::files::FileObject>,
-    >(
-        PageClass::CursorPage,
-        "crate::files::FileObject",
-    )));
+    >(PageClass::CursorPage, "FileObject")));
 
 /// Fetches the name, size, purpose and status of one uploaded file.
 ///

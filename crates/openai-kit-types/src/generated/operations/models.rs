@@ -21,7 +21,7 @@ pub static LIST: Operation =
         crate::pages::Page<crate::models::Model>,
     >(
         PageClass::Page,
-        "crate::models::Model",
+        "Model",
     )));
 
 /// Fetches what is known about one model: owner and creation time.

@@ -37,9 +37,7 @@ pub static LIST: Operation = Operation::get("skills.list", "/skills", "skills")
     ))
     .reply(Reply::Page(Page::of::<
         crate::pages::CursorPage<crate::skills::Skill>,
-    >(
-        PageClass::CursorPage, "crate::skills::Skill"
-    )));
+    >(PageClass::CursorPage, "Skill")));
 
 /// Fetches one skill with its default and latest version.
 ///

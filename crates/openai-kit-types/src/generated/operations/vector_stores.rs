@@ -46,10 +46,7 @@ pub static LIST: Operation =
         ))
         .reply(Reply::Page(Page::of::<
             crate::pages::CursorPage<crate::vector_stores::VectorStore>,
-        >(
-            PageClass::CursorPage,
-            "crate::vector_stores::VectorStore",
-        )))
+        >(PageClass::CursorPage, "VectorStore")))
         .headers(&[("OpenAI-Beta", "assistants=v2")]);
 
 /// Fetches one vector store with its file counts and size.
@@ -81,10 +78,7 @@ pub static SEARCH: Operation = Operation::post(
 .json()
 .reply(Reply::Page(Page::of::<
     crate::pages::Page<crate::vector_stores::VectorStoreSearchResponse>,
->(
-    PageClass::Page,
-    "crate::vector_stores::VectorStoreSearchResponse",
-)))
+>(PageClass::Page, "VectorStoreSearchResponse")))
 .headers(&[("OpenAI-Beta", "assistants=v2")]);
 
 /// Changes the name, expiry or metadata of a vector store.

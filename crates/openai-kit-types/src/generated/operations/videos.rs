@@ -107,8 +107,7 @@ pub static LIST: Operation = Operation::get("videos.list", "/videos", "videos")
     .reply(Reply::Page(Page::of::<
         crate::pages::ConversationCursorPage<crate::videos::Video>,
     >(
-        PageClass::ConversationCursorPage,
-        "crate::videos::Video",
+        PageClass::ConversationCursorPage, "Video"
     )))
     .deprecated();
 

@@ -43,7 +43,7 @@ pub static LIST: Operation = Operation::get("webhooks.list", "/webhook_endpoints
         crate::pages::CursorPage<crate::webhooks::WebhookEndpoint>,
     >(
         PageClass::CursorPage,
-        "crate::webhooks::WebhookEndpoint",
+        "webhooks.WebhookEndpoint",
     )));
 
 /// Fetches one webhook endpoint, without its signing secret.

@@ -48,10 +48,7 @@ pub static LIST: Operation = Operation::get(
 ))
 .reply(Reply::Page(Page::of::<
     crate::pages::CursorPage<crate::audio::VoiceConsent>,
->(
-    PageClass::CursorPage,
-    "crate::audio::VoiceConsent",
-)));
+>(PageClass::CursorPage, "audio.VoiceConsent")));
 
 /// Fetches one voice consent by its ID.
 ///

@@ -43,10 +43,7 @@ pub static LIST: Operation = Operation::get("beta.agents.list", "/agents", "beta
     ))
     .reply(Reply::Page(Page::of::<
         crate::pages::CursorPage<crate::beta::agents::Agent>,
-    >(
-        PageClass::CursorPage,
-        "crate::beta::agents::Agent",
-    )))
+    >(PageClass::CursorPage, "beta.Agent")))
     .headers(&[("OpenAI-Beta", "agents=v1")]);
 
 /// Fetches one saved agent.

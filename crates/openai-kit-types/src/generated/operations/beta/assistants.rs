@@ -46,8 +46,7 @@ pub static LIST: Operation =
         .reply(Reply::Page(Page::of::<
             crate::pages::CursorPage<crate::beta::assistants::Assistant>,
         >(
-            PageClass::CursorPage,
-            "crate::beta::assistants::Assistant",
+            PageClass::CursorPage, "beta.Assistant"
         )))
         .headers(&[("OpenAI-Beta", "assistants=v2")])
         .deprecated();

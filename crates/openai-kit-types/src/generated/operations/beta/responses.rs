@@ -16,6 +16,10 @@ pub static CANCEL: Operation = Operation::post(
     "beta_responses",
 )
 .path_params(&["response_id"])
+.header_params(&[("betas", "OpenAI-Beta")])
+.params(Type::of::<crate::beta::responses::ResponseCancelParams>(
+    "beta.ResponseCancelParams",
+))
 .reply(Reply::Json(
     Type::of::<crate::beta::responses::BetaResponse>("beta.BetaResponse"),
 ));
@@ -28,7 +32,7 @@ pub static COMPACT: Operation = Operation::post(
     "/responses/compact?beta=true",
     "beta_responses",
 )
-.header_params(&["betas"])
+.header_params(&[("betas", "OpenAI-Beta")])
 .params(Type::of::<crate::beta::responses::ResponseCompactParams>(
     "beta.ResponseCompactParams",
 ))
@@ -45,7 +49,7 @@ pub static CREATE: Operation = Operation::post(
     "/responses?beta=true",
     "beta_responses",
 )
-.header_params(&["betas"])
+.header_params(&[("betas", "OpenAI-Beta")])
 .params(Type::of::<crate::beta::responses::ResponseCreateParams>(
     "beta.ResponseCreateParams",
 ))
@@ -66,6 +70,10 @@ pub static DELETE: Operation = Operation::delete(
     "beta_responses",
 )
 .path_params(&["response_id"])
+.header_params(&[("betas", "OpenAI-Beta")])
+.params(Type::of::<crate::beta::responses::ResponseDeleteParams>(
+    "beta.ResponseDeleteParams",
+))
 .reply(Reply::Empty)
 .headers(&[("Accept", "*/*")]);
 
@@ -79,7 +87,7 @@ pub static RETRIEVE: Operation = Operation::get(
 )
 .path_params(&["response_id"])
 .query_params(&["include", "include_obfuscation", "starting_after", "stream"])
-.header_params(&["betas"])
+.header_params(&[("betas", "OpenAI-Beta")])
 .params(Type::of::<crate::beta::responses::ResponseRetrieveParams>(
     "beta.ResponseRetrieveParams",
 ))

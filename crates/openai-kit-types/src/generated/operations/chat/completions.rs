@@ -46,8 +46,7 @@ pub static LIST: Operation = Operation::get("chat.completions.list", "/chat/comp
     .reply(Reply::Page(Page::of::<
         crate::pages::CursorPage<crate::chat::ChatCompletion>,
     >(
-        PageClass::CursorPage,
-        "crate::chat::ChatCompletion",
+        PageClass::CursorPage, "chat.ChatCompletion"
     )));
 
 /// Fetches one stored chat completion by its ID.

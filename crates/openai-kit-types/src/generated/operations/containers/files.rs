@@ -53,7 +53,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::containers::FileListResponse>,
 >(
     PageClass::CursorPage,
-    "crate::containers::FileListResponse",
+    "containers.FileListResponse",
 )));
 
 /// Fetches the path, size and source of a file in a container.

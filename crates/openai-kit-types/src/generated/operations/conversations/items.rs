@@ -52,7 +52,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::conversations::ConversationItem>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::conversations::ConversationItem",
+    "conversations.ConversationItem",
 )));
 
 /// Fetches one item of a conversation.

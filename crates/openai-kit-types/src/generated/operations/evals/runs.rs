@@ -59,7 +59,7 @@ pub static LIST: Operation = Operation::get("evals.runs.list", "/evals/{eval_id}
         crate::pages::CursorPage<crate::evals::RunListResponse>,
     >(
         PageClass::CursorPage,
-        "crate::evals::RunListResponse",
+        "evals.RunListResponse",
     )));
 
 /// Fetches the progress and results of one run.

@@ -48,7 +48,7 @@ pub static LIST: Operation =
             crate::pages::CursorPage<crate::fine_tuning::FineTuningJob>,
         >(
             PageClass::CursorPage,
-            "crate::fine_tuning::FineTuningJob",
+            "fine_tuning.FineTuningJob",
         )));
 
 /// Lists the log messages and metrics that a fine-tuning job has written.
@@ -68,7 +68,7 @@ pub static LIST_EVENTS: Operation = Operation::get(
     crate::pages::CursorPage<crate::fine_tuning::FineTuningJobEvent>,
 >(
     PageClass::CursorPage,
-    "crate::fine_tuning::FineTuningJobEvent",
+    "fine_tuning.FineTuningJobEvent",
 )));
 
 /// Pauses a running fine-tuning job until it is resumed.

@@ -21,5 +21,5 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::responses::ResponseItem>,
 >(
     PageClass::CursorPage,
-    "crate::responses::ResponseItem",
+    "responses.ResponseItem",
 )));

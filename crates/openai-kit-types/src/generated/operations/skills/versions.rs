@@ -52,10 +52,7 @@ pub static LIST: Operation = Operation::get(
 ))
 .reply(Reply::Page(Page::of::<
     crate::pages::CursorPage<crate::skills::SkillVersion>,
->(
-    PageClass::CursorPage,
-    "crate::skills::SkillVersion",
-)));
+>(PageClass::CursorPage, "skills.SkillVersion")));
 
 /// Fetches one version of a skill.
 ///

@@ -53,7 +53,7 @@ pub static LIST_FILES: Operation = Operation::get(
     crate::pages::CursorPage<crate::vector_stores::VectorStoreFile>,
 >(
     PageClass::CursorPage,
-    "crate::vector_stores::VectorStoreFile",
+    "vector_stores.VectorStoreFile",
 )))
 .headers(&[("OpenAI-Beta", "assistants=v2")]);
 

@@ -17,7 +17,7 @@ pub static CONTENT: Operation = Operation::get(
     crate::pages::Page<crate::vector_stores::FileContentResponse>,
 >(
     PageClass::Page,
-    "crate::vector_stores::FileContentResponse",
+    "vector_stores.FileContentResponse",
 )))
 .headers(&[("OpenAI-Beta", "assistants=v2")]);
 
@@ -70,7 +70,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::vector_stores::VectorStoreFile>,
 >(
     PageClass::CursorPage,
-    "crate::vector_stores::VectorStoreFile",
+    "vector_stores.VectorStoreFile",
 )))
 .headers(&[("OpenAI-Beta", "assistants=v2")]);
 

@@ -57,7 +57,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::admin::organization::AdminAPIKey>,
 >(
     PageClass::CursorPage,
-    "crate::admin::organization::AdminAPIKey",
+    "admin.organization.AdminAPIKey",
 )))
 .admin();
 

@@ -31,6 +31,6 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::AuditLogListResponse>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::AuditLogListResponse",
+    "admin.organization.AuditLogListResponse",
 )))
 .admin();

@@ -20,7 +20,7 @@ pub static ACTIVATE: Operation = Operation::post(
     crate::pages::Page<crate::admin::organization::CertificateListResponse>,
 >(
     PageClass::Page,
-    "crate::admin::organization::CertificateListResponse",
+    "admin.organization.CertificateActivateResponse",
 )))
 .admin();
 
@@ -57,7 +57,7 @@ pub static DEACTIVATE: Operation = Operation::post(
     crate::pages::Page<crate::admin::organization::CertificateListResponse>,
 >(
     PageClass::Page,
-    "crate::admin::organization::CertificateListResponse",
+    "admin.organization.CertificateDeactivateResponse",
 )))
 .admin();
 
@@ -95,7 +95,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::CertificateListResponse>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::CertificateListResponse",
+    "admin.organization.CertificateListResponse",
 )))
 .admin();
 

@@ -53,7 +53,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::admin::organization::ExternalKey>,
 >(
     PageClass::CursorPage,
-    "crate::admin::organization::ExternalKey",
+    "admin.organization.ExternalKey",
 )))
 .admin();
 

@@ -53,7 +53,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::admin::organization::ExternalStorageConfiguration>,
 >(
     PageClass::CursorPage,
-    "crate::admin::organization::ExternalStorageConfiguration",
+    "admin.organization.ExternalStorageConfiguration",
 )))
 .admin();
 

@@ -54,7 +54,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::NextCursorPage<crate::admin::organization::Group>,
 >(
     PageClass::NextCursorPage,
-    "crate::admin::organization::Group",
+    "admin.organization.Group",
 )))
 .admin();
 

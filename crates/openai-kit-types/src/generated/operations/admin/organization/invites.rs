@@ -51,7 +51,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::Invite>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::Invite",
+    "admin.organization.Invite",
 )))
 .admin();
 

@@ -65,7 +65,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::Project>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::Project",
+    "admin.organization.Project",
 )))
 .admin();
 

@@ -57,7 +57,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::OrganizationSpendAlert>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::OrganizationSpendAlert",
+    "admin.organization.OrganizationSpendAlert",
 )))
 .admin();
 

@@ -36,7 +36,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::OrganizationUser>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::OrganizationUser",
+    "admin.organization.OrganizationUser",
 )))
 .admin();
 

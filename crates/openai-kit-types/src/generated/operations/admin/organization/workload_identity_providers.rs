@@ -55,7 +55,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::admin::organization::WorkloadIdentityProvider>,
 >(
     PageClass::CursorPage,
-    "crate::admin::organization::WorkloadIdentityProvider",
+    "admin.organization.WorkloadIdentityProvider",
 )))
 .admin();
 

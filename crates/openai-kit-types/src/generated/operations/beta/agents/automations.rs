@@ -53,7 +53,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::agents::Automation>,
 >(
     PageClass::CursorPage,
-    "crate::beta::agents::Automation",
+    "beta.agents.Automation",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);
 

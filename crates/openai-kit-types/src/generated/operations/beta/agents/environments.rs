@@ -40,7 +40,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::agents::EnvironmentInfo>,
 >(
     PageClass::CursorPage,
-    "crate::beta::agents::EnvironmentInfo",
+    "beta.agents.EnvironmentInfo",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);
 

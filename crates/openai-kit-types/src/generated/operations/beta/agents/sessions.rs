@@ -56,10 +56,7 @@ pub static LIST: Operation = Operation::get(
 ))
 .reply(Reply::Page(Page::of::<
     crate::pages::CursorPage<crate::beta::agents::AgentSession>,
->(
-    PageClass::CursorPage,
-    "crate::beta::agents::AgentSession",
-)))
+>(PageClass::CursorPage, "beta.AgentSession")))
 .headers(&[("OpenAI-Beta", "agents=v1")]);
 
 /// Fetches the state of one agent session and the actions it waits for.

@@ -45,8 +45,7 @@ pub static LIST: Operation = Operation::get("beta.agents.vaults.list", "/vaults"
     .reply(Reply::Page(Page::of::<
         crate::pages::CursorPage<crate::beta::agents::Vault>,
     >(
-        PageClass::CursorPage,
-        "crate::beta::agents::Vault",
+        PageClass::CursorPage, "beta.agents.Vault"
     )))
     .headers(&[("OpenAI-Beta", "agents=v1")]);
 

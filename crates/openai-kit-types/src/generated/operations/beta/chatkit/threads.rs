@@ -34,7 +34,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::beta::chatkit::ChatKitThread>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::beta::chatkit::ChatKitThread",
+    "beta.chatkit.ChatKitThread",
 )))
 .headers(&[("OpenAI-Beta", "chatkit_beta=v1")]);
 
@@ -55,7 +55,7 @@ pub static LIST_ITEMS: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::beta::chatkit::chat_kit_thread_item_list::Data>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::beta::chatkit::chat_kit_thread_item_list::Data",
+    "beta.chatkit.ChatKitThreadItemList.Data",
 )))
 .headers(&[("OpenAI-Beta", "chatkit_beta=v1")]);
 

@@ -14,7 +14,7 @@ pub static LIST: Operation = Operation::get(
 )
 .path_params(&["response_id"])
 .query_params(&["after", "include", "limit", "order"])
-.header_params(&["betas"])
+.header_params(&[("betas", "OpenAI-Beta")])
 .params(Type::of::<crate::beta::responses::InputItemListParams>(
     "beta.responses.InputItemListParams",
 ))
@@ -22,5 +22,5 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::responses::BetaResponseItem>,
 >(
     PageClass::CursorPage,
-    "crate::beta::responses::BetaResponseItem",
+    "beta.BetaResponseItem",
 )));

@@ -12,7 +12,7 @@ pub static COUNT: Operation = Operation::post(
     "/responses/input_tokens?beta=true",
     "beta_responses",
 )
-.header_params(&["betas"])
+.header_params(&[("betas", "OpenAI-Beta")])
 .params(Type::of::<crate::beta::responses::InputTokenCountParams>(
     "beta.responses.InputTokenCountParams",
 ))

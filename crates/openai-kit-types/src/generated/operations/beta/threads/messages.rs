@@ -53,10 +53,7 @@ pub static LIST: Operation = Operation::get(
 ))
 .reply(Reply::Page(Page::of::<
     crate::pages::CursorPage<crate::beta::threads::Message>,
->(
-    PageClass::CursorPage,
-    "crate::beta::threads::Message",
-)))
+>(PageClass::CursorPage, "beta.threads.Message")))
 .headers(&[("OpenAI-Beta", "assistants=v2")])
 .deprecated();
 

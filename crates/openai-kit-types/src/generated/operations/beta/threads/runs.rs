@@ -59,10 +59,7 @@ pub static LIST: Operation = Operation::get(
 ))
 .reply(Reply::Page(Page::of::<
     crate::pages::CursorPage<crate::beta::threads::Run>,
->(
-    PageClass::CursorPage,
-    "crate::beta::threads::Run",
-)))
+>(PageClass::CursorPage, "beta.threads.Run")))
 .headers(&[("OpenAI-Beta", "assistants=v2")])
 .deprecated();
 

@@ -21,5 +21,5 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::chat::ChatCompletionStoreMessage>,
 >(
     PageClass::CursorPage,
-    "crate::chat::ChatCompletionStoreMessage",
+    "chat.ChatCompletionStoreMessage",
 )));

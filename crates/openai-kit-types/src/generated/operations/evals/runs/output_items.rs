@@ -21,7 +21,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::evals::runs::OutputItemListResponse>,
 >(
     PageClass::CursorPage,
-    "crate::evals::runs::OutputItemListResponse",
+    "evals.runs.OutputItemListResponse",
 )));
 
 /// Fetches one graded output of a run.

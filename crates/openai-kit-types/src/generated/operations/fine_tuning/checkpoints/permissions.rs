@@ -21,7 +21,7 @@ pub static CREATE: Operation = Operation::post(
     crate::pages::Page<crate::fine_tuning::checkpoints::PermissionListResponse>,
 >(
     PageClass::Page,
-    "crate::fine_tuning::checkpoints::PermissionListResponse",
+    "fine_tuning.checkpoints.PermissionCreateResponse",
 )));
 
 /// Takes a project's permission to use a checkpoint away; needs an admin key.
@@ -56,7 +56,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::fine_tuning::checkpoints::PermissionListResponse>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::fine_tuning::checkpoints::PermissionListResponse",
+    "fine_tuning.checkpoints.PermissionListResponse",
 )));
 
 /// Fetches the permissions of a checkpoint as a raw list; superseded by the `list` call.

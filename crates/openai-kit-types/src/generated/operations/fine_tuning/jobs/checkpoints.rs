@@ -21,5 +21,5 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::fine_tuning::jobs::FineTuningJobCheckpoint>,
 >(
     PageClass::CursorPage,
-    "crate::fine_tuning::jobs::FineTuningJobCheckpoint",
+    "fine_tuning.jobs.FineTuningJobCheckpoint",
 )));

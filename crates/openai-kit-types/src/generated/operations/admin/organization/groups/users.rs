@@ -59,7 +59,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::NextCursorPage<crate::admin::organization::groups::OrganizationGroupUser>,
 >(
     PageClass::NextCursorPage,
-    "crate::admin::organization::groups::OrganizationGroupUser",
+    "admin.organization.groups.OrganizationGroupUser",
 )))
 .admin();
 

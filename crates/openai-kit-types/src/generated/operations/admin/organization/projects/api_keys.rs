@@ -37,7 +37,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::projects::ProjectAPIKey>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::projects::ProjectAPIKey",
+    "admin.organization.projects.ProjectAPIKey",
 )))
 .admin();
 

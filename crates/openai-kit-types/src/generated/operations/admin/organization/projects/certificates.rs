@@ -21,7 +21,7 @@ pub static ACTIVATE: Operation = Operation::post(
     crate::pages::Page<crate::admin::organization::projects::CertificateListResponse>,
 >(
     PageClass::Page,
-    "crate::admin::organization::projects::CertificateListResponse",
+    "admin.organization.projects.CertificateActivateResponse",
 )))
 .admin();
 
@@ -42,7 +42,7 @@ pub static DEACTIVATE: Operation = Operation::post(
     crate::pages::Page<crate::admin::organization::projects::CertificateListResponse>,
 >(
     PageClass::Page,
-    "crate::admin::organization::projects::CertificateListResponse",
+    "admin.organization.projects.CertificateDeactivateResponse",
 )))
 .admin();
 
@@ -65,6 +65,6 @@ pub static LIST: Operation = Operation::get(
     >,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::projects::CertificateListResponse",
+    "admin.organization.projects.CertificateListResponse",
 )))
 .admin();

@@ -57,7 +57,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::NextCursorPage<crate::admin::organization::projects::ProjectGroup>,
 >(
     PageClass::NextCursorPage,
-    "crate::admin::organization::projects::ProjectGroup",
+    "admin.organization.projects.ProjectGroup",
 )))
 .admin();
 

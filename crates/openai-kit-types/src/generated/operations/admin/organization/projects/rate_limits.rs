@@ -23,7 +23,7 @@ pub static LIST_RATE_LIMITS: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::projects::ProjectRateLimit>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::projects::ProjectRateLimit",
+    "admin.organization.projects.ProjectRateLimit",
 )))
 .admin();
 

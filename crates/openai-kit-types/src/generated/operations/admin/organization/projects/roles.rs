@@ -55,7 +55,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::NextCursorPage<crate::admin::organization::Role>,
 >(
     PageClass::NextCursorPage,
-    "crate::admin::organization::Role",
+    "admin.organization.Role",
 )))
 .admin();
 

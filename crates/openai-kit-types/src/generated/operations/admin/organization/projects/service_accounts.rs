@@ -61,7 +61,7 @@ pub static LIST: Operation = Operation::get(
     >,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::projects::ProjectServiceAccount",
+    "admin.organization.projects.ProjectServiceAccount",
 )))
 .admin();
 

@@ -57,7 +57,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::projects::ProjectSpendAlert>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::projects::ProjectSpendAlert",
+    "admin.organization.projects.ProjectSpendAlert",
 )))
 .admin();
 

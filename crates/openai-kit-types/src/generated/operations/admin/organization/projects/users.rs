@@ -57,7 +57,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::admin::organization::projects::ProjectUser>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::admin::organization::projects::ProjectUser",
+    "admin.organization.projects.ProjectUser",
 )))
 .admin();
 

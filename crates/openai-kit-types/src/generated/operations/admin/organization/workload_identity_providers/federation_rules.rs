@@ -54,7 +54,7 @@ pub static LIST: Operation = Operation::get(
     >,
 >(
     PageClass::CursorPage,
-    "crate::admin::organization::workload_identity_providers::FederationRule",
+    "admin.organization.workload_identity_providers.FederationRule",
 )))
 .admin();
 

@@ -37,7 +37,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::agents::automations::AutomationInvocation>,
 >(
     PageClass::CursorPage,
-    "crate::beta::agents::automations::AutomationInvocation",
+    "beta.agents.automations.AutomationInvocation",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);
 

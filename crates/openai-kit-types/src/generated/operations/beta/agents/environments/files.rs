@@ -41,6 +41,6 @@ pub static LIST: Operation = Operation::get(
     crate::pages::TokenPage<crate::beta::agents::environments::EnvironmentFile>,
 >(
     PageClass::TokenPage,
-    "crate::beta::agents::environments::EnvironmentFile",
+    "beta.agents.environments.EnvironmentFile",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);

@@ -55,7 +55,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::agents::environments::EnvironmentTemplate>,
 >(
     PageClass::CursorPage,
-    "crate::beta::agents::environments::EnvironmentTemplate",
+    "beta.agents.environments.EnvironmentTemplate",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);
 

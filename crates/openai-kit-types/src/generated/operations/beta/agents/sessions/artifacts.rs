@@ -52,7 +52,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::agents::sessions::SessionArtifact>,
 >(
     PageClass::CursorPage,
-    "crate::beta::agents::sessions::SessionArtifact",
+    "beta.agents.sessions.SessionArtifact",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);
 

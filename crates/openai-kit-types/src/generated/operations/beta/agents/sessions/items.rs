@@ -21,6 +21,6 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::agents::AgentSessionItem>,
 >(
     PageClass::CursorPage,
-    "crate::beta::agents::AgentSessionItem",
+    "beta.AgentSessionItem",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);

@@ -24,10 +24,7 @@ pub static LIST: Operation = Operation::get(
 )
 .reply(Reply::Page(Page::of::<
     crate::pages::CursorPage<crate::beta::agents::Subagent>,
->(
-    PageClass::CursorPage,
-    "crate::beta::agents::Subagent",
-)))
+>(PageClass::CursorPage, "beta.Subagent")))
 .headers(&[("OpenAI-Beta", "agents=v1")]);
 
 /// Fetches one subagent of a session.

@@ -21,6 +21,6 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::agents::sessions::SessionTrace>,
 >(
     PageClass::CursorPage,
-    "crate::beta::agents::sessions::SessionTrace",
+    "beta.agents.sessions.SessionTrace",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);

@@ -55,7 +55,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::agents::vaults::Credential>,
 >(
     PageClass::CursorPage,
-    "crate::beta::agents::vaults::Credential",
+    "beta.agents.vaults.Credential",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);
 

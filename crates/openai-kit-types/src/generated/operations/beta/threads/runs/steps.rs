@@ -21,7 +21,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::threads::runs::RunStep>,
 >(
     PageClass::CursorPage,
-    "crate::beta::threads::runs::RunStep",
+    "beta.threads.runs.RunStep",
 )))
 .headers(&[("OpenAI-Beta", "assistants=v2")])
 .deprecated();

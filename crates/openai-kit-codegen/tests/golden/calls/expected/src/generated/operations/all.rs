@@ -6,13 +6,16 @@ use crate::operation::Operation;
 
 #[cfg(feature = "calls")]
 static CALLS: &[&Operation] = &[
+    &super::calls::CHANGE,
     &super::calls::CREATE,
     &super::calls::DELETE,
     &super::calls::LIST,
+    &super::calls::REPLACE,
     &super::calls::RETRIEVE,
     &super::calls::TRANSCRIBE,
     &super::calls::WATCH,
     &super::calls::old::LIST,
+    &super::calls::old::REPLACE,
     &super::calls::parts::CONTENT,
     &super::calls::parts::UPLOAD,
     &super::calls::rules::CREATE,

@@ -8,6 +8,17 @@ pub mod old;
 pub mod parts;
 pub mod rules;
 
+/// Change.
+///
+/// `PATCH /calls/{call_id}`
+pub static CHANGE: Operation = Operation::patch("calls.change", "/calls/{call_id}", "calls")
+    .path_params(&["call_id"])
+    .params(Type::of::<crate::calls::CallChangeParams>(
+        "calls.CallChangeParams",
+    ))
+    .json()
+    .reply(Reply::Json(Type::of::<crate::calls::Call>("calls.Call")));
+
 /// Create.
 ///
 /// `POST /calls`
@@ -25,6 +36,10 @@ pub static CREATE: Operation = Operation::post("calls.create", "/calls", "calls"
 /// `DELETE /calls/{call_id}`
 pub static DELETE: Operation = Operation::delete("calls.delete", "/calls/{call_id}", "calls")
     .path_params(&["call_id"])
+    .header_params(&[("betas", "OpenAI-Beta")])
+    .params(Type::of::<crate::calls::CallDeleteParams>(
+        "calls.CallDeleteParams",
+    ))
     .reply(Reply::Empty)
     .admin();
 
@@ -33,24 +48,31 @@ pub static DELETE: Operation = Operation::delete("calls.delete", "/calls/{call_i
 /// `GET /calls`
 pub static LIST: Operation = Operation::get("calls.list", "/calls", "calls")
     .query_params(&["after", "limit", "include"])
-    .header_params(&["X-Team"])
+    .header_params(&[("X-Team", "X-Team")])
     .params(Type::of::<crate::calls::CallListParams>(
         "calls.CallListParams",
     ))
     .reply(Reply::Page(Page::of::<
         crate::pages::CursorPage<crate::calls::Call>,
-    >(
-        PageClass::CursorPage, "crate::calls::Call"
-    )));
+    >(PageClass::CursorPage, "calls.Call")));
+
+/// Replace.
+///
+/// `PUT /calls/{call_id}`
+pub static REPLACE: Operation = Operation::put("calls.replace", "/calls/{call_id}", "calls")
+    .path_params(&["call_id"])
+    .params(Type::of::<crate::calls::CallReplaceParams>(
+        "calls.CallReplaceParams",
+    ))
+    .json()
+    .reply(Reply::Json(Type::of::<crate::calls::Call>("calls.Call")));
 
 /// Retrieve.
 ///
 /// `GET /calls/{call_id}`
 pub static RETRIEVE: Operation = Operation::get("calls.retrieve", "/calls/{call_id}", "calls")
     .path_params(&["call_id"])
-    .reply(Reply::Json(Type::of::<crate::calls::Call>(
-        "crate::calls::Call",
-    )));
+    .reply(Reply::Json(Type::of::<crate::calls::Call>("calls.Call")));
 
 /// Transcribe.
 ///

@@ -27,5 +27,5 @@ pub static LIST: Operation =
         crate::pages::NextCursorPage<crate::overlay::Note>,
     >(
         PageClass::NextCursorPage,
-        "crate::overlay::Note",
+        "Note",
     )));

@@ -22,6 +22,10 @@ pub struct Note {
     /// How it is
     /// spelled.
     pub spelled: Option<String>,
+    /// Re corded.
+    pub corded_again: Option<String>,
+    /// Re corded.
+    pub re_corded: Option<String>,
     /// Created at. Unix seconds.
     pub created_at: Option<i64>,
     /// Keys beyond these, and what did not fit.
@@ -37,9 +41,12 @@ object! {
         optional("author").or_null(),
         optional("entry").or_null(),
         optional("spelled").or_null(),
+        optional("re-corded").or_null(),
+        optional("re_corded").or_null(),
         optional("created_at").or_null(),
     ];
-    0 wording, 1 limit, 2 embedding, 3 author, 4 entry, 5 spelled, 6 created_at,
+    0 wording, 1 limit, 2 embedding, 3 author, 4 entry, 5 spelled, 6 corded_again, 7 re_corded,
+    8 created_at,
 }
 
 /// Who wrote it.

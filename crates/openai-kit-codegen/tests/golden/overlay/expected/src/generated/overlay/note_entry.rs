@@ -8,9 +8,9 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Entry {
-    /// Stored of `NoteEntry` with `id` and `status`.
+    /// `entry`: Stored of `NoteEntry` with `id` and `status`.
     Stored(Stored),
-    /// Draft of `NoteEntry` with `id`.
+    /// `entry`: Draft of `NoteEntry` with `id`.
     Draft(Draft),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -19,10 +19,16 @@ pub enum Entry {
 union! {
     Entry = "NoteEntry";
     {
-        objects: Objects::Keys(&[
-            Case { variant: 0, texts: &[], keys: &["status"] },
-            Case { variant: 1, texts: &[], keys: &["type"] },
-        ]),
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("entry", Pick::First(&[
+                    Case { variant: 0, texts: &[], keys: &["status"] },
+                    Case { variant: 1, texts: &[], keys: &[] },
+                ])),
+            ],
+            Pick::None,
+        ),
     };
     0 Stored, 1 Draft,
 }

@@ -57,7 +57,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::NextCursorPage<crate::admin::organization::users::RoleListResponse>,
 >(
     PageClass::NextCursorPage,
-    "crate::admin::organization::users::RoleListResponse",
+    "admin.organization.projects.users.RoleListResponse",
 )))
 .admin();
 

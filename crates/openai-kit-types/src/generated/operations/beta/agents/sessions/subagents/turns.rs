@@ -23,7 +23,7 @@ pub static LIST: Operation = Operation::get(
     crate::pages::CursorPage<crate::beta::agents::sessions::Turn>,
 >(
     PageClass::CursorPage,
-    "crate::beta::agents::sessions::Turn",
+    "beta.agents.sessions.Turn",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);
 

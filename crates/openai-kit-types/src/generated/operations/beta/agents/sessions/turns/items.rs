@@ -21,6 +21,6 @@ pub static LIST: Operation = Operation::get(
     crate::pages::ConversationCursorPage<crate::beta::agents::AgentSessionItem>,
 >(
     PageClass::ConversationCursorPage,
-    "crate::beta::agents::AgentSessionItem",
+    "beta.AgentSessionItem",
 )))
 .headers(&[("OpenAI-Beta", "agents=v1")]);

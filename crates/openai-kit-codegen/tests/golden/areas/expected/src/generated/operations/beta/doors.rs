@@ -8,9 +8,9 @@ use crate::operation::{Operation, Page, PageClass, Reply};
 ///
 /// `GET /beta/doors`
 pub static LIST: Operation =
-    Operation::get("beta.doors.list", "/beta/doors", "beta_doors").reply(Reply::Page(Page::of::<
+    Operation::get("beta.doors.list", "/beta/doors", "doors").reply(Reply::Page(Page::of::<
         crate::pages::TokenPage<crate::beta::doors::Door>,
     >(
         PageClass::TokenPage,
-        "crate::beta::doors::Door",
+        "beta.doors.Door",
     )));

@@ -2,7 +2,7 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::operation::{Operation, Page, PageClass, Reply};
+use crate::operation::{Operation, Page, PageClass, Reply, Type};
 
 /// List.
 ///
@@ -10,6 +10,17 @@ use crate::operation::{Operation, Page, PageClass, Reply};
 pub static LIST: Operation = Operation::get("calls.old.list", "/calls", "calls")
     .reply(Reply::Page(Page::of::<crate::pages::Page<String>>(
         PageClass::Page,
-        "String",
+        "string",
     )))
     .deprecated();
+
+/// Replace.
+///
+/// `PUT /calls/{call_id}`
+pub static REPLACE: Operation = Operation::put("calls.old.replace", "/calls/{call_id}", "calls")
+    .path_params(&["call_id"])
+    .params(Type::of::<crate::calls::CallReplaceParams>(
+        "calls.CallReplaceParams",
+    ))
+    .json()
+    .reply(Reply::Empty);

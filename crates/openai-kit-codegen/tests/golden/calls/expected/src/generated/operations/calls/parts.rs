@@ -25,7 +25,7 @@ pub static UPLOAD: Operation = Operation::post(
     "calls",
 )
 .path_params(&["call_id", "part_id"])
-.header_params(&["X-Checksum"])
+.header_params(&[("X-Checksum", "X-Checksum")])
 .params(Type::of::<crate::calls::PartUploadParams>(
     "calls.PartUploadParams",
 ))
