@@ -8,6 +8,7 @@ use std::{
 };
 
 use crate::{
+    additions,
     error::{Error, Result},
     facts::{self, Facts, Schema},
     lower::{self, Types},
@@ -68,7 +69,8 @@ impl Model {
 
     pub(crate) fn build(facts: &str, sources: &Sources<'_>) -> Result<Self> {
         let overlay = Overlay::read(sources)?;
-        let facts = facts::read(facts)?;
+        let mut facts = facts::read(facts)?;
+        additions::apply(&mut facts, &overlay)?;
         let types = lower::lower(&facts, &overlay)?;
         let reach = Reach::new(&overlay);
         let known = known(&facts, &types);

@@ -1,5 +1,6 @@
 //! Writes the Rust of openai-kit from the API facts in `spec/`.
 
+mod additions;
 mod coverage;
 pub mod diff;
 mod error;

@@ -34,6 +34,7 @@ struct Decisions {
     replies: BTreeMap<String, Chosen>,
     unions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     secrets: BTreeMap<String, String>,
+    additions: BTreeMap<String, String>,
     members: BTreeMap<String, String>,
     headers: BTreeMap<String, String>,
 }
@@ -266,6 +267,11 @@ impl Overlay {
                 .insert(("unions.members", format!("{union}/{member}")));
         }
         keys.cloned()
+    }
+
+    /// Fields that the facts leave out, each with its kind.
+    pub(crate) fn additions(&self) -> &BTreeMap<String, String> {
+        &self.decisions.additions
     }
 
     /// Whether a field holds a secret, by its name alone or with its type.

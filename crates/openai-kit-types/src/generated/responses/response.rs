@@ -108,6 +108,14 @@ pub struct Response {
     pub usage: Option<ResponseUsage>,
     /// The user or end user concerned.
     pub user: Option<String>,
+    /// Who pays for the response.
+    pub billing: Option<RawJson>,
+    /// Pushes down tokens by how often they already occur.
+    pub frequency_penalty: Option<f64>,
+    /// Pushes down tokens that have occurred at all.
+    pub presence_penalty: Option<f64>,
+    /// Whether the service keeps the result for later.
+    pub store: Option<bool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -154,6 +162,10 @@ object! {
         optional("truncation").or_null(),
         optional("usage").or_null(),
         optional("user").or_null(),
+        optional("billing").or_null(),
+        optional("frequency_penalty").or_null(),
+        optional("presence_penalty").or_null(),
+        optional("store").or_null(),
     ];
     0 id, 1 access_programs, 2 created_at, 3 error, 4 incomplete_details, 5 instructions,
     6 metadata, 7 model, 9 output, 10 parallel_tool_calls, 11 temperature, 12 tool_choice,
@@ -162,7 +174,7 @@ object! {
     23 previous_response_id, 24 prompt, 25 prompt_cache_diagnostics, 26 prompt_cache_key,
     27 prompt_cache_options, 28 prompt_cache_retention, 29 reasoning, 30 safety_identifier,
     31 service_tier, 32 status, 33 text, 34 tool_usage, 35 top_logprobs, 36 truncation, 37 usage,
-    38 user,
+    38 user, 39 billing, 40 frequency_penalty, 41 presence_penalty, 42 store,
 }
 
 /// The special access programs that the request ran under.

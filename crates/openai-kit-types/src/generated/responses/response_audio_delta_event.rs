@@ -12,6 +12,8 @@ pub struct ResponseAudioDeltaEvent {
     pub delta: String,
     /// Number of the event in the stream.
     pub sequence_number: i64,
+    /// ID of the response concerned.
+    pub response_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,6 +24,7 @@ object! {
         required("delta"),
         required("sequence_number"),
         constant("type", "response.audio.delta"),
+        optional("response_id").or_null(),
     ];
-    0 delta, 1 sequence_number,
+    0 delta, 1 sequence_number, 3 response_id,
 }

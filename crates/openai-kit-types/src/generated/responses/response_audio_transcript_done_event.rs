@@ -10,6 +10,8 @@ use crate::Leftovers;
 pub struct ResponseAudioTranscriptDoneEvent {
     /// Number of the event in the stream.
     pub sequence_number: i64,
+    /// ID of the response concerned.
+    pub response_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -19,6 +21,7 @@ object! {
     [
         required("sequence_number"),
         constant("type", "response.audio.transcript.done"),
+        optional("response_id").or_null(),
     ];
-    0 sequence_number,
+    0 sequence_number, 2 response_id,
 }

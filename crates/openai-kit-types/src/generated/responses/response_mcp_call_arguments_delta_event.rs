@@ -16,6 +16,8 @@ pub struct ResponseMcpCallArgumentsDeltaEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -28,6 +30,7 @@ object! {
         required("output_index"),
         required("sequence_number"),
         constant("type", "response.mcp_call_arguments.delta"),
+        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number,
+    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 obfuscation,
 }

@@ -18,6 +18,8 @@ pub struct ResponseReasoningSummaryTextDeltaEvent {
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
     pub summary_index: i64,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,6 +33,7 @@ object! {
         required("sequence_number"),
         required("summary_index"),
         constant("type", "response.reasoning_summary_text.delta"),
+        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index,
+    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index, 6 obfuscation,
 }

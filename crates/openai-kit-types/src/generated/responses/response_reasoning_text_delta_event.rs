@@ -18,6 +18,8 @@ pub struct ResponseReasoningTextDeltaEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,6 +33,7 @@ object! {
         required("output_index"),
         required("sequence_number"),
         constant("type", "response.reasoning_text.delta"),
+        optional("obfuscation").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number,
+    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 obfuscation,
 }

@@ -23,6 +23,8 @@ pub struct ResponseTextDeltaEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -37,6 +39,8 @@ object! {
         required("output_index"),
         required("sequence_number"),
         constant("type", "response.output_text.delta"),
+        optional("obfuscation").or_null(),
     ];
     0 content_index, 1 delta, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number,
+    7 obfuscation,
 }

@@ -16,6 +16,8 @@ pub struct BetaResponseAudioDeltaEvent {
     pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID of the response concerned.
+    pub response_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,6 +29,7 @@ object! {
         required("sequence_number"),
         constant("type", "response.audio.delta"),
         optional("agent").or_null(),
+        optional("response_id").or_null(),
     ];
-    0 delta, 1 sequence_number, 3 agent,
+    0 delta, 1 sequence_number, 3 agent, 4 response_id,
 }

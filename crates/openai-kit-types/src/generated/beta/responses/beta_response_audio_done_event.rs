@@ -14,6 +14,8 @@ pub struct BetaResponseAudioDoneEvent {
     pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID of the response concerned.
+    pub response_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,6 +26,7 @@ object! {
         required("sequence_number"),
         constant("type", "response.audio.done"),
         optional("agent").or_null(),
+        optional("response_id").or_null(),
     ];
-    0 sequence_number, 2 agent,
+    0 sequence_number, 2 agent, 3 response_id,
 }

@@ -20,6 +20,8 @@ pub struct BetaResponseCodeInterpreterCallCodeDeltaEvent {
     pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,6 +35,7 @@ object! {
         required("sequence_number"),
         constant("type", "response.code_interpreter_call_code.delta"),
         optional("agent").or_null(),
+        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent,
+    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 obfuscation,
 }

@@ -22,6 +22,8 @@ pub struct BetaResponseReasoningSummaryTextDeltaEvent {
     pub summary_index: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,6 +38,7 @@ object! {
         required("summary_index"),
         constant("type", "response.reasoning_summary_text.delta"),
         optional("agent").or_null(),
+        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index, 6 agent,
+    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index, 6 agent, 7 obfuscation,
 }

@@ -22,6 +22,8 @@ pub struct BetaResponseReasoningTextDeltaEvent {
     pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,6 +38,7 @@ object! {
         required("sequence_number"),
         constant("type", "response.reasoning_text.delta"),
         optional("agent").or_null(),
+        optional("obfuscation").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent,
+    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent, 7 obfuscation,
 }

@@ -26,6 +26,8 @@ pub struct BetaResponseTextDeltaEvent {
     pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -41,6 +43,8 @@ object! {
         required("sequence_number"),
         constant("type", "response.output_text.delta"),
         optional("agent").or_null(),
+        optional("obfuscation").or_null(),
     ];
     0 content_index, 1 delta, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number, 7 agent,
+    8 obfuscation,
 }
