@@ -35,6 +35,7 @@ struct Decisions {
     unions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     secrets: BTreeMap<String, String>,
     additions: BTreeMap<String, String>,
+    orders: BTreeMap<String, Vec<String>>,
     members: BTreeMap<String, String>,
     headers: BTreeMap<String, String>,
 }
@@ -267,6 +268,12 @@ impl Overlay {
                 .insert(("unions.members", format!("{union}/{member}")));
         }
         keys.cloned()
+    }
+
+    /// The keys of a type that servers send first, in their order.
+    pub(crate) fn order(&self, key: &str) -> &[String] {
+        self.look("orders", &self.decisions.orders, key)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// Fields that the facts leave out, each with its kind.

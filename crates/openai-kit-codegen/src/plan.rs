@@ -311,6 +311,32 @@ fn rust_name(key: &str) -> String {
     }
 }
 
+/// Keys that stand first in what servers send; the others follow by name.
+const FIRST: [&str; 6] = ["id", "object", "type", "created_at", "created", "status"];
+
+/// The fields in the order in which servers send them, so that a reader finds each key where it
+/// looks first. Chat Completions have an order of their own, which the overlay gives.
+fn in_wire_order<'a>(key: &str, fields: &'a [Field], overlay: &Overlay) -> Result<Vec<&'a Field>> {
+    let told = overlay.order(key);
+    for name in told {
+        if !fields.iter().any(|field| field.name == *name) {
+            let problem = format!("{key} has no key {name:?}; remove or correct it");
+            return Err(Error::overlay(format!("orders.{key:?}"), problem));
+        }
+    }
+    let mut sorted: Vec<&Field> = fields.iter().collect();
+    sorted.sort_by_key(|field| {
+        let told = told.iter().position(|name| *name == field.name);
+        let first = FIRST.iter().position(|name| *name == field.name);
+        (
+            told.unwrap_or(usize::MAX),
+            first.unwrap_or(usize::MAX),
+            &field.name,
+        )
+    });
+    Ok(sorted)
+}
+
 fn members(key: &str, fields: &[Field], overlay: &Overlay, sizes: &Sizes) -> Result<Vec<Member>> {
     if fields.len() > 128 {
         return Err(Error::facts(
@@ -319,7 +345,7 @@ fn members(key: &str, fields: &[Field], overlay: &Overlay, sizes: &Sizes) -> Res
         ));
     }
     let mut found: Vec<Member> = Vec::new();
-    for field in fields {
+    for field in in_wire_order(key, fields, overlay)? {
         let own = overlay.member_name(&format!("{key}.{}", field.name));
         let name = own.map_or_else(|| names::snake(&field.name), str::to_owned);
         if name == "leftovers"

@@ -66,6 +66,7 @@ impl Overlay {
         keys("pages", &decisions.pages, &mut entries);
         keys("replies", &decisions.replies, &mut entries);
         keys("secrets", &decisions.secrets, &mut entries);
+        keys("orders", &decisions.orders, &mut entries);
         keys("members", &decisions.members, &mut entries);
         keys("headers", &decisions.headers, &mut entries);
         for (union, members) in &decisions.unions {

@@ -144,6 +144,11 @@ fn known_key<'a>(
     keys: &[Key],
     next: usize,
 ) -> Result<Result<usize, Cow<'a, str>>, Fault> {
+    if let Some(key) = keys.get(next)
+        && reader.key_is(key.name)?
+    {
+        return Ok(Ok(next));
+    }
     let Some(name) = reader.plain_key()? else {
         let name = reader.key()?;
         return Ok(place(keys, next, &name).ok_or(name));
@@ -171,8 +176,18 @@ fn field(
     keys: &[Key],
     index: usize,
 ) -> Result<(), Fault> {
+    let key = keys.get(index);
+    let constant = key.and_then(|key| key.constant);
     let start = *reader;
-    let constant = keys.get(index).and_then(|key| key.constant);
+    if constant.is_none() && reader.peek()? == b'n' {
+        reader.word()?;
+        let fits = matches!(target.field_mut(index).slot(Fill::Null), Slot::Done);
+        // Nothing says the same as null where a required field is allowed to be null.
+        if !fits && !key.is_some_and(|key| key.required && key.nullable) {
+            with_leftovers(target, |leftovers| leftovers.set_null(index));
+        }
+        return Ok(());
+    }
     let fits = match constant {
         Some(text) => reader.peek()? == b'"' && reader.string()? == text,
         None => value(reader, target.field_mut(index))?,
@@ -185,18 +200,14 @@ fn field(
     if constant.is_none() {
         target.field_mut(index).slot(Fill::Nothing);
     }
-    if raw != "null" {
-        let json = RawJson::compact(raw);
-        with_leftovers(target, |leftovers| leftovers.set_misfit(index, json));
-        return Ok(());
-    }
-    // Nothing says the same as null where a required field is allowed to be null.
-    let same = keys
-        .get(index)
-        .is_some_and(|key| key.required && key.nullable);
-    if !same || constant.is_some() {
-        with_leftovers(target, |leftovers| leftovers.set_null(index));
-    }
+    let json = RawJson::compact(raw);
+    with_leftovers(target, |leftovers| {
+        if json.is_null() {
+            leftovers.set_null(index);
+        } else {
+            leftovers.set_misfit(index, json);
+        }
+    });
     Ok(())
 }
 

@@ -52,6 +52,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn peek(&mut self) -> Result<u8, Fault> {
         loop {
             match self.byte() {
+                Some(byte) if byte > b' ' => return Ok(byte),
                 Some(b' ' | b'\n' | b'\t' | b'\r') => self.pos += 1,
                 Some(byte) => return Ok(byte),
                 None => return self.fault("the text ends in the middle of a value"),
@@ -103,6 +104,23 @@ impl<'a> Reader<'a> {
             }
             _ => self.fault("expected a comma or the end of the list or object"),
         }
+    }
+
+    /// Reads `"name":` if that is exactly what comes next.
+    #[inline]
+    pub(crate) fn key_is(&mut self, name: &str) -> Result<bool, Fault> {
+        if self.peek()? != b'"' {
+            return self.fault("expected a key in double quotes");
+        }
+        let start = self.pos + 1;
+        let end = start + name.len();
+        let bytes = self.text.as_bytes();
+        if bytes.get(end) != Some(&b'"') || bytes.get(start..end) != Some(name.as_bytes()) {
+            return Ok(false);
+        }
+        self.pos = end + 1;
+        self.colon()?;
+        Ok(true)
     }
 
     /// Reads a key without escapes and its colon. None, with nothing read, when it has some.
@@ -172,7 +190,8 @@ impl<'a> Reader<'a> {
     }
 
     fn escaped(&mut self, start: usize, mut end: usize) -> Result<String, Fault> {
-        let mut text = String::with_capacity(end - start + 16);
+        // A string with one escape has more, as a rule.
+        let mut text = String::with_capacity((end - start) * 2 + 32);
         let mut from = start;
         loop {
             text.push_str(self.slice(from, end));
@@ -286,12 +305,15 @@ impl<'a> Reader<'a> {
 
     /// Reads `true`, `false` or `null`.
     pub(crate) fn word(&mut self) -> Result<&'static str, Fault> {
-        for word in ["true", "false", "null"] {
-            let end = self.pos + word.len();
-            if self.text.as_bytes().get(self.pos..end) == Some(word.as_bytes()) {
-                self.pos = end;
-                return Ok(word);
-            }
+        let word = match self.byte() {
+            Some(b't') => "true",
+            Some(b'f') => "false",
+            _ => "null",
+        };
+        let end = self.pos + word.len();
+        if self.text.as_bytes().get(self.pos..end) == Some(word.as_bytes()) {
+            self.pos = end;
+            return Ok(word);
         }
         self.fault("expected a value")
     }

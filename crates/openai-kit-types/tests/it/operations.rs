@@ -154,8 +154,8 @@ fn a_wrong_request_is_told_by_path() {
     assert_eq!(
         issues(chat, "{}"),
         [
-            "model: required, but missing",
-            "messages: required, but missing"
+            "messages: required, but missing",
+            "model: required, but missing"
         ]
     );
     // What belongs into the query is no part of the body.

@@ -103,8 +103,8 @@ fn missing_parameters_are_named() {
     assert_eq!(
         found,
         [
-            "model: required, but missing",
-            "messages: required, but missing"
+            "messages: required, but missing",
+            "model: required, but missing"
         ]
     );
 }

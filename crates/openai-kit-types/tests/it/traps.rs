@@ -313,7 +313,7 @@ fn a_leftover_goes_when_its_field_is_set() {
     response.id = "resp_1".into();
     assert_eq!(
         to_string(&response),
-        r#"{"id":"resp_1","error":null,"status":"completed"}"#
+        r#"{"id":"resp_1","status":"completed","error":null}"#
     );
 }
 

@@ -10,20 +10,20 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpeechCreateParams {
-    /// Model that does or did the work. Required.
-    pub model: Option<SpeechModel>,
     /// Text to speak aloud. Required. At most 4096 characters.
     pub input: Option<String>,
-    /// Voice that speaks, by name or ID. Required.
-    pub voice: Option<Voice>,
     /// How the voice should sound. At most 4096 characters.
     pub instructions: Option<String>,
+    /// Model that does or did the work. Required.
+    pub model: Option<SpeechModel>,
     /// File format of the speech. `mp3` by default.
     pub response_format: Option<ResponseFormat>,
     /// Speed of the speech, as a factor. 0.25 to 4; 1 by default.
     pub speed: Option<f64>,
     /// Form in which the audio is streamed. `audio` by default.
     pub stream_format: Option<StreamFormat>,
+    /// Voice that speaks, by name or ID. Required.
+    pub voice: Option<Voice>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,36 +31,22 @@ pub struct SpeechCreateParams {
 object! {
     SpeechCreateParams = "audio.SpeechCreateParams";
     [
-        required("model"),
         required("input"),
-        required("voice"),
         optional("instructions"),
+        required("model"),
         optional("response_format"),
         optional("speed"),
         optional("stream_format"),
+        required("voice"),
     ];
-    0 model, 1 input, 2 voice, 3 instructions, 4 response_format, 5 speed, 6 stream_format,
+    0 input, 1 instructions, 2 model, 3 response_format, 4 speed, 5 stream_format, 6 voice,
 }
 
 impl SpeechCreateParams {
-    /// Model that does or did the work. Required.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<SpeechModel, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
     /// Text to speak aloud. Required. At most 4096 characters.
     #[must_use]
     pub fn input<By>(mut self, input: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 1, input.into_maybe());
-        self
-    }
-
-    /// Voice that speaks, by name or ID. Required.
-    #[must_use]
-    pub fn voice<By>(mut self, voice: impl IntoMaybe<Voice, By>) -> Self {
-        put(&mut self.voice, &mut self.leftovers, 2, voice.into_maybe());
+        put(&mut self.input, &mut self.leftovers, 0, input.into_maybe());
         self
     }
 
@@ -70,9 +56,16 @@ impl SpeechCreateParams {
         put(
             &mut self.instructions,
             &mut self.leftovers,
-            3,
+            1,
             instructions.into_maybe(),
         );
+        self
+    }
+
+    /// Model that does or did the work. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<SpeechModel, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 2, model.into_maybe());
         self
     }
 
@@ -85,7 +78,7 @@ impl SpeechCreateParams {
         put(
             &mut self.response_format,
             &mut self.leftovers,
-            4,
+            3,
             response_format.into_maybe(),
         );
         self
@@ -94,7 +87,7 @@ impl SpeechCreateParams {
     /// Speed of the speech, as a factor. 0.25 to 4; 1 by default.
     #[must_use]
     pub fn speed<By>(mut self, speed: impl IntoMaybe<f64, By>) -> Self {
-        put(&mut self.speed, &mut self.leftovers, 5, speed.into_maybe());
+        put(&mut self.speed, &mut self.leftovers, 4, speed.into_maybe());
         self
     }
 
@@ -104,9 +97,16 @@ impl SpeechCreateParams {
         put(
             &mut self.stream_format,
             &mut self.leftovers,
-            6,
+            5,
             stream_format.into_maybe(),
         );
+        self
+    }
+
+    /// Voice that speaks, by name or ID. Required.
+    #[must_use]
+    pub fn voice<By>(mut self, voice: impl IntoMaybe<Voice, By>) -> Self {
+        put(&mut self.voice, &mut self.leftovers, 6, voice.into_maybe());
         self
     }
 }

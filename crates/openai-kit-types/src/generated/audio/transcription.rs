@@ -13,12 +13,12 @@ pub use crate::audio::transcription_verbose::Usage as UsageDuration;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Transcription {
-    /// The whole transcript.
-    pub text: String,
     /// Languages expected or heard in the speech.
     pub languages: Option<Vec<TranscriptionLanguage>>,
     /// Log probabilities of tokens, or the wish to get them.
     pub logprobs: Option<Vec<Logprob>>,
+    /// The whole transcript.
+    pub text: String,
     /// What was used up, such as tokens or seconds.
     pub usage: Option<Usage>,
     /// Keys beyond these, and what did not fit.
@@ -28,24 +28,24 @@ pub struct Transcription {
 object! {
     Transcription = "audio.Transcription";
     [
-        required("text"),
         optional("languages").or_null(),
         optional("logprobs").or_null(),
+        required("text"),
         optional("usage").or_null(),
     ];
-    0 text, 1 languages, 2 logprobs, 3 usage,
+    0 languages, 1 logprobs, 2 text, 3 usage,
 }
 
-/// Logprob of `Transcription` with `token`, `bytes` and `logprob`.
+/// Logprob of `Transcription` with `bytes`, `logprob` and `token`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logprob {
-    /// The token as text, or a secret token.
-    pub token: Option<String>,
     /// Size or raw content, counted in bytes.
     pub bytes: Option<Vec<f64>>,
     /// Natural logarithm of the token's probability.
     pub logprob: Option<f64>,
+    /// The token as text, or a secret token.
+    pub token: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -53,11 +53,11 @@ pub struct Logprob {
 object! {
     Logprob = "audio.Transcription.Logprob";
     [
-        optional("token").or_null(),
         optional("bytes").or_null(),
         optional("logprob").or_null(),
+        optional("token").or_null(),
     ];
-    0 token, 1 bytes, 2 logprob,
+    0 bytes, 1 logprob, 2 token,
 }
 
 /// Usage of `Transcription`.

@@ -10,12 +10,10 @@ use crate::{IntoItems, IntoMaybe, Leftovers, Maybe, RawJson, Upload, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscriptionCreateParams {
-    /// Recording to write down. Required.
-    pub file: Option<Upload>,
-    /// Model that does or did the work. Required.
-    pub model: Option<AudioModel>,
     /// How long input is cut into pieces.
     pub chunking_strategy: Maybe<ChunkingStrategy>,
+    /// Recording to write down. Required.
+    pub file: Option<Upload>,
     /// Extra data to put into the reply.
     pub include: Option<Vec<TranscriptionInclude>>,
     /// Words and names that are likely to occur in the speech.
@@ -28,6 +26,8 @@ pub struct TranscriptionCreateParams {
     pub language: Option<String>,
     /// Languages expected or heard in the speech. At least 1 item.
     pub languages: Option<Vec<String>>,
+    /// Model that does or did the work. Required.
+    pub model: Option<AudioModel>,
     /// Text that hints at style and earlier content.
     pub prompt: Option<String>,
     /// Form of the transcript. `json` by default.
@@ -45,41 +45,27 @@ pub struct TranscriptionCreateParams {
 object! {
     TranscriptionCreateParams = "audio.TranscriptionCreateParams";
     [
-        required("file"),
-        required("model"),
         optional("chunking_strategy").or_null(),
+        required("file"),
         optional("include"),
         optional("keywords"),
         optional("known_speaker_names"),
         optional("known_speaker_references"),
         optional("language"),
         optional("languages"),
+        required("model"),
         optional("prompt"),
         optional("response_format"),
         optional("stream"),
         optional("temperature"),
         optional("timestamp_granularities"),
     ];
-    0 file, 1 model, 2 chunking_strategy, 3 include, 4 keywords, 5 known_speaker_names,
-    6 known_speaker_references, 7 language, 8 languages, 9 prompt, 10 response_format, 11 stream,
-    12 temperature, 13 timestamp_granularities,
+    0 chunking_strategy, 1 file, 2 include, 3 keywords, 4 known_speaker_names,
+    5 known_speaker_references, 6 language, 7 languages, 8 model, 9 prompt, 10 response_format,
+    11 stream, 12 temperature, 13 timestamp_granularities,
 }
 
 impl TranscriptionCreateParams {
-    /// Recording to write down. Required.
-    #[must_use]
-    pub fn file<By>(mut self, file: impl IntoMaybe<Upload, By>) -> Self {
-        put(&mut self.file, &mut self.leftovers, 0, file.into_maybe());
-        self
-    }
-
-    /// Model that does or did the work. Required.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<AudioModel, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 1, model.into_maybe());
-        self
-    }
-
     /// How long input is cut into pieces.
     #[must_use]
     pub fn chunking_strategy<By>(
@@ -90,13 +76,20 @@ impl TranscriptionCreateParams {
         self
     }
 
+    /// Recording to write down. Required.
+    #[must_use]
+    pub fn file<By>(mut self, file: impl IntoMaybe<Upload, By>) -> Self {
+        put(&mut self.file, &mut self.leftovers, 1, file.into_maybe());
+        self
+    }
+
     /// Extra data to put into the reply.
     #[must_use]
     pub fn include(mut self, include: impl IntoItems<TranscriptionInclude>) -> Self {
         put(
             &mut self.include,
             &mut self.leftovers,
-            3,
+            2,
             include.into_items(),
         );
         self
@@ -108,7 +101,7 @@ impl TranscriptionCreateParams {
         put(
             &mut self.keywords,
             &mut self.leftovers,
-            4,
+            3,
             keywords.into_items(),
         );
         self
@@ -120,7 +113,7 @@ impl TranscriptionCreateParams {
         put(
             &mut self.known_speaker_names,
             &mut self.leftovers,
-            5,
+            4,
             known_speaker_names.into_items(),
         );
         self
@@ -135,7 +128,7 @@ impl TranscriptionCreateParams {
         put(
             &mut self.known_speaker_references,
             &mut self.leftovers,
-            6,
+            5,
             known_speaker_references.into_items(),
         );
         self
@@ -147,7 +140,7 @@ impl TranscriptionCreateParams {
         put(
             &mut self.language,
             &mut self.leftovers,
-            7,
+            6,
             language.into_maybe(),
         );
         self
@@ -159,9 +152,16 @@ impl TranscriptionCreateParams {
         put(
             &mut self.languages,
             &mut self.leftovers,
-            8,
+            7,
             languages.into_items(),
         );
+        self
+    }
+
+    /// Model that does or did the work. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<AudioModel, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 8, model.into_maybe());
         self
     }
 

@@ -26,11 +26,11 @@ object! {
     TranscriptionDiarizedSegment = "audio.TranscriptionDiarizedSegment";
     [
         required("id"),
+        constant("type", "transcript.text.segment"),
         required("end"),
         required("speaker"),
         required("start"),
         required("text"),
-        constant("type", "transcript.text.segment"),
     ];
-    0 id, 1 end, 2 speaker, 3 start, 4 text,
+    0 id, 2 end, 3 speaker, 4 start, 5 text,
 }

@@ -23,10 +23,10 @@ pub struct TranscriptionTextDeltaEvent {
 object! {
     TranscriptionTextDeltaEvent = "audio.TranscriptionTextDeltaEvent";
     [
-        required("delta"),
         constant("type", "transcript.text.delta"),
+        required("delta"),
         optional("logprobs").or_null(),
         optional("segment_id").or_null(),
     ];
-    0 delta, 2 logprobs, 3 segment_id,
+    1 delta, 2 logprobs, 3 segment_id,
 }

@@ -9,12 +9,12 @@ use crate::audio::TranscriptionLanguage;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscriptionTextDoneEvent {
-    /// The whole transcript.
-    pub text: String,
     /// Languages expected or heard in the speech.
     pub languages: Option<Vec<TranscriptionLanguage>>,
     /// Log probabilities of tokens, or the wish to get them.
     pub logprobs: Option<Vec<Logprob>>,
+    /// The whole transcript.
+    pub text: String,
     /// What was used up, such as tokens or seconds.
     pub usage: Option<Usage>,
     /// Keys beyond these, and what did not fit.
@@ -24,25 +24,25 @@ pub struct TranscriptionTextDoneEvent {
 object! {
     TranscriptionTextDoneEvent = "audio.TranscriptionTextDoneEvent";
     [
-        required("text"),
         constant("type", "transcript.text.done"),
         optional("languages").or_null(),
         optional("logprobs").or_null(),
+        required("text"),
         optional("usage").or_null(),
     ];
-    0 text, 2 languages, 3 logprobs, 4 usage,
+    1 languages, 2 logprobs, 3 text, 4 usage,
 }
 
 /// A transcribed token with its log probability.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logprob {
-    /// The token as text, or a secret token.
-    pub token: Option<String>,
     /// Size or raw content, counted in bytes.
     pub bytes: Option<Vec<i64>>,
     /// Natural logarithm of the token's probability.
     pub logprob: Option<f64>,
+    /// The token as text, or a secret token.
+    pub token: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -50,25 +50,25 @@ pub struct Logprob {
 object! {
     Logprob = "audio.TranscriptionTextDoneEvent.Logprob";
     [
-        optional("token").or_null(),
         optional("bytes").or_null(),
         optional("logprob").or_null(),
+        optional("token").or_null(),
     ];
-    0 token, 1 bytes, 2 logprob,
+    0 bytes, 1 logprob, 2 token,
 }
 
 /// The tokens that a streamed transcription used.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usage {
+    /// Input tokens split by kind.
+    pub input_token_details: Option<UsageInputTokenDetails>,
     /// Tokens in the input.
     pub input_tokens: i64,
     /// Tokens in the output.
     pub output_tokens: i64,
     /// Input and output tokens together.
     pub total_tokens: i64,
-    /// Input tokens split by kind.
-    pub input_token_details: Option<UsageInputTokenDetails>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -76,13 +76,13 @@ pub struct Usage {
 object! {
     Usage = "audio.TranscriptionTextDoneEvent.Usage";
     [
+        constant("type", "tokens"),
+        optional("input_token_details").or_null(),
         required("input_tokens"),
         required("output_tokens"),
         required("total_tokens"),
-        constant("type", "tokens"),
-        optional("input_token_details").or_null(),
     ];
-    0 input_tokens, 1 output_tokens, 2 total_tokens, 4 input_token_details,
+    1 input_token_details, 2 input_tokens, 3 output_tokens, 4 total_tokens,
 }
 
 /// Usage input token details of `TranscriptionTextDoneEvent` with `audio_tokens` and `text_tokens`.

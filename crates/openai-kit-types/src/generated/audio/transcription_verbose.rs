@@ -13,10 +13,10 @@ pub struct TranscriptionVerbose {
     pub duration: f64,
     /// Language of the speech, as a short code.
     pub language: String,
-    /// The text, or how text is written.
-    pub text: String,
     /// The transcript cut into timed pieces.
     pub segments: Option<Vec<TranscriptionSegment>>,
+    /// The text, or how text is written.
+    pub text: String,
     /// What was used up, such as tokens or seconds.
     pub usage: Option<Usage>,
     /// Every word with its times.
@@ -30,12 +30,12 @@ object! {
     [
         required("duration"),
         required("language"),
-        required("text"),
         optional("segments").or_null(),
+        required("text"),
         optional("usage").or_null(),
         optional("words").or_null(),
     ];
-    0 duration, 1 language, 2 text, 3 segments, 4 usage, 5 words,
+    0 duration, 1 language, 2 segments, 3 text, 4 usage, 5 words,
 }
 
 /// Usage of `TranscriptionVerbose` with `seconds`.
@@ -51,8 +51,8 @@ pub struct Usage {
 object! {
     Usage = "audio.TranscriptionVerbose.Usage";
     [
-        required("seconds"),
         constant("type", "duration"),
+        required("seconds"),
     ];
-    0 seconds,
+    1 seconds,
 }

@@ -13,10 +13,10 @@ pub struct TranslationVerbose {
     pub duration: f64,
     /// Language of the speech, as a short code.
     pub language: String,
-    /// The text, or how text is written.
-    pub text: String,
     /// The transcript cut into timed pieces.
     pub segments: Option<Vec<TranscriptionSegment>>,
+    /// The text, or how text is written.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,8 +26,8 @@ object! {
     [
         required("duration"),
         required("language"),
-        required("text"),
         optional("segments").or_null(),
+        required("text"),
     ];
-    0 duration, 1 language, 2 text, 3 segments,
+    0 duration, 1 language, 2 segments, 3 text,
 }

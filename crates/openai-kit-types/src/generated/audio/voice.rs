@@ -10,12 +10,12 @@ use crate::Leftovers;
 pub struct Voice {
     /// ID that names this object.
     pub id: String,
+    /// Kind of thing, telling variants apart.
+    pub type_: Type,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
     /// Name given to this object.
     pub name: String,
-    /// Kind of thing, telling variants apart.
-    pub type_: Type,
     /// Text that tells the model what to make, or a stored prompt.
     pub prompt: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -26,13 +26,13 @@ object! {
     Voice = "audio.Voice";
     [
         required("id"),
-        required("created_at"),
-        required("name"),
         constant("object", "audio.voice"),
         required("type"),
+        required("created_at"),
+        required("name"),
         optional("prompt").or_null(),
     ];
-    0 id, 1 created_at, 2 name, 4 type_, 5 prompt,
+    0 id, 2 type_, 3 created_at, 4 name, 5 prompt,
 }
 
 /// Type of `Voice`.

@@ -24,10 +24,10 @@ object! {
     VoiceConsent = "audio.VoiceConsent";
     [
         required("id"),
+        constant("object", "audio.voice_consent"),
         required("created_at"),
         required("language"),
         required("name"),
-        constant("object", "audio.voice_consent"),
     ];
-    0 id, 1 created_at, 2 language, 3 name,
+    0 id, 2 created_at, 3 language, 4 name,
 }

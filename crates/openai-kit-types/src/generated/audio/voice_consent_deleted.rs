@@ -20,8 +20,8 @@ object! {
     VoiceConsentDeleted = "audio.VoiceConsentDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "audio.voice_consent"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -54,12 +54,12 @@ pub struct CreateVoiceRequestAudioSample {
 object! {
     CreateVoiceRequestAudioSample = "audio.VoiceCreateParams.CreateVoiceRequestAudioSample";
     [
+        constant("type", "audio_sample").or_left_out(),
         required("audio_sample"),
         required("consent"),
         required("name"),
-        constant("type", "audio_sample").or_left_out(),
     ];
-    0 audio_sample, 1 consent, 2 name,
+    1 audio_sample, 2 consent, 3 name,
 }
 
 impl CreateVoiceRequestAudioSample {
@@ -83,12 +83,12 @@ impl CreateVoiceRequestAudioSample {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVoiceRequestPrompt {
+    /// Model that does or did the work.
+    pub model: Option<CreateVoiceRequestPromptModel>,
     /// Name given to this object.
     pub name: String,
     /// Text that tells the model what to make, or a stored prompt.
     pub prompt: String,
-    /// Model that does or did the work.
-    pub model: Option<CreateVoiceRequestPromptModel>,
     /// Hint about the kind of text that the voice will speak.
     pub script_hint: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -98,13 +98,13 @@ pub struct CreateVoiceRequestPrompt {
 object! {
     CreateVoiceRequestPrompt = "audio.VoiceCreateParams.CreateVoiceRequestPrompt";
     [
-        required("name"),
-        required("prompt"),
         constant("type", "prompt"),
         optional("model"),
+        required("name"),
+        required("prompt"),
         optional("script_hint"),
     ];
-    0 name, 1 prompt, 3 model, 4 script_hint,
+    1 model, 2 name, 3 prompt, 4 script_hint,
 }
 
 impl CreateVoiceRequestPrompt {
@@ -121,7 +121,7 @@ impl CreateVoiceRequestPrompt {
     /// Model that does or did the work.
     #[must_use]
     pub fn model<By>(mut self, model: impl IntoMaybe<CreateVoiceRequestPromptModel, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 3, model.into_maybe());
+        put(&mut self.model, &mut self.leftovers, 1, model.into_maybe());
         self
     }
 

@@ -20,8 +20,8 @@ object! {
     VoiceDeleted = "audio.VoiceDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "audio.voice.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

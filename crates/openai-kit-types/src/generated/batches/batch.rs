@@ -13,14 +13,8 @@ use crate::batches::{BatchError, BatchRequestCounts, BatchUsage};
 pub struct Batch {
     /// ID that names this object.
     pub id: String,
-    /// Time span in which the work should be done.
-    pub completion_window: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
-    /// API path that every request of the batch goes to.
-    pub endpoint: String,
-    /// File that holds the requests.
-    pub input_file_id: String,
     /// How far the batch has got.
     pub status: Status,
     /// When it was cancelled, in Unix seconds.
@@ -29,6 +23,10 @@ pub struct Batch {
     pub cancelling_at: Option<i64>,
     /// When it finished, in Unix seconds.
     pub completed_at: Option<i64>,
+    /// Time span in which the work should be done.
+    pub completion_window: String,
+    /// API path that every request of the batch goes to.
+    pub endpoint: String,
     /// File that lists the requests that failed.
     pub error_file_id: Option<String>,
     /// Errors that kept the batch from starting.
@@ -43,6 +41,8 @@ pub struct Batch {
     pub finalizing_at: Option<i64>,
     /// When work began, in Unix seconds.
     pub in_progress_at: Option<i64>,
+    /// File that holds the requests.
+    pub input_file_id: String,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Model that does or did the work.
@@ -61,15 +61,14 @@ object! {
     Batch = "Batch";
     [
         required("id"),
-        required("completion_window"),
-        required("created_at"),
-        required("endpoint"),
-        required("input_file_id"),
         constant("object", "batch"),
+        required("created_at"),
         required("status"),
         optional("cancelled_at").or_null(),
         optional("cancelling_at").or_null(),
         optional("completed_at").or_null(),
+        required("completion_window"),
+        required("endpoint"),
         optional("error_file_id").or_null(),
         optional("errors").or_null(),
         optional("expired_at").or_null(),
@@ -77,26 +76,27 @@ object! {
         optional("failed_at").or_null(),
         optional("finalizing_at").or_null(),
         optional("in_progress_at").or_null(),
+        required("input_file_id"),
         optional("metadata").or_null(),
         optional("model").or_null(),
         optional("output_file_id").or_null(),
         optional("request_counts").or_null(),
         optional("usage").or_null(),
     ];
-    0 id, 1 completion_window, 2 created_at, 3 endpoint, 4 input_file_id, 6 status, 7 cancelled_at,
-    8 cancelling_at, 9 completed_at, 10 error_file_id, 11 errors, 12 expired_at, 13 expires_at,
-    14 failed_at, 15 finalizing_at, 16 in_progress_at, 17 metadata, 18 model, 19 output_file_id,
-    20 request_counts, 21 usage,
+    0 id, 2 created_at, 3 status, 4 cancelled_at, 5 cancelling_at, 6 completed_at,
+    7 completion_window, 8 endpoint, 9 error_file_id, 10 errors, 11 expired_at, 12 expires_at,
+    13 failed_at, 14 finalizing_at, 15 in_progress_at, 16 input_file_id, 17 metadata, 18 model,
+    19 output_file_id, 20 request_counts, 21 usage,
 }
 
 /// The problems that were found with a batch.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Errors {
-    /// Payload: the listed objects or the raw content.
-    pub data: Option<Vec<BatchError>>,
     /// Kind of object, as a fixed name.
     pub object: Option<String>,
+    /// Payload: the listed objects or the raw content.
+    pub data: Option<Vec<BatchError>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -104,10 +104,10 @@ pub struct Errors {
 object! {
     Errors = "Batch.Errors";
     [
-        optional("data").or_null(),
         optional("object").or_null(),
+        optional("data").or_null(),
     ];
-    0 data, 1 object,
+    0 object, 1 data,
 }
 
 /// Status of `Batch`.

@@ -17,22 +17,22 @@ pub use crate::chat::chat_completion::ModerationInputModerationResultsResult as 
 pub struct ChatCompletion {
     /// ID of the chat completion.
     pub id: String,
-    /// The answers, as many as were asked for.
-    pub choices: Vec<Choice>,
     /// When it was created, in Unix seconds.
     pub created: i64,
     /// Model that answered.
     pub model: String,
-    /// The caller's own keys and values, kept with the object.
-    pub metadata: Option<BTreeMap<String, String>>,
-    /// What the checks for harm found in input and output.
-    pub moderation: Option<Moderation>,
+    /// The answers, as many as were asked for.
+    pub choices: Vec<Choice>,
+    /// Tokens used by the request.
+    pub usage: Option<CompletionUsage>,
     /// Level of service that handles the request.
     pub service_tier: Option<ServiceTier>,
     /// Mark of the server setup that produced the answer.
     pub system_fingerprint: Option<String>,
-    /// Tokens used by the request.
-    pub usage: Option<CompletionUsage>,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// What the checks for harm found in input and output.
+    pub moderation: Option<Moderation>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -41,32 +41,32 @@ object! {
     ChatCompletion = "chat.ChatCompletion";
     [
         required("id"),
-        required("choices"),
+        constant("object", "chat.completion"),
         required("created"),
         required("model"),
-        constant("object", "chat.completion"),
-        optional("metadata").or_null(),
-        optional("moderation").or_null(),
+        required("choices"),
+        optional("usage").or_null(),
         optional("service_tier").or_null(),
         optional("system_fingerprint").or_null(),
-        optional("usage").or_null(),
+        optional("metadata").or_null(),
+        optional("moderation").or_null(),
     ];
-    0 id, 1 choices, 2 created, 3 model, 5 metadata, 6 moderation, 7 service_tier,
-    8 system_fingerprint, 9 usage,
+    0 id, 2 created, 3 model, 4 choices, 5 usage, 6 service_tier, 7 system_fingerprint, 8 metadata,
+    9 moderation,
 }
 
 /// One alternative answer, with the reason it ended.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Choice {
-    /// Why the model stopped.
-    pub finish_reason: ChoiceFinishReason,
     /// Number of this answer among the choices.
     pub index: i64,
-    /// Log probabilities of the answer's tokens.
-    pub logprobs: Option<ChoiceLogprobs>,
     /// The answer of the model.
     pub message: ChatCompletionMessage,
+    /// Log probabilities of the answer's tokens.
+    pub logprobs: Option<ChoiceLogprobs>,
+    /// Why the model stopped.
+    pub finish_reason: ChoiceFinishReason,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -74,12 +74,12 @@ pub struct Choice {
 object! {
     Choice = "chat.ChatCompletion.Choice";
     [
-        required("finish_reason"),
         required("index"),
-        optional("logprobs").or_null(),
         required("message"),
+        optional("logprobs").or_null(),
+        required("finish_reason"),
     ];
-    0 finish_reason, 1 index, 2 logprobs, 3 message,
+    0 index, 1 message, 2 logprobs, 3 finish_reason,
 }
 
 /// Choice finish reason of `ChatCompletion`.
@@ -194,11 +194,11 @@ pub struct ModerationInputError {
 object! {
     ModerationInputError = "chat.ChatCompletion.ModerationInputError";
     [
+        constant("type", "error"),
         required("code"),
         required("message"),
-        constant("type", "error"),
     ];
-    0 code, 1 message,
+    1 code, 2 message,
 }
 
 /// Moderation input moderation results of `ChatCompletion` with `model` and `results`.
@@ -216,11 +216,11 @@ pub struct ModerationInputModerationResults {
 object! {
     ModerationInputModerationResults = "chat.ChatCompletion.ModerationInputModerationResults";
     [
+        constant("type", "moderation_results"),
         required("model"),
         required("results"),
-        constant("type", "moderation_results"),
     ];
-    0 model, 1 results,
+    1 model, 2 results,
 }
 
 /// Moderation input moderation results result of `ChatCompletion` with `categories`,
@@ -246,14 +246,14 @@ pub struct ModerationInputModerationResultsResult {
 object! {
     ModerationInputModerationResultsResult = "chat.ChatCompletion.ModerationInputModerationResultsResult";
     [
+        constant("type", "moderation_result"),
         required("categories"),
         required("category_applied_input_types"),
         required("category_scores"),
         required("flagged"),
         required("model"),
-        constant("type", "moderation_result"),
     ];
-    0 categories, 1 category_applied_input_types, 2 category_scores, 3 flagged, 4 model,
+    1 categories, 2 category_applied_input_types, 3 category_scores, 4 flagged, 5 model,
 }
 
 /// Moderation input moderation results result category applied input type of `ChatCompletion`.

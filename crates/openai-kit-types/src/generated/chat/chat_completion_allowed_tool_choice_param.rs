@@ -18,10 +18,10 @@ pub struct ChatCompletionAllowedToolChoiceParam {
 object! {
     ChatCompletionAllowedToolChoiceParam = "chat.ChatCompletionAllowedToolChoiceParam";
     [
-        required("allowed_tools"),
         constant("type", "allowed_tools"),
+        required("allowed_tools"),
     ];
-    0 allowed_tools,
+    1 allowed_tools,
 }
 
 impl ChatCompletionAllowedToolChoiceParam {

@@ -34,15 +34,15 @@ pub struct ChatCompletionAssistantMessageParam {
 object! {
     ChatCompletionAssistantMessageParam = "chat.ChatCompletionAssistantMessageParam";
     [
-        constant("role", "assistant"),
         optional("audio").or_null(),
         optional("content").or_null(),
         optional("function_call").or_null(),
         optional("name"),
         optional("refusal").or_null(),
+        constant("role", "assistant"),
         optional("tool_calls"),
     ];
-    1 audio, 2 content, 3 function_call, 4 name, 5 refusal, 6 tool_calls,
+    0 audio, 1 content, 2 function_call, 3 name, 4 refusal, 6 tool_calls,
 }
 
 impl ChatCompletionAssistantMessageParam {
@@ -76,7 +76,7 @@ impl ChatCompletionAssistantMessageParam {
     /// Name that tells apart speakers with the same role.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 4, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 3, name.into_maybe());
         self
     }
 

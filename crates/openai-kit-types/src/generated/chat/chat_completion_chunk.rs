@@ -24,22 +24,22 @@ pub use crate::chat::chat_completion::ServiceTier;
 pub struct ChatCompletionChunk {
     /// ID of the chat completion, the same in all its chunks.
     pub id: String,
-    /// New pieces of each answer; empty in the last usage chunk.
-    pub choices: Vec<Choice>,
     /// When it was created, in Unix seconds.
     pub created: i64,
     /// Model that does or did the work.
     pub model: String,
-    /// How strictly content is checked, or what the check found.
-    pub moderation: Option<Moderation>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Level of service that handles the request.
     pub service_tier: Option<ServiceTier>,
     /// Mark of the server setup that produced the answer.
     pub system_fingerprint: Option<String>,
+    /// New pieces of each answer; empty in the last usage chunk.
+    pub choices: Vec<Choice>,
     /// Tokens used by the whole request; only in the last chunk.
     pub usage: Option<CompletionUsage>,
+    /// How strictly content is checked, or what the check found.
+    pub moderation: Option<Moderation>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -48,32 +48,32 @@ object! {
     ChatCompletionChunk = "chat.ChatCompletionChunk";
     [
         required("id"),
-        required("choices"),
+        constant("object", "chat.completion.chunk"),
         required("created"),
         required("model"),
-        constant("object", "chat.completion.chunk"),
-        optional("moderation").or_null(),
-        optional("obfuscation").or_null(),
         optional("service_tier").or_null(),
         optional("system_fingerprint").or_null(),
+        required("choices"),
         optional("usage").or_null(),
+        optional("moderation").or_null(),
+        optional("obfuscation").or_null(),
     ];
-    0 id, 1 choices, 2 created, 3 model, 5 moderation, 6 obfuscation, 7 service_tier,
-    8 system_fingerprint, 9 usage,
+    0 id, 2 created, 3 model, 4 service_tier, 5 system_fingerprint, 6 choices, 7 usage,
+    8 moderation, 9 obfuscation,
 }
 
 /// The changes of one alternative answer in a chunk.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Choice {
-    /// Newly arrived piece of the message.
-    pub delta: ChoiceDelta,
     /// Place in the list, counted from zero.
     pub index: i64,
-    /// Why the model stopped.
-    pub finish_reason: Option<ChoiceFinishReason>,
+    /// Newly arrived piece of the message.
+    pub delta: ChoiceDelta,
     /// Log probabilities of tokens, or the wish to get them.
     pub logprobs: Option<ChoiceLogprobs>,
+    /// Why the model stopped.
+    pub finish_reason: Option<ChoiceFinishReason>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -81,28 +81,28 @@ pub struct Choice {
 object! {
     Choice = "chat.ChatCompletionChunk.Choice";
     [
-        required("delta"),
         required("index"),
-        optional("finish_reason").or_null(),
+        required("delta"),
         optional("logprobs").or_null(),
+        optional("finish_reason").or_null(),
     ];
-    0 delta, 1 index, 2 finish_reason, 3 logprobs,
+    0 index, 1 delta, 2 logprobs, 3 finish_reason,
 }
 
 /// New pieces of a message: text, refusal, audio or tool calls.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChoiceDelta {
-    /// Sound data, or the settings for sound.
-    pub audio: Option<ChoiceDeltaAudio>,
+    /// Who speaks, or what rights someone has.
+    pub role: Option<ChoiceDeltaRole>,
     /// Newly arrived piece of the text.
     pub content: Option<String>,
+    /// Sound data, or the settings for sound.
+    pub audio: Option<ChoiceDeltaAudio>,
     /// Older form of a function call or of choosing one.
     pub function_call: Option<ChoiceDeltaFunctionCall>,
     /// The model's words when it declines.
     pub refusal: Option<String>,
-    /// Who speaks, or what rights someone has.
-    pub role: Option<ChoiceDeltaRole>,
     /// Newly arrived pieces of tool calls.
     pub tool_calls: Option<Vec<ChoiceDeltaToolCall>>,
     /// Keys beyond these, and what did not fit.
@@ -112,14 +112,14 @@ pub struct ChoiceDelta {
 object! {
     ChoiceDelta = "chat.ChatCompletionChunk.ChoiceDelta";
     [
-        optional("audio").or_null(),
+        optional("role").or_null(),
         optional("content").or_null(),
+        optional("audio").or_null(),
         optional("function_call").or_null(),
         optional("refusal").or_null(),
-        optional("role").or_null(),
         optional("tool_calls").or_null(),
     ];
-    0 audio, 1 content, 2 function_call, 3 refusal, 4 role, 5 tool_calls,
+    0 role, 1 content, 2 audio, 3 function_call, 4 refusal, 5 tool_calls,
 }
 
 /// New pieces of a spoken answer.
@@ -201,12 +201,12 @@ choice! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChoiceDeltaToolCall {
-    /// Number of the tool call that the piece belongs to.
-    pub index: i64,
     /// ID that names this object.
     pub id: Option<String>,
     /// The function: its definition, choice or call.
     pub function: Option<ChoiceDeltaToolCallFunction>,
+    /// Number of the tool call that the piece belongs to.
+    pub index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -214,12 +214,12 @@ pub struct ChoiceDeltaToolCall {
 object! {
     ChoiceDeltaToolCall = "chat.ChatCompletionChunk.ChoiceDeltaToolCall";
     [
-        required("index"),
         optional("id").or_null(),
-        optional("function").or_null(),
         constant("type", "function").or_left_out().or_null(),
+        optional("function").or_null(),
+        required("index"),
     ];
-    0 index, 1 id, 2 function,
+    0 id, 2 function, 3 index,
 }
 
 /// New pieces of a function's name and JSON arguments.

@@ -25,11 +25,11 @@ pub struct ChatCompletionContentPartImage {
 object! {
     ChatCompletionContentPartImage = "chat.ChatCompletionContentPartImage";
     [
-        required("image_url"),
         constant("type", "image_url"),
+        required("image_url"),
         optional("prompt_cache_breakpoint").or_null(),
     ];
-    0 image_url, 2 prompt_cache_breakpoint,
+    1 image_url, 2 prompt_cache_breakpoint,
 }
 
 impl ChatCompletionContentPartImage {
@@ -62,10 +62,10 @@ impl ChatCompletionContentPartImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageURL {
-    /// Web address of the thing. A URI.
-    pub url: String,
     /// How closely the model looks at the image or file. `auto` by default.
     pub detail: Option<Detail>,
+    /// Web address of the thing. A URI.
+    pub url: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -73,10 +73,10 @@ pub struct ImageURL {
 object! {
     ImageURL = "chat.ChatCompletionContentPartImage.ImageURL";
     [
-        required("url"),
         optional("detail").or_null(),
+        required("url"),
     ];
-    0 url, 1 detail,
+    0 detail, 1 url,
 }
 
 impl ImageURL {
@@ -95,7 +95,7 @@ impl ImageURL {
         put(
             &mut self.detail,
             &mut self.leftovers,
-            1,
+            0,
             detail.into_maybe(),
         );
         self

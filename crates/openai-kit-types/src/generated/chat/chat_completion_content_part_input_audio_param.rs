@@ -23,11 +23,11 @@ pub struct ChatCompletionContentPartInputAudioParam {
 object! {
     ChatCompletionContentPartInputAudioParam = "chat.ChatCompletionContentPartInputAudioParam";
     [
-        required("input_audio"),
         constant("type", "input_audio"),
+        required("input_audio"),
         optional("prompt_cache_breakpoint"),
     ];
-    0 input_audio, 2 prompt_cache_breakpoint,
+    1 input_audio, 2 prompt_cache_breakpoint,
 }
 
 impl ChatCompletionContentPartInputAudioParam {

@@ -68,11 +68,11 @@ pub struct File {
 object! {
     File = "chat.ChatCompletionContentPartParam.File";
     [
-        required("file"),
         constant("type", "file"),
+        required("file"),
         optional("prompt_cache_breakpoint"),
     ];
-    0 file, 2 prompt_cache_breakpoint,
+    1 file, 2 prompt_cache_breakpoint,
 }
 
 impl File {

@@ -17,10 +17,10 @@ pub struct ChatCompletionContentPartRefusalParam {
 object! {
     ChatCompletionContentPartRefusalParam = "chat.ChatCompletionContentPartRefusalParam";
     [
-        required("refusal"),
         constant("type", "refusal"),
+        required("refusal"),
     ];
-    0 refusal,
+    1 refusal,
 }
 
 impl ChatCompletionContentPartRefusalParam {

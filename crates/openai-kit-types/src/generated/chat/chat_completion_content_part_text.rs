@@ -9,10 +9,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionContentPartText {
-    /// The text, or how text is written.
-    pub text: String,
     /// Marks the end of a prompt prefix worth caching.
     pub prompt_cache_breakpoint: Option<PromptCacheBreakpoint>,
+    /// The text, or how text is written.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,11 +20,11 @@ pub struct ChatCompletionContentPartText {
 object! {
     ChatCompletionContentPartText = "chat.ChatCompletionContentPartText";
     [
-        required("text"),
         constant("type", "text"),
         optional("prompt_cache_breakpoint").or_null(),
+        required("text"),
     ];
-    0 text, 2 prompt_cache_breakpoint,
+    1 prompt_cache_breakpoint, 2 text,
 }
 
 impl ChatCompletionContentPartText {
@@ -46,7 +46,7 @@ impl ChatCompletionContentPartText {
         put(
             &mut self.prompt_cache_breakpoint,
             &mut self.leftovers,
-            2,
+            1,
             prompt_cache_breakpoint.into_maybe(),
         );
         self

@@ -23,10 +23,10 @@ pub struct ChatCompletionCustomToolParam {
 object! {
     ChatCompletionCustomToolParam = "chat.ChatCompletionCustomToolParam";
     [
-        required("custom"),
         constant("type", "custom"),
+        required("custom"),
     ];
-    0 custom,
+    1 custom,
 }
 
 impl ChatCompletionCustomToolParam {
@@ -44,12 +44,12 @@ impl ChatCompletionCustomToolParam {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Custom {
-    /// Name given to this object.
-    pub name: String,
     /// Explanation in plain words.
     pub description: Option<String>,
     /// Shape or coding of the data.
     pub format: Option<CustomFormat>,
+    /// Name given to this object.
+    pub name: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -57,11 +57,11 @@ pub struct Custom {
 object! {
     Custom = "chat.ChatCompletionCustomToolParam.Custom";
     [
-        required("name"),
         optional("description"),
         optional("format"),
+        required("name"),
     ];
-    0 name, 1 description, 2 format,
+    0 description, 1 format, 2 name,
 }
 
 impl Custom {
@@ -80,7 +80,7 @@ impl Custom {
         put(
             &mut self.description,
             &mut self.leftovers,
-            1,
+            0,
             description.into_maybe(),
         );
         self
@@ -92,7 +92,7 @@ impl Custom {
         put(
             &mut self.format,
             &mut self.leftovers,
-            2,
+            1,
             format.into_maybe(),
         );
         self
@@ -144,10 +144,10 @@ pub struct CustomFormatGrammar {
 object! {
     CustomFormatGrammar = "chat.ChatCompletionCustomToolParam.CustomFormatGrammar";
     [
-        required("grammar"),
         constant("type", "grammar"),
+        required("grammar"),
     ];
-    0 grammar,
+    1 grammar,
 }
 
 impl CustomFormatGrammar {

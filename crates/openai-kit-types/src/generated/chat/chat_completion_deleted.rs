@@ -20,8 +20,8 @@ object! {
     ChatCompletionDeleted = "chat.ChatCompletionDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "chat.completion.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -23,10 +23,10 @@ object! {
     ChatCompletionDeveloperMessageParam = "chat.ChatCompletionDeveloperMessageParam";
     [
         required("content"),
-        constant("role", "developer"),
         optional("name"),
+        constant("role", "developer"),
     ];
-    0 content, 2 name,
+    0 content, 1 name,
 }
 
 impl ChatCompletionDeveloperMessageParam {
@@ -42,7 +42,7 @@ impl ChatCompletionDeveloperMessageParam {
     /// Name that tells apart speakers with the same role.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
         self
     }
 }

@@ -18,10 +18,10 @@ pub struct ChatCompletionFunctionTool {
 object! {
     ChatCompletionFunctionTool = "chat.ChatCompletionFunctionTool";
     [
-        required("function"),
         constant("type", "function"),
+        required("function"),
     ];
-    0 function,
+    1 function,
 }
 
 impl ChatCompletionFunctionTool {

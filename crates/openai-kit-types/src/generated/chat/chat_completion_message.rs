@@ -11,14 +11,14 @@ use crate::chat::{ChatCompletionAudio, ChatCompletionMessageToolCallUnionParam};
 pub struct ChatCompletionMessage {
     /// Text of the model's answer.
     pub content: Option<String>,
-    /// The model's words when it declines.
-    pub refusal: Option<String>,
     /// Web pages that the answer cites.
     pub annotations: Option<Vec<Annotation>>,
     /// The spoken answer, if sound was asked for.
     pub audio: Option<ChatCompletionAudio>,
     /// Older form of a function call or of choosing one.
     pub function_call: Option<FunctionCall>,
+    /// The model's words when it declines.
+    pub refusal: Option<String>,
     /// Calls to tools that the model made.
     pub tool_calls: Option<Vec<ChatCompletionMessageToolCallUnionParam>>,
     /// Keys beyond these, and what did not fit.
@@ -28,15 +28,15 @@ pub struct ChatCompletionMessage {
 object! {
     ChatCompletionMessage = "chat.ChatCompletionMessage";
     [
-        optional("content").or_null(),
-        optional("refusal").or_null(),
         constant("role", "assistant"),
+        optional("content").or_null(),
         optional("annotations").or_null(),
         optional("audio").or_null(),
         optional("function_call").or_null(),
+        optional("refusal").or_null(),
         optional("tool_calls").or_null(),
     ];
-    0 content, 1 refusal, 3 annotations, 4 audio, 5 function_call, 6 tool_calls,
+    1 content, 2 annotations, 3 audio, 4 function_call, 5 refusal, 6 tool_calls,
 }
 
 /// A web citation in the model's message.

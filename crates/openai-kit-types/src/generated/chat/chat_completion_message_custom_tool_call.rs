@@ -20,10 +20,10 @@ object! {
     ChatCompletionMessageCustomToolCall = "chat.ChatCompletionMessageCustomToolCall";
     [
         required("id"),
-        required("custom"),
         constant("type", "custom"),
+        required("custom"),
     ];
-    0 id, 1 custom,
+    0 id, 2 custom,
 }
 
 impl ChatCompletionMessageCustomToolCall {

@@ -20,10 +20,10 @@ object! {
     ChatCompletionMessageFunctionToolCall = "chat.ChatCompletionMessageFunctionToolCall";
     [
         required("id"),
-        required("function"),
         constant("type", "function"),
+        required("function"),
     ];
-    0 id, 1 function,
+    0 id, 2 function,
 }
 
 impl ChatCompletionMessageFunctionToolCall {

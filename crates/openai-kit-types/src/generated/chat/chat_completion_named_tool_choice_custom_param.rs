@@ -17,10 +17,10 @@ pub struct ChatCompletionNamedToolChoiceCustomParam {
 object! {
     ChatCompletionNamedToolChoiceCustomParam = "chat.ChatCompletionNamedToolChoiceCustomParam";
     [
-        required("custom"),
         constant("type", "custom"),
+        required("custom"),
     ];
-    0 custom,
+    1 custom,
 }
 
 impl ChatCompletionNamedToolChoiceCustomParam {

@@ -17,10 +17,10 @@ pub struct ChatCompletionNamedToolChoiceParam {
 object! {
     ChatCompletionNamedToolChoiceParam = "chat.ChatCompletionNamedToolChoiceParam";
     [
-        required("function"),
         constant("type", "function"),
+        required("function"),
     ];
-    0 function,
+    1 function,
 }
 
 impl ChatCompletionNamedToolChoiceParam {

@@ -19,10 +19,10 @@ pub struct ChatCompletionPredictionContentParam {
 object! {
     ChatCompletionPredictionContentParam = "chat.ChatCompletionPredictionContentParam";
     [
-        required("content"),
         constant("type", "content"),
+        required("content"),
     ];
-    0 content,
+    1 content,
 }
 
 impl ChatCompletionPredictionContentParam {

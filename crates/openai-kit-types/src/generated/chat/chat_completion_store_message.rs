@@ -13,22 +13,22 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionStoreMessage {
-    /// Text or parts that make up the content.
-    pub content: Option<String>,
-    /// The model's words when it declines.
-    pub refusal: Option<String>,
+    /// ID that names this object.
+    pub id: String,
     /// Notes attached to the text or tool, such as citations.
     pub annotations: Option<Vec<Annotation>>,
     /// Sound data, or the settings for sound.
     pub audio: Option<ChatCompletionAudio>,
-    /// Older form of a function call or of choosing one.
-    pub function_call: Option<FunctionCall>,
-    /// Calls to tools that the model made.
-    pub tool_calls: Option<Vec<ChatCompletionMessageToolCallUnionParam>>,
-    /// ID that names this object.
-    pub id: String,
+    /// Text or parts that make up the content.
+    pub content: Option<String>,
     /// Text and image parts of the stored message.
     pub content_parts: Option<Vec<ChatCompletionStoreMessageContentPart>>,
+    /// Older form of a function call or of choosing one.
+    pub function_call: Option<FunctionCall>,
+    /// The model's words when it declines.
+    pub refusal: Option<String>,
+    /// Calls to tools that the model made.
+    pub tool_calls: Option<Vec<ChatCompletionMessageToolCallUnionParam>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,18 +36,18 @@ pub struct ChatCompletionStoreMessage {
 object! {
     ChatCompletionStoreMessage = "chat.ChatCompletionStoreMessage";
     [
-        optional("content").or_null(),
-        optional("refusal").or_null(),
-        constant("role", "assistant"),
+        required("id"),
         optional("annotations").or_null(),
         optional("audio").or_null(),
-        optional("function_call").or_null(),
-        optional("tool_calls").or_null(),
-        required("id"),
+        optional("content").or_null(),
         optional("content_parts").or_null(),
+        optional("function_call").or_null(),
+        optional("refusal").or_null(),
+        constant("role", "assistant"),
+        optional("tool_calls").or_null(),
     ];
-    0 content, 1 refusal, 3 annotations, 4 audio, 5 function_call, 6 tool_calls, 7 id,
-    8 content_parts,
+    0 id, 1 annotations, 2 audio, 3 content, 4 content_parts, 5 function_call, 6 refusal,
+    8 tool_calls,
 }
 
 /// One content part of a stored message: text or an image.

@@ -23,10 +23,10 @@ object! {
     ChatCompletionSystemMessageParam = "chat.ChatCompletionSystemMessageParam";
     [
         required("content"),
-        constant("role", "system"),
         optional("name"),
+        constant("role", "system"),
     ];
-    0 content, 2 name,
+    0 content, 1 name,
 }
 
 impl ChatCompletionSystemMessageParam {
@@ -42,7 +42,7 @@ impl ChatCompletionSystemMessageParam {
     /// Name that tells apart speakers with the same role.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
         self
     }
 }

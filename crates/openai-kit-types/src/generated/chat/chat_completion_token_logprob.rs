@@ -8,12 +8,12 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
-    /// The token as text, or a secret token.
-    pub token: String,
     /// UTF-8 bytes of the token.
     pub bytes: Option<Vec<i64>>,
     /// Natural logarithm of the token's probability.
     pub logprob: f64,
+    /// The token as text, or a secret token.
+    pub token: String,
     /// Likeliest tokens at this place.
     pub top_logprobs: Vec<TopLogprob>,
     /// Keys beyond these, and what did not fit.
@@ -23,24 +23,24 @@ pub struct ChatCompletionTokenLogprob {
 object! {
     ChatCompletionTokenLogprob = "chat.ChatCompletionTokenLogprob";
     [
-        required("token"),
         optional("bytes").or_null(),
         required("logprob"),
+        required("token"),
         required("top_logprobs"),
     ];
-    0 token, 1 bytes, 2 logprob, 3 top_logprobs,
+    0 bytes, 1 logprob, 2 token, 3 top_logprobs,
 }
 
 /// A likely token at this place, with its log probability.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopLogprob {
-    /// The token as text, or a secret token.
-    pub token: String,
     /// Size or raw content, counted in bytes.
     pub bytes: Option<Vec<i64>>,
     /// Natural logarithm of the token's probability.
     pub logprob: f64,
+    /// The token as text, or a secret token.
+    pub token: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -48,9 +48,9 @@ pub struct TopLogprob {
 object! {
     TopLogprob = "chat.ChatCompletionTokenLogprob.TopLogprob";
     [
-        required("token"),
         optional("bytes").or_null(),
         required("logprob"),
+        required("token"),
     ];
-    0 token, 1 bytes, 2 logprob,
+    0 bytes, 1 logprob, 2 token,
 }

@@ -22,10 +22,10 @@ object! {
     ChatCompletionUserMessageParam = "chat.ChatCompletionUserMessageParam";
     [
         required("content"),
-        constant("role", "user"),
         optional("name"),
+        constant("role", "user"),
     ];
-    0 content, 2 name,
+    0 content, 1 name,
 }
 
 impl ChatCompletionUserMessageParam {
@@ -41,7 +41,7 @@ impl ChatCompletionUserMessageParam {
     /// Name that tells apart speakers with the same role.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
         self
     }
 }

@@ -27,14 +27,6 @@ pub use crate::chat::completion_create_params::ModerationPolicyInputMode as Mode
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompletionCreateParams {
-    /// Model that answers the chat. Required.
-    pub model: Option<ChatModel>,
-    /// Whether the answer comes in chunks as server-sent events. False by default.
-    pub stream: Option<bool>,
-    /// Level of service that handles the request. `auto` by default.
-    pub service_tier: Maybe<ServiceTier>,
-    /// The conversation so far, in order. Required. At least 1 item.
-    pub messages: Option<Vec<ChatCompletionMessageParam>>,
     /// Voice and format of spoken output.
     pub audio: Maybe<ChatCompletionAudioParam>,
     /// Pushes down tokens by how often they already occur. -2 to 2; 0 by default.
@@ -51,10 +43,14 @@ pub struct CompletionCreateParams {
     pub max_completion_tokens: Maybe<i64>,
     /// Older limit on generated tokens; `max_completion_tokens` takes its place.
     pub max_tokens: Maybe<i64>,
+    /// The conversation so far, in order. Required. At least 1 item.
+    pub messages: Option<Vec<ChatCompletionMessageParam>>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
     /// Kinds of output wanted: text, sound or both.
     pub modalities: Maybe<Vec<Modality>>,
+    /// Model that answers the chat. Required.
+    pub model: Option<ChatModel>,
     /// Model and policy for checking input and output for harm.
     pub moderation: Maybe<Moderation>,
     /// How many answers to make; all of them are billed. 1 to 128; 1 by default.
@@ -79,10 +75,14 @@ pub struct CompletionCreateParams {
     pub safety_identifier: Maybe<String>,
     /// Starting number that makes results more repeatable.
     pub seed: Maybe<i64>,
+    /// Level of service that handles the request. `auto` by default.
+    pub service_tier: Maybe<ServiceTier>,
     /// Texts that end the answer; they are not part of it. 1 to 4 items.
     pub stop: Maybe<Stop>,
     /// Whether the completion is kept so that it can be fetched later. False by default.
     pub store: Maybe<bool>,
+    /// Whether the answer comes in chunks as server-sent events. False by default.
+    pub stream: Option<bool>,
     /// Extra settings for streaming.
     pub stream_options: Maybe<ChatCompletionStreamOptionsParam>,
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
@@ -108,10 +108,6 @@ pub struct CompletionCreateParams {
 object! {
     CompletionCreateParams = "chat.CompletionCreateParams";
     [
-        required("model"),
-        optional("stream"),
-        optional("service_tier").or_null(),
-        required("messages"),
         optional("audio").or_null(),
         optional("frequency_penalty").or_null(),
         optional("function_call"),
@@ -120,8 +116,10 @@ object! {
         optional("logprobs").or_null(),
         optional("max_completion_tokens").or_null(),
         optional("max_tokens").or_null(),
+        required("messages"),
         optional("metadata").or_null(),
         optional("modalities").or_null(),
+        required("model"),
         optional("moderation").or_null(),
         optional("n").or_null(),
         optional("parallel_tool_calls"),
@@ -134,8 +132,10 @@ object! {
         optional("response_format"),
         optional("safety_identifier").or_null(),
         optional("seed").or_null(),
+        optional("service_tier").or_null(),
         optional("stop").or_null(),
         optional("store").or_null(),
+        optional("stream"),
         optional("stream_options").or_null(),
         optional("temperature").or_null(),
         optional("tool_choice"),
@@ -146,42 +146,16 @@ object! {
         optional("verbosity").or_null(),
         optional("web_search_options"),
     ];
-    0 model, 1 stream, 2 service_tier, 3 messages, 4 audio, 5 frequency_penalty, 6 function_call,
-    7 functions, 8 logit_bias, 9 logprobs, 10 max_completion_tokens, 11 max_tokens, 12 metadata,
-    13 modalities, 14 moderation, 15 n, 16 parallel_tool_calls, 17 prediction, 18 presence_penalty,
-    19 prompt_cache_key, 20 prompt_cache_options, 21 prompt_cache_retention, 22 reasoning_effort,
-    23 response_format, 24 safety_identifier, 25 seed, 26 stop, 27 store, 28 stream_options,
-    29 temperature, 30 tool_choice, 31 tools, 32 top_logprobs, 33 top_p, 34 user, 35 verbosity,
-    36 web_search_options,
+    0 audio, 1 frequency_penalty, 2 function_call, 3 functions, 4 logit_bias, 5 logprobs,
+    6 max_completion_tokens, 7 max_tokens, 8 messages, 9 metadata, 10 modalities, 11 model,
+    12 moderation, 13 n, 14 parallel_tool_calls, 15 prediction, 16 presence_penalty,
+    17 prompt_cache_key, 18 prompt_cache_options, 19 prompt_cache_retention, 20 reasoning_effort,
+    21 response_format, 22 safety_identifier, 23 seed, 24 service_tier, 25 stop, 26 store,
+    27 stream, 28 stream_options, 29 temperature, 30 tool_choice, 31 tools, 32 top_logprobs,
+    33 top_p, 34 user, 35 verbosity, 36 web_search_options,
 }
 
 impl CompletionCreateParams {
-    /// Model that answers the chat. Required.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<ChatModel, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
-    /// Level of service that handles the request. `auto` by default.
-    #[must_use]
-    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.service_tier = service_tier.into_maybe();
-        self
-    }
-
-    /// The conversation so far, in order. Required. At least 1 item.
-    #[must_use]
-    pub fn messages(mut self, messages: impl IntoItems<ChatCompletionMessageParam>) -> Self {
-        put(
-            &mut self.messages,
-            &mut self.leftovers,
-            3,
-            messages.into_items(),
-        );
-        self
-    }
-
     /// Voice and format of spoken output.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<ChatCompletionAudioParam, By>) -> Self {
@@ -202,7 +176,7 @@ impl CompletionCreateParams {
         put(
             &mut self.function_call,
             &mut self.leftovers,
-            6,
+            2,
             function_call.into_maybe(),
         );
         self
@@ -214,7 +188,7 @@ impl CompletionCreateParams {
         put(
             &mut self.functions,
             &mut self.leftovers,
-            7,
+            3,
             functions.into_items(),
         );
         self
@@ -251,6 +225,18 @@ impl CompletionCreateParams {
         self
     }
 
+    /// The conversation so far, in order. Required. At least 1 item.
+    #[must_use]
+    pub fn messages(mut self, messages: impl IntoItems<ChatCompletionMessageParam>) -> Self {
+        put(
+            &mut self.messages,
+            &mut self.leftovers,
+            8,
+            messages.into_items(),
+        );
+        self
+    }
+
     /// The caller's own keys and values, kept with the object.
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
@@ -262,6 +248,13 @@ impl CompletionCreateParams {
     #[must_use]
     pub fn modalities(mut self, modalities: impl IntoItems<Modality>) -> Self {
         self.modalities = modalities.into_items();
+        self
+    }
+
+    /// Model that answers the chat. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<ChatModel, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 11, model.into_maybe());
         self
     }
 
@@ -288,7 +281,7 @@ impl CompletionCreateParams {
         put(
             &mut self.parallel_tool_calls,
             &mut self.leftovers,
-            16,
+            14,
             parallel_tool_calls.into_maybe(),
         );
         self
@@ -327,7 +320,7 @@ impl CompletionCreateParams {
         put(
             &mut self.prompt_cache_options,
             &mut self.leftovers,
-            20,
+            18,
             prompt_cache_options.into_maybe(),
         );
         self
@@ -362,7 +355,7 @@ impl CompletionCreateParams {
         put(
             &mut self.response_format,
             &mut self.leftovers,
-            23,
+            21,
             response_format.into_maybe(),
         );
         self
@@ -379,6 +372,13 @@ impl CompletionCreateParams {
     #[must_use]
     pub fn seed<By>(mut self, seed: impl IntoMaybe<i64, By>) -> Self {
         self.seed = seed.into_maybe();
+        self
+    }
+
+    /// Level of service that handles the request. `auto` by default.
+    #[must_use]
+    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
+        self.service_tier = service_tier.into_maybe();
         self
     }
 
@@ -479,14 +479,14 @@ impl CompletionCreateParams {
     }
 }
 
-/// Function of `CompletionCreateParams` with `name`, `description` and `parameters`.
+/// Function of `CompletionCreateParams` with `description`, `name` and `parameters`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Function {
-    /// Name given to this object.
-    pub name: String,
     /// Explanation in plain words.
     pub description: Option<String>,
+    /// Name given to this object.
+    pub name: String,
     /// JSON schema of the function's arguments.
     pub parameters: Option<BTreeMap<String, RawJson>>,
     /// Keys beyond these, and what did not fit.
@@ -496,11 +496,11 @@ pub struct Function {
 object! {
     Function = "chat.CompletionCreateParams.Function";
     [
-        required("name"),
         optional("description"),
+        required("name"),
         optional("parameters"),
     ];
-    0 name, 1 description, 2 parameters,
+    0 description, 1 name, 2 parameters,
 }
 
 impl Function {
@@ -519,7 +519,7 @@ impl Function {
         put(
             &mut self.description,
             &mut self.leftovers,
-            1,
+            0,
             description.into_maybe(),
         );
         self

@@ -8,16 +8,16 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompletionUsage {
-    /// Tokens in the generated answer.
-    pub completion_tokens: i64,
     /// Tokens in the prompt.
     pub prompt_tokens: i64,
+    /// Tokens in the generated answer.
+    pub completion_tokens: i64,
     /// Input and output tokens together.
     pub total_tokens: i64,
-    /// Generated tokens split by kind.
-    pub completion_tokens_details: Option<CompletionTokensDetails>,
     /// Prompt tokens split by kind.
     pub prompt_tokens_details: Option<PromptTokensDetails>,
+    /// Generated tokens split by kind.
+    pub completion_tokens_details: Option<CompletionTokensDetails>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,14 +25,14 @@ pub struct CompletionUsage {
 object! {
     CompletionUsage = "CompletionUsage";
     [
-        required("completion_tokens"),
         required("prompt_tokens"),
+        required("completion_tokens"),
         required("total_tokens"),
-        optional("completion_tokens_details").or_null(),
         optional("prompt_tokens_details").or_null(),
+        optional("completion_tokens_details").or_null(),
     ];
-    0 completion_tokens, 1 prompt_tokens, 2 total_tokens, 3 completion_tokens_details,
-    4 prompt_tokens_details,
+    0 prompt_tokens, 1 completion_tokens, 2 total_tokens, 3 prompt_tokens_details,
+    4 completion_tokens_details,
 }
 
 /// The output tokens by kind: reasoning, audio and predicted text.

@@ -12,10 +12,10 @@ use crate::completions::CompletionChoice;
 pub struct Completion {
     /// ID that names this object.
     pub id: String,
-    /// Alternatives: finished answers, or options to pick from.
-    pub choices: Vec<CompletionChoice>,
     /// When it was created, in Unix seconds.
     pub created: i64,
+    /// Alternatives: finished answers, or options to pick from.
+    pub choices: Vec<CompletionChoice>,
     /// Model that does or did the work.
     pub model: String,
     /// Mark of the server setup that produced the answer.
@@ -30,12 +30,12 @@ object! {
     Completion = "Completion";
     [
         required("id"),
-        required("choices"),
-        required("created"),
-        required("model"),
         constant("object", "text_completion"),
+        required("created"),
+        required("choices"),
+        required("model"),
         optional("system_fingerprint").or_null(),
         optional("usage").or_null(),
     ];
-    0 id, 1 choices, 2 created, 3 model, 5 system_fingerprint, 6 usage,
+    0 id, 2 created, 3 choices, 4 model, 5 system_fingerprint, 6 usage,
 }

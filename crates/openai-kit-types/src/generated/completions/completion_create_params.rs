@@ -14,12 +14,6 @@ pub use crate::chat::completion_create_params::Stop;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompletionCreateParams {
-    /// Model that does or did the work. Required.
-    pub model: Option<Model>,
-    /// Whether the result comes piece by piece as events. False by default.
-    pub stream: Option<bool>,
-    /// Text to continue, as text or tokens, one or several. Required.
-    pub prompt: Maybe<Prompt>,
     /// Candidates made on the server, of which the best is returned. 0 to 20; 1 by default.
     pub best_of: Maybe<i64>,
     /// Whether the prompt is repeated in front of the answer. False by default.
@@ -32,14 +26,20 @@ pub struct CompletionCreateParams {
     pub logprobs: Maybe<i64>,
     /// Most tokens to generate. At least 0; 16 by default.
     pub max_tokens: Maybe<i64>,
+    /// Model that does or did the work. Required.
+    pub model: Option<Model>,
     /// How many results to make. 1 to 128; 1 by default.
     pub n: Maybe<i64>,
     /// Pushes down tokens that have occurred at all. -2 to 2; 0 by default.
     pub presence_penalty: Maybe<f64>,
+    /// Text to continue, as text or tokens, one or several. Required.
+    pub prompt: Maybe<Prompt>,
     /// Starting number that makes results more repeatable.
     pub seed: Maybe<i64>,
     /// Texts at which generation ends. 1 to 4 items.
     pub stop: Maybe<Stop>,
+    /// Whether the result comes piece by piece as events. False by default.
+    pub stream: Option<bool>,
     /// Extra settings for streaming.
     pub stream_options: Maybe<ChatCompletionStreamOptionsParam>,
     /// Text that comes after the inserted completion.
@@ -57,45 +57,31 @@ pub struct CompletionCreateParams {
 object! {
     CompletionCreateParams = "CompletionCreateParams";
     [
-        required("model"),
-        optional("stream"),
-        required("prompt").or_null(),
         optional("best_of").or_null(),
         optional("echo").or_null(),
         optional("frequency_penalty").or_null(),
         optional("logit_bias").or_null(),
         optional("logprobs").or_null(),
         optional("max_tokens").or_null(),
+        required("model"),
         optional("n").or_null(),
         optional("presence_penalty").or_null(),
+        required("prompt").or_null(),
         optional("seed").or_null(),
         optional("stop").or_null(),
+        optional("stream"),
         optional("stream_options").or_null(),
         optional("suffix").or_null(),
         optional("temperature").or_null(),
         optional("top_p").or_null(),
         optional("user"),
     ];
-    0 model, 1 stream, 2 prompt, 3 best_of, 4 echo, 5 frequency_penalty, 6 logit_bias, 7 logprobs,
-    8 max_tokens, 9 n, 10 presence_penalty, 11 seed, 12 stop, 13 stream_options, 14 suffix,
+    0 best_of, 1 echo, 2 frequency_penalty, 3 logit_bias, 4 logprobs, 5 max_tokens, 6 model, 7 n,
+    8 presence_penalty, 9 prompt, 10 seed, 11 stop, 12 stream, 13 stream_options, 14 suffix,
     15 temperature, 16 top_p, 17 user,
 }
 
 impl CompletionCreateParams {
-    /// Model that does or did the work. Required.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
-    /// Text to continue, as text or tokens, one or several. Required.
-    #[must_use]
-    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<Prompt, By>) -> Self {
-        self.prompt = prompt.into_maybe();
-        self
-    }
-
     /// Candidates made on the server, of which the best is returned. 0 to 20; 1 by default.
     #[must_use]
     pub fn best_of<By>(mut self, best_of: impl IntoMaybe<i64, By>) -> Self {
@@ -138,6 +124,13 @@ impl CompletionCreateParams {
         self
     }
 
+    /// Model that does or did the work. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 6, model.into_maybe());
+        self
+    }
+
     /// How many results to make. 1 to 128; 1 by default.
     #[must_use]
     pub fn n<By>(mut self, n: impl IntoMaybe<i64, By>) -> Self {
@@ -149,6 +142,13 @@ impl CompletionCreateParams {
     #[must_use]
     pub fn presence_penalty<By>(mut self, presence_penalty: impl IntoMaybe<f64, By>) -> Self {
         self.presence_penalty = presence_penalty.into_maybe();
+        self
+    }
+
+    /// Text to continue, as text or tokens, one or several. Required.
+    #[must_use]
+    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<Prompt, By>) -> Self {
+        self.prompt = prompt.into_maybe();
         self
     }
 

@@ -13,14 +13,14 @@ pub use crate::responses::container_auto::Skill;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerCreateParams {
-    /// Name given to this object. Required.
-    pub name: Option<String>,
     /// Rule for when the object is removed.
     pub expires_after: Option<ExpiresAfter>,
     /// IDs of the files concerned.
     pub file_ids: Option<Vec<String>>,
     /// Memory the container gets.
     pub memory_limit: Option<MemoryLimit>,
+    /// Name given to this object. Required.
+    pub name: Option<String>,
     /// Which hosts the container may reach.
     pub network_policy: Option<NetworkPolicy>,
     /// Skills that can be used there.
@@ -32,31 +32,24 @@ pub struct ContainerCreateParams {
 object! {
     ContainerCreateParams = "ContainerCreateParams";
     [
-        required("name"),
         optional("expires_after"),
         optional("file_ids"),
         optional("memory_limit"),
+        required("name"),
         optional("network_policy"),
         optional("skills"),
     ];
-    0 name, 1 expires_after, 2 file_ids, 3 memory_limit, 4 network_policy, 5 skills,
+    0 expires_after, 1 file_ids, 2 memory_limit, 3 name, 4 network_policy, 5 skills,
 }
 
 impl ContainerCreateParams {
-    /// Name given to this object. Required.
-    #[must_use]
-    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 0, name.into_maybe());
-        self
-    }
-
     /// Rule for when the object is removed.
     #[must_use]
     pub fn expires_after<By>(mut self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
         put(
             &mut self.expires_after,
             &mut self.leftovers,
-            1,
+            0,
             expires_after.into_maybe(),
         );
         self
@@ -68,7 +61,7 @@ impl ContainerCreateParams {
         put(
             &mut self.file_ids,
             &mut self.leftovers,
-            2,
+            1,
             file_ids.into_items(),
         );
         self
@@ -80,9 +73,16 @@ impl ContainerCreateParams {
         put(
             &mut self.memory_limit,
             &mut self.leftovers,
-            3,
+            2,
             memory_limit.into_maybe(),
         );
+        self
+    }
+
+    /// Name given to this object. Required.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 3, name.into_maybe());
         self
     }
 

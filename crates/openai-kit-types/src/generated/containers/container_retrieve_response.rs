@@ -16,12 +16,10 @@ pub use crate::responses::container_auto::MemoryLimit;
 pub struct ContainerRetrieveResponse {
     /// ID that names this object.
     pub id: String,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
-    /// Name given to this object.
-    pub name: String,
     /// Kind of object, as a fixed name.
     pub object: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
     /// How far it has got, or how it ended.
     pub status: String,
     /// Rule for when the object is removed.
@@ -30,6 +28,8 @@ pub struct ContainerRetrieveResponse {
     pub last_active_at: Option<i64>,
     /// Memory the container gets.
     pub memory_limit: Option<MemoryLimit>,
+    /// Name given to this object.
+    pub name: String,
     /// Which hosts the container may reach.
     pub network_policy: Option<NetworkPolicy>,
     /// Keys beyond these, and what did not fit.
@@ -40,15 +40,15 @@ object! {
     ContainerRetrieveResponse = "ContainerRetrieveResponse";
     [
         required("id"),
-        required("created_at"),
-        required("name"),
         required("object"),
+        required("created_at"),
         required("status"),
         optional("expires_after").or_null(),
         optional("last_active_at").or_null(),
         optional("memory_limit").or_null(),
+        required("name"),
         optional("network_policy").or_null(),
     ];
-    0 id, 1 created_at, 2 name, 3 object, 4 status, 5 expires_after, 6 last_active_at,
-    7 memory_limit, 8 network_policy,
+    0 id, 1 object, 2 created_at, 3 status, 4 expires_after, 5 last_active_at, 6 memory_limit,
+    7 name, 8 network_policy,
 }

@@ -10,12 +10,12 @@ use crate::Leftovers;
 pub struct FileListResponse {
     /// ID that names this object.
     pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
     /// Size or raw content, counted in bytes.
     pub bytes: i64,
     /// ID of the container.
     pub container_id: String,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// Place of the file, or points along a way.
     pub path: String,
     /// Where it comes from.
@@ -28,12 +28,12 @@ object! {
     FileListResponse = "containers.FileListResponse";
     [
         required("id"),
+        constant("object", "container.file"),
+        required("created_at"),
         required("bytes"),
         required("container_id"),
-        required("created_at"),
-        constant("object", "container.file"),
         required("path"),
         required("source"),
     ];
-    0 id, 1 bytes, 2 container_id, 3 created_at, 5 path, 6 source,
+    0 id, 2 created_at, 3 bytes, 4 container_id, 5 path, 6 source,
 }

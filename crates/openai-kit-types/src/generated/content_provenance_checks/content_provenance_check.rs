@@ -21,11 +21,11 @@ pub struct ContentProvenanceCheck {
 object! {
     ContentProvenanceCheck = "ContentProvenanceCheck";
     [
-        required("created_at"),
         constant("object", "content_provenance_check"),
+        required("created_at"),
         required("results"),
     ];
-    0 created_at, 2 results,
+    1 created_at, 2 results,
 }
 
 /// Result of `ContentProvenanceCheck`.
@@ -77,14 +77,14 @@ pub struct ResultC2PA {
 object! {
     ResultC2PA = "ContentProvenanceCheck.ResultC2PA";
     [
+        constant("type", "c2pa"),
         optional("generated_at").or_null(),
         optional("issuer").or_null(),
         optional("model").or_null(),
         required("outcome"),
-        constant("type", "c2pa"),
         required("validation_state"),
     ];
-    0 generated_at, 1 issuer, 2 model, 3 outcome, 5 validation_state,
+    1 generated_at, 2 issuer, 3 model, 4 outcome, 5 validation_state,
 }
 
 /// Result c2 pa outcome of `ContentProvenanceCheck`.
@@ -146,10 +146,10 @@ pub struct ResultSynthID {
 object! {
     ResultSynthID = "ContentProvenanceCheck.ResultSynthID";
     [
+        constant("type", "synthid"),
         optional("generated_at").or_null(),
         optional("model").or_null(),
         required("outcome"),
-        constant("type", "synthid"),
     ];
-    0 generated_at, 1 model, 2 outcome,
+    1 generated_at, 2 model, 3 outcome,
 }

@@ -27,11 +27,11 @@ pub struct ComputerScreenshotContent {
 object! {
     ComputerScreenshotContent = "conversations.ComputerScreenshotContent";
     [
+        constant("type", "computer_screenshot"),
         required("detail"),
         optional("file_id").or_null(),
         optional("image_url").or_null(),
-        constant("type", "computer_screenshot"),
         optional("prompt_cache_breakpoint").or_null(),
     ];
-    0 detail, 1 file_id, 2 image_url, 4 prompt_cache_breakpoint,
+    1 detail, 2 file_id, 3 image_url, 4 prompt_cache_breakpoint,
 }

@@ -22,9 +22,9 @@ object! {
     Conversation = "conversations.Conversation";
     [
         required("id"),
+        constant("object", "conversation"),
         required("created_at"),
         required("metadata"),
-        constant("object", "conversation"),
     ];
-    0 id, 1 created_at, 2 metadata,
+    0 id, 2 created_at, 3 metadata,
 }

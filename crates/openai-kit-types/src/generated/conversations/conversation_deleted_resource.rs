@@ -20,8 +20,8 @@ object! {
     ConversationDeletedResource = "conversations.ConversationDeletedResource";
     [
         required("id"),
-        required("deleted"),
         constant("object", "conversation.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -24,11 +24,11 @@ pub struct ConversationItemList {
 object! {
     ConversationItemList = "conversations.ConversationItemList";
     [
+        constant("object", "list"),
         required("data"),
         required("first_id"),
         required("has_more"),
         required("last_id"),
-        constant("object", "list"),
     ];
-    0 data, 1 first_id, 2 has_more, 3 last_id,
+    1 data, 2 first_id, 3 has_more, 4 last_id,
 }

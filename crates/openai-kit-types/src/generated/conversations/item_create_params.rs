@@ -10,10 +10,10 @@ use crate::{IntoItems, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCreateParams {
-    /// Items to add to the conversation. Required. At most 20 items.
-    pub items: Option<Vec<ResponseInputItem>>,
     /// Extra data to put into the reply.
     pub include: Option<Vec<ResponseIncludable>>,
+    /// Items to add to the conversation. Required. At most 20 items.
+    pub items: Option<Vec<ResponseInputItem>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,29 +21,29 @@ pub struct ItemCreateParams {
 object! {
     ItemCreateParams = "conversations.ItemCreateParams";
     [
-        required("items"),
         optional("include").in_query(),
+        required("items"),
     ];
-    0 items, 1 include,
+    0 include, 1 items,
 }
 
 impl ItemCreateParams {
-    /// Items to add to the conversation. Required. At most 20 items.
-    #[must_use]
-    pub fn items(mut self, items: impl IntoItems<ResponseInputItem>) -> Self {
-        put(&mut self.items, &mut self.leftovers, 0, items.into_items());
-        self
-    }
-
     /// Extra data to put into the reply.
     #[must_use]
     pub fn include(mut self, include: impl IntoItems<ResponseIncludable>) -> Self {
         put(
             &mut self.include,
             &mut self.leftovers,
-            1,
+            0,
             include.into_items(),
         );
+        self
+    }
+
+    /// Items to add to the conversation. Required. At most 20 items.
+    #[must_use]
+    pub fn items(mut self, items: impl IntoItems<ResponseInputItem>) -> Self {
+        put(&mut self.items, &mut self.leftovers, 1, items.into_items());
         self
     }
 }

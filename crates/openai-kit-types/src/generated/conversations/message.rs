@@ -23,14 +23,14 @@ pub use crate::responses::response_reasoning_item::Content as ContentReasoningTe
 pub struct Message {
     /// ID that names this object.
     pub id: String,
-    /// Text or parts that make up the content.
-    pub content: Vec<Content>,
-    /// Who speaks, or what rights someone has.
-    pub role: AdditionalToolsRole,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// Text or parts that make up the content.
+    pub content: Vec<Content>,
     /// Whether a message is a remark on the way or the final answer.
     pub phase: Option<Phase>,
+    /// Who speaks, or what rights someone has.
+    pub role: AdditionalToolsRole,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -39,13 +39,13 @@ object! {
     Message = "conversations.Message";
     [
         required("id"),
-        required("content"),
-        required("role"),
-        required("status"),
         constant("type", "message"),
+        required("status"),
+        required("content"),
         optional("phase").or_null(),
+        required("role"),
     ];
-    0 id, 1 content, 2 role, 3 status, 5 phase,
+    0 id, 2 status, 3 content, 4 phase, 5 role,
 }
 
 /// Content of `Message`.

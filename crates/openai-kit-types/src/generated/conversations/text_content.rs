@@ -17,8 +17,8 @@ pub struct TextContent {
 object! {
     TextContent = "conversations.TextContent";
     [
-        required("text"),
         constant("type", "text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }

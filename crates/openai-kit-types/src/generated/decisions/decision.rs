@@ -80,13 +80,13 @@ pub struct AnswerAnswerResourceChoice {
 object! {
     AnswerAnswerResourceChoice = "Decision.AnswerAnswerResourceChoice";
     [
+        constant("type", "choice"),
         required("choice"),
         required("confidence"),
         optional("name").or_null(),
         required("probabilities"),
-        constant("type", "choice"),
     ];
-    0 choice, 1 confidence, 2 name, 3 probabilities,
+    1 choice, 2 confidence, 3 name, 4 probabilities,
 }
 
 /// Answer answer resource choice choice of `Decision`.
@@ -172,11 +172,11 @@ pub struct AnswerAnswerResourcePredicate {
 object! {
     AnswerAnswerResourcePredicate = "Decision.AnswerAnswerResourcePredicate";
     [
+        constant("type", "predicate"),
         optional("name").or_null(),
         required("probability"),
-        constant("type", "predicate"),
     ];
-    0 name, 1 probability,
+    1 name, 2 probability,
 }
 
 /// Answer answer resource refusal of `Decision` with `name`.
@@ -192,10 +192,10 @@ pub struct AnswerAnswerResourceRefusal {
 object! {
     AnswerAnswerResourceRefusal = "Decision.AnswerAnswerResourceRefusal";
     [
-        optional("name").or_null(),
         constant("type", "refusal"),
+        optional("name").or_null(),
     ];
-    0 name,
+    1 name,
 }
 
 /// Answer answer resource score of `Decision` with `confidence`, `name` and more.
@@ -217,13 +217,13 @@ pub struct AnswerAnswerResourceScore {
 object! {
     AnswerAnswerResourceScore = "Decision.AnswerAnswerResourceScore";
     [
+        constant("type", "score"),
         required("confidence"),
         optional("name").or_null(),
         required("probabilities"),
         required("score"),
-        constant("type", "score"),
     ];
-    0 confidence, 1 name, 2 probabilities, 3 score,
+    1 confidence, 2 name, 3 probabilities, 4 score,
 }
 
 /// Answer answer resource score probability of `Decision` with `label`, `probability` and `value`.

@@ -32,16 +32,16 @@ pub use crate::decisions::decision_input_message_param::DecisionInputSystemMessa
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionCreateParams {
-    /// Model that does or did the work. Required.
-    pub model: Option<String>,
     /// What the questions are about: plain text or a list of items. Required.
     pub input: Option<Input>,
-    /// Questions to decide on. Required.
-    pub questions: Option<Vec<Question>>,
+    /// Model that does or did the work. Required.
+    pub model: Option<String>,
     /// Key that sends similar requests to the same cache.
     pub prompt_cache_key: Maybe<String>,
     /// How the prompt cache is used.
     pub prompt_cache_options: Maybe<PromptCacheOptions>,
+    /// Questions to decide on. Required.
+    pub questions: Option<Vec<Question>>,
     /// Stable, anonymous mark of the end user for abuse checks.
     pub safety_identifier: Maybe<String>,
     /// Keys beyond these, and what did not fit.
@@ -51,40 +51,28 @@ pub struct DecisionCreateParams {
 object! {
     DecisionCreateParams = "DecisionCreateParams";
     [
-        required("model"),
         required("input"),
-        required("questions"),
+        required("model"),
         optional("prompt_cache_key").or_null(),
         optional("prompt_cache_options").or_null(),
+        required("questions"),
         optional("safety_identifier").or_null(),
     ];
-    0 model, 1 input, 2 questions, 3 prompt_cache_key, 4 prompt_cache_options, 5 safety_identifier,
+    0 input, 1 model, 2 prompt_cache_key, 3 prompt_cache_options, 4 questions, 5 safety_identifier,
 }
 
 impl DecisionCreateParams {
-    /// Model that does or did the work. Required.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
     /// What the questions are about: plain text or a list of items. Required.
     #[must_use]
     pub fn input<By>(mut self, input: impl IntoMaybe<Input, By>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 1, input.into_maybe());
+        put(&mut self.input, &mut self.leftovers, 0, input.into_maybe());
         self
     }
 
-    /// Questions to decide on. Required.
+    /// Model that does or did the work. Required.
     #[must_use]
-    pub fn questions(mut self, questions: impl IntoItems<Question>) -> Self {
-        put(
-            &mut self.questions,
-            &mut self.leftovers,
-            2,
-            questions.into_items(),
-        );
+    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 1, model.into_maybe());
         self
     }
 
@@ -102,6 +90,18 @@ impl DecisionCreateParams {
         prompt_cache_options: impl IntoMaybe<PromptCacheOptions, By>,
     ) -> Self {
         self.prompt_cache_options = prompt_cache_options.into_maybe();
+        self
+    }
+
+    /// Questions to decide on. Required.
+    #[must_use]
+    pub fn questions(mut self, questions: impl IntoItems<Question>) -> Self {
+        put(
+            &mut self.questions,
+            &mut self.leftovers,
+            4,
+            questions.into_items(),
+        );
         self
     }
 
@@ -151,16 +151,16 @@ pub enum InputUnionMember1 {
     /// and `phase`.
     DecisionInputAssistantMessage(DecisionInputAssistantMessage),
     /// `function_call`: Input union member1 decision input function call of `DecisionCreateParams`
-    /// with `arguments`, `call_id` and more.
+    /// with `id`, `status` and more.
     FunctionCall(InputUnionMember1DecisionInputFunctionCall),
     /// `function_call_output`: Input union member1 decision input function call output of
-    /// `DecisionCreateParams` with `call_id`, `output` and more.
+    /// `DecisionCreateParams` with `id`, `status` and more.
     FunctionCallOutput(InputUnionMember1DecisionInputFunctionCallOutput),
     /// `custom_tool_call`: Input union member1 decision input custom tool call of
-    /// `DecisionCreateParams` with `call_id`, `input` and more.
+    /// `DecisionCreateParams` with `id`, `status` and more.
     CustomToolCall(InputUnionMember1DecisionInputCustomToolCall),
     /// `custom_tool_call_output`: Input union member1 decision input custom tool call output of
-    /// `DecisionCreateParams` with `call_id`, `output` and more.
+    /// `DecisionCreateParams` with `id`, `status` and more.
     CustomToolCallOutput(InputUnionMember1DecisionInputCustomToolCallOutput),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -207,23 +207,23 @@ from!(InputUnionMember1 {
     CustomToolCallOutput(InputUnionMember1DecisionInputCustomToolCallOutput),
 });
 
-/// Input union member1 decision input custom tool call of `DecisionCreateParams` with `call_id`,
-/// `input` and more.
+/// Input union member1 decision input custom tool call of `DecisionCreateParams` with `id`,
+/// `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputCustomToolCall {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// What the model or tool is given.
     pub input: String,
     /// Name given to this object.
     pub name: String,
-    /// ID that names this object.
-    pub id: Option<String>,
     /// Group of tools that the called tool belongs to.
     pub namespace: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -231,15 +231,15 @@ pub struct InputUnionMember1DecisionInputCustomToolCall {
 object! {
     InputUnionMember1DecisionInputCustomToolCall = "DecisionCreateParams.InputUnionMember1DecisionInputCustomToolCall";
     [
+        optional("id").or_null(),
+        constant("type", "custom_tool_call"),
+        optional("status").or_null(),
         required("call_id"),
         required("input"),
         required("name"),
-        constant("type", "custom_tool_call"),
-        optional("id").or_null(),
         optional("namespace").or_null(),
-        optional("status").or_null(),
     ];
-    0 call_id, 1 input, 2 name, 4 id, 5 namespace, 6 status,
+    0 id, 2 status, 3 call_id, 4 input, 5 name, 6 namespace,
 }
 
 impl InputUnionMember1DecisionInputCustomToolCall {
@@ -261,19 +261,7 @@ impl InputUnionMember1DecisionInputCustomToolCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
-        self
-    }
-
-    /// Group of tools that the called tool belongs to.
-    #[must_use]
-    pub fn namespace<By>(mut self, namespace: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.namespace,
-            &mut self.leftovers,
-            5,
-            namespace.into_maybe(),
-        );
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -286,26 +274,38 @@ impl InputUnionMember1DecisionInputCustomToolCall {
         put(
             &mut self.status,
             &mut self.leftovers,
-            6,
+            2,
             status.into_maybe(),
+        );
+        self
+    }
+
+    /// Group of tools that the called tool belongs to.
+    #[must_use]
+    pub fn namespace<By>(mut self, namespace: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.namespace,
+            &mut self.leftovers,
+            6,
+            namespace.into_maybe(),
         );
         self
     }
 }
 
-/// Input union member1 decision input custom tool call output of `DecisionCreateParams` with
-/// `call_id`, `output` and more.
+/// Input union member1 decision input custom tool call output of `DecisionCreateParams` with `id`,
+/// `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputCustomToolCallOutput {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: InputUnionMember1DecisionInputFunctionCallOutputOutput,
     /// ID that names this object.
     pub id: Maybe<String>,
     /// How far it has got, or how it ended.
     pub status: Maybe<InputUnionMember1DecisionInputFunctionCallStatus>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: InputUnionMember1DecisionInputFunctionCallOutputOutput,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -313,13 +313,13 @@ pub struct InputUnionMember1DecisionInputCustomToolCallOutput {
 object! {
     InputUnionMember1DecisionInputCustomToolCallOutput = "DecisionCreateParams.InputUnionMember1DecisionInputCustomToolCallOutput";
     [
+        optional("id").or_null(),
+        constant("type", "custom_tool_call_output"),
+        optional("status").or_null(),
         required("call_id"),
         required("output"),
-        constant("type", "custom_tool_call_output"),
-        optional("id").or_null(),
-        optional("status").or_null(),
     ];
-    0 call_id, 1 output, 3 id, 4 status,
+    0 id, 2 status, 3 call_id, 4 output,
 }
 
 impl InputUnionMember1DecisionInputCustomToolCallOutput {
@@ -354,23 +354,23 @@ impl InputUnionMember1DecisionInputCustomToolCallOutput {
     }
 }
 
-/// Input union member1 decision input function call of `DecisionCreateParams` with `arguments`,
-/// `call_id` and more.
+/// Input union member1 decision input function call of `DecisionCreateParams` with `id`, `status`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputFunctionCall {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// Arguments of the call, as the model wrote them.
     pub arguments: String,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// Name given to this object.
     pub name: String,
-    /// ID that names this object.
-    pub id: Option<String>,
     /// Group of tools that the called tool belongs to.
     pub namespace: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -378,15 +378,15 @@ pub struct InputUnionMember1DecisionInputFunctionCall {
 object! {
     InputUnionMember1DecisionInputFunctionCall = "DecisionCreateParams.InputUnionMember1DecisionInputFunctionCall";
     [
+        optional("id").or_null(),
+        constant("type", "function_call"),
+        optional("status").or_null(),
         required("arguments"),
         required("call_id"),
         required("name"),
-        constant("type", "function_call"),
-        optional("id").or_null(),
         optional("namespace").or_null(),
-        optional("status").or_null(),
     ];
-    0 arguments, 1 call_id, 2 name, 4 id, 5 namespace, 6 status,
+    0 id, 2 status, 3 arguments, 4 call_id, 5 name, 6 namespace,
 }
 
 impl InputUnionMember1DecisionInputFunctionCall {
@@ -408,19 +408,7 @@ impl InputUnionMember1DecisionInputFunctionCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
-        self
-    }
-
-    /// Group of tools that the called tool belongs to.
-    #[must_use]
-    pub fn namespace<By>(mut self, namespace: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.namespace,
-            &mut self.leftovers,
-            5,
-            namespace.into_maybe(),
-        );
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -433,26 +421,38 @@ impl InputUnionMember1DecisionInputFunctionCall {
         put(
             &mut self.status,
             &mut self.leftovers,
-            6,
+            2,
             status.into_maybe(),
+        );
+        self
+    }
+
+    /// Group of tools that the called tool belongs to.
+    #[must_use]
+    pub fn namespace<By>(mut self, namespace: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.namespace,
+            &mut self.leftovers,
+            6,
+            namespace.into_maybe(),
         );
         self
     }
 }
 
-/// Input union member1 decision input function call output of `DecisionCreateParams` with
-/// `call_id`, `output` and more.
+/// Input union member1 decision input function call output of `DecisionCreateParams` with `id`,
+/// `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputFunctionCallOutput {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: InputUnionMember1DecisionInputFunctionCallOutputOutput,
     /// ID that names this object.
     pub id: Maybe<String>,
     /// How far it has got, or how it ended.
     pub status: Maybe<InputUnionMember1DecisionInputFunctionCallStatus>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: InputUnionMember1DecisionInputFunctionCallOutputOutput,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -460,13 +460,13 @@ pub struct InputUnionMember1DecisionInputFunctionCallOutput {
 object! {
     InputUnionMember1DecisionInputFunctionCallOutput = "DecisionCreateParams.InputUnionMember1DecisionInputFunctionCallOutput";
     [
+        optional("id").or_null(),
+        constant("type", "function_call_output"),
+        optional("status").or_null(),
         required("call_id"),
         required("output"),
-        constant("type", "function_call_output"),
-        optional("id").or_null(),
-        optional("status").or_null(),
     ];
-    0 call_id, 1 output, 3 id, 4 status,
+    0 id, 2 status, 3 call_id, 4 output,
 }
 
 impl InputUnionMember1DecisionInputFunctionCallOutput {
@@ -715,12 +715,12 @@ pub struct QuestionQuestionParamChoice {
 object! {
     QuestionQuestionParamChoice = "DecisionCreateParams.QuestionQuestionParamChoice";
     [
+        constant("type", "choice"),
         required("choices"),
         required("instructions"),
-        constant("type", "choice"),
         optional("name").or_null(),
     ];
-    0 choices, 1 instructions, 3 name,
+    1 choices, 2 instructions, 3 name,
 }
 
 impl QuestionQuestionParamChoice {

@@ -12,10 +12,10 @@ pub use crate::shared::decision_question_input_image::Detail;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionInputImageParam {
-    /// Address of the image, or the image as a data URL.
-    pub image_url: String,
     /// How closely the model looks at the image or file.
     pub detail: Maybe<Detail>,
+    /// Address of the image, or the image as a data URL.
+    pub image_url: String,
     /// Marks the end of a prompt prefix worth caching.
     pub prompt_cache_breakpoint: Maybe<DecisionPromptCacheBreakpointParam>,
     /// Keys beyond these, and what did not fit.
@@ -25,12 +25,12 @@ pub struct DecisionInputImageParam {
 object! {
     DecisionInputImageParam = "DecisionInputImageParam";
     [
-        required("image_url"),
         constant("type", "input_image"),
         optional("detail").or_null(),
+        required("image_url"),
         optional("prompt_cache_breakpoint").or_null(),
     ];
-    0 image_url, 2 detail, 3 prompt_cache_breakpoint,
+    1 detail, 2 image_url, 3 prompt_cache_breakpoint,
 }
 
 impl DecisionInputImageParam {

@@ -22,11 +22,11 @@ pub struct DecisionInputMessageParam {
 object! {
     DecisionInputMessageParam = "DecisionInputMessageParam";
     [
+        constant("type", "message").or_left_out(),
         required("content"),
         constant("role", "user"),
-        constant("type", "message").or_left_out(),
     ];
-    0 content,
+    1 content,
 }
 
 impl DecisionInputMessageParam {
@@ -79,12 +79,12 @@ pub struct DecisionInputAssistantMessage {
 object! {
     DecisionInputAssistantMessage = "DecisionInputMessageParam.DecisionInputAssistantMessage";
     [
-        required("content"),
-        constant("role", "assistant"),
-        optional("phase").or_null(),
         constant("type", "message").or_left_out(),
+        required("content"),
+        optional("phase").or_null(),
+        constant("role", "assistant"),
     ];
-    0 content, 2 phase,
+    1 content, 2 phase,
 }
 
 impl DecisionInputAssistantMessage {
@@ -182,10 +182,10 @@ pub struct DecisionInputAssistantMessageContentPartsDecisionInputOutputText {
 object! {
     DecisionInputAssistantMessageContentPartsDecisionInputOutputText = "DecisionInputMessageParam.DecisionInputAssistantMessageContentPartsDecisionInputOutputText";
     [
-        required("text"),
         constant("type", "output_text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl DecisionInputAssistantMessageContentPartsDecisionInputOutputText {
@@ -213,10 +213,10 @@ pub struct DecisionInputAssistantMessageContentPartsDecisionInputRefusal {
 object! {
     DecisionInputAssistantMessageContentPartsDecisionInputRefusal = "DecisionInputMessageParam.DecisionInputAssistantMessageContentPartsDecisionInputRefusal";
     [
-        required("refusal"),
         constant("type", "refusal"),
+        required("refusal"),
     ];
-    0 refusal,
+    1 refusal,
 }
 
 impl DecisionInputAssistantMessageContentPartsDecisionInputRefusal {
@@ -261,11 +261,11 @@ pub struct DecisionInputDeveloperMessage {
 object! {
     DecisionInputDeveloperMessage = "DecisionInputMessageParam.DecisionInputDeveloperMessage";
     [
+        constant("type", "message").or_left_out(),
         required("content"),
         constant("role", "developer"),
-        constant("type", "message").or_left_out(),
     ];
-    0 content,
+    1 content,
 }
 
 impl DecisionInputDeveloperMessage {
@@ -292,11 +292,11 @@ pub struct DecisionInputSystemMessage {
 object! {
     DecisionInputSystemMessage = "DecisionInputMessageParam.DecisionInputSystemMessage";
     [
+        constant("type", "message").or_left_out(),
         required("content"),
         constant("role", "system"),
-        constant("type", "message").or_left_out(),
     ];
-    0 content,
+    1 content,
 }
 
 impl DecisionInputSystemMessage {

@@ -11,10 +11,10 @@ pub use crate::decisions::DecisionPromptCacheBreakpointParam as PromptCacheBreak
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionInputTextParam {
-    /// The text, or how text is written.
-    pub text: String,
     /// Marks the end of a prompt prefix worth caching.
     pub prompt_cache_breakpoint: Maybe<DecisionPromptCacheBreakpointParam>,
+    /// The text, or how text is written.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,11 +22,11 @@ pub struct DecisionInputTextParam {
 object! {
     DecisionInputTextParam = "DecisionInputTextParam";
     [
-        required("text"),
         constant("type", "input_text"),
         optional("prompt_cache_breakpoint").or_null(),
+        required("text"),
     ];
-    0 text, 2 prompt_cache_breakpoint,
+    1 prompt_cache_breakpoint, 2 text,
 }
 
 impl DecisionInputTextParam {

@@ -22,12 +22,12 @@ pub struct CreateEmbeddingResponse {
 object! {
     CreateEmbeddingResponse = "CreateEmbeddingResponse";
     [
+        constant("object", "list"),
         required("data"),
         required("model"),
-        constant("object", "list"),
         required("usage"),
     ];
-    0 data, 1 model, 3 usage,
+    1 data, 2 model, 3 usage,
 }
 
 /// The tokens that the embedding inputs used.

@@ -19,9 +19,9 @@ pub struct Embedding {
 object! {
     Embedding = "Embedding";
     [
+        constant("object", "embedding"),
         required("embedding"),
         required("index"),
-        constant("object", "embedding"),
     ];
-    0 embedding, 1 index,
+    1 embedding, 2 index,
 }

@@ -10,14 +10,14 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbeddingCreateParams {
-    /// Text to embed, as text or tokens, one or several. Required. 1 to 2048 items.
-    pub input: Option<Input>,
-    /// Embedding model to use. Required.
-    pub model: Option<EmbeddingModel>,
     /// Length of each embedding vector. At least 1.
     pub dimensions: Option<i64>,
     /// How the vectors are coded in the reply. `float` by default.
     pub encoding_format: Option<EncodingFormat>,
+    /// Text to embed, as text or tokens, one or several. Required. 1 to 2048 items.
+    pub input: Option<Input>,
+    /// Embedding model to use. Required.
+    pub model: Option<EmbeddingModel>,
     /// The user or end user concerned.
     pub user: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -27,37 +27,23 @@ pub struct EmbeddingCreateParams {
 object! {
     EmbeddingCreateParams = "EmbeddingCreateParams";
     [
-        required("input"),
-        required("model"),
         optional("dimensions"),
         optional("encoding_format"),
+        required("input"),
+        required("model"),
         optional("user"),
     ];
-    0 input, 1 model, 2 dimensions, 3 encoding_format, 4 user,
+    0 dimensions, 1 encoding_format, 2 input, 3 model, 4 user,
 }
 
 impl EmbeddingCreateParams {
-    /// Text to embed, as text or tokens, one or several. Required. 1 to 2048 items.
-    #[must_use]
-    pub fn input<By>(mut self, input: impl IntoMaybe<Input, By>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 0, input.into_maybe());
-        self
-    }
-
-    /// Embedding model to use. Required.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<EmbeddingModel, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 1, model.into_maybe());
-        self
-    }
-
     /// Length of each embedding vector. At least 1.
     #[must_use]
     pub fn dimensions<By>(mut self, dimensions: impl IntoMaybe<i64, By>) -> Self {
         put(
             &mut self.dimensions,
             &mut self.leftovers,
-            2,
+            0,
             dimensions.into_maybe(),
         );
         self
@@ -72,9 +58,23 @@ impl EmbeddingCreateParams {
         put(
             &mut self.encoding_format,
             &mut self.leftovers,
-            3,
+            1,
             encoding_format.into_maybe(),
         );
+        self
+    }
+
+    /// Text to embed, as text or tokens, one or several. Required. 1 to 2048 items.
+    #[must_use]
+    pub fn input<By>(mut self, input: impl IntoMaybe<Input, By>) -> Self {
+        put(&mut self.input, &mut self.leftovers, 2, input.into_maybe());
+        self
+    }
+
+    /// Embedding model to use. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<EmbeddingModel, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 3, model.into_maybe());
         self
     }
 

@@ -24,14 +24,14 @@ pub use crate::responses::easy_input_message::Role as InputMessagesTemplateTempl
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEvalCompletionsRunDataSource {
-    /// Where it comes from.
-    pub source: Source,
     /// Messages the model is given for each item.
     pub input_messages: Option<InputMessages>,
     /// Model that does or did the work.
     pub model: Option<String>,
     /// How the model draws its output.
     pub sampling_params: Option<SamplingParams>,
+    /// Where it comes from.
+    pub source: Source,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -39,13 +39,13 @@ pub struct CreateEvalCompletionsRunDataSource {
 object! {
     CreateEvalCompletionsRunDataSource = "evals.CreateEvalCompletionsRunDataSource";
     [
-        required("source"),
         constant("type", "completions"),
         optional("input_messages").or_null(),
         optional("model").or_null(),
         optional("sampling_params").or_null(),
+        required("source"),
     ];
-    0 source, 2 input_messages, 3 model, 4 sampling_params,
+    1 input_messages, 2 model, 3 sampling_params, 4 source,
 }
 
 impl CreateEvalCompletionsRunDataSource {
@@ -64,7 +64,7 @@ impl CreateEvalCompletionsRunDataSource {
         put(
             &mut self.input_messages,
             &mut self.leftovers,
-            2,
+            1,
             input_messages.into_maybe(),
         );
         self
@@ -73,7 +73,7 @@ impl CreateEvalCompletionsRunDataSource {
     /// Model that does or did the work.
     #[must_use]
     pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 3, model.into_maybe());
+        put(&mut self.model, &mut self.leftovers, 2, model.into_maybe());
         self
     }
 
@@ -86,7 +86,7 @@ impl CreateEvalCompletionsRunDataSource {
         put(
             &mut self.sampling_params,
             &mut self.leftovers,
-            4,
+            3,
             sampling_params.into_maybe(),
         );
         self
@@ -139,10 +139,10 @@ pub struct InputMessagesItemReference {
 object! {
     InputMessagesItemReference = "evals.CreateEvalCompletionsRunDataSource.InputMessagesItemReference";
     [
-        required("item_reference"),
         constant("type", "item_reference"),
+        required("item_reference"),
     ];
-    0 item_reference,
+    1 item_reference,
 }
 
 impl InputMessagesItemReference {
@@ -169,10 +169,10 @@ pub struct InputMessagesTemplate {
 object! {
     InputMessagesTemplate = "evals.CreateEvalCompletionsRunDataSource.InputMessagesTemplate";
     [
-        required("template"),
         constant("type", "template"),
+        required("template"),
     ];
-    0 template,
+    1 template,
 }
 
 impl InputMessagesTemplate {

@@ -20,10 +20,10 @@ pub struct CreateEvalJSONLRunDataSource {
 object! {
     CreateEvalJSONLRunDataSource = "evals.CreateEvalJSONLRunDataSource";
     [
-        required("source"),
         constant("type", "jsonl"),
+        required("source"),
     ];
-    0 source,
+    1 source,
 }
 
 impl CreateEvalJSONLRunDataSource {
@@ -82,10 +82,10 @@ pub struct SourceFileContent {
 object! {
     SourceFileContent = "evals.CreateEvalJSONLRunDataSource.SourceFileContent";
     [
-        required("content"),
         constant("type", "file_content"),
+        required("content"),
     ];
-    0 content,
+    1 content,
 }
 
 impl SourceFileContent {

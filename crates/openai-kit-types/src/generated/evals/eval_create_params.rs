@@ -29,12 +29,12 @@ pub use crate::responses::easy_input_message::Role as TestingCriterionLabelModel
 pub struct EvalCreateParams {
     /// Shape of the items the evaluation works on. Required.
     pub data_source_config: Option<DataSourceConfig>,
-    /// Graders that every item is put through. Required.
-    pub testing_criteria: Option<Vec<TestingCriterion>>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
     /// Name given to this object.
     pub name: Option<String>,
+    /// Graders that every item is put through. Required.
+    pub testing_criteria: Option<Vec<TestingCriterion>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -43,11 +43,11 @@ object! {
     EvalCreateParams = "EvalCreateParams";
     [
         required("data_source_config"),
-        required("testing_criteria"),
         optional("metadata").or_null(),
         optional("name"),
+        required("testing_criteria"),
     ];
-    0 data_source_config, 1 testing_criteria, 2 metadata, 3 name,
+    0 data_source_config, 1 metadata, 2 name, 3 testing_criteria,
 }
 
 impl EvalCreateParams {
@@ -66,18 +66,6 @@ impl EvalCreateParams {
         self
     }
 
-    /// Graders that every item is put through. Required.
-    #[must_use]
-    pub fn testing_criteria(mut self, testing_criteria: impl IntoItems<TestingCriterion>) -> Self {
-        put(
-            &mut self.testing_criteria,
-            &mut self.leftovers,
-            1,
-            testing_criteria.into_items(),
-        );
-        self
-    }
-
     /// The caller's own keys and values, kept with the object.
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
@@ -88,7 +76,19 @@ impl EvalCreateParams {
     /// Name given to this object.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 3, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
+        self
+    }
+
+    /// Graders that every item is put through. Required.
+    #[must_use]
+    pub fn testing_criteria(mut self, testing_criteria: impl IntoItems<TestingCriterion>) -> Self {
+        put(
+            &mut self.testing_criteria,
+            &mut self.leftovers,
+            3,
+            testing_criteria.into_items(),
+        );
         self
     }
 }
@@ -97,8 +97,8 @@ impl EvalCreateParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataSourceConfig {
-    /// `custom`: Data source config custom of `EvalCreateParams` with `item_schema` and
-    /// `include_sample_schema`.
+    /// `custom`: Data source config custom of `EvalCreateParams` with `include_sample_schema` and
+    /// `item_schema`.
     Custom(DataSourceConfigCustom),
     /// `logs`: Data source config logs of `EvalCreateParams` with `metadata`.
     Logs(DataSourceConfigLogs),
@@ -131,14 +131,14 @@ from!(DataSourceConfig {
     StoredCompletions(DataSourceConfigStoredCompletions),
 });
 
-/// Data source config custom of `EvalCreateParams` with `item_schema` and `include_sample_schema`.
+/// Data source config custom of `EvalCreateParams` with `include_sample_schema` and `item_schema`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceConfigCustom {
-    /// JSON schema of one row of data.
-    pub item_schema: BTreeMap<String, RawJson>,
     /// Whether the items may refer to a model sample. False by default.
     pub include_sample_schema: Option<bool>,
+    /// JSON schema of one row of data.
+    pub item_schema: BTreeMap<String, RawJson>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -146,11 +146,11 @@ pub struct DataSourceConfigCustom {
 object! {
     DataSourceConfigCustom = "EvalCreateParams.DataSourceConfigCustom";
     [
-        required("item_schema"),
         constant("type", "custom"),
         optional("include_sample_schema"),
+        required("item_schema"),
     ];
-    0 item_schema, 2 include_sample_schema,
+    1 include_sample_schema, 2 item_schema,
 }
 
 impl DataSourceConfigCustom {
@@ -172,7 +172,7 @@ impl DataSourceConfigCustom {
         put(
             &mut self.include_sample_schema,
             &mut self.leftovers,
-            2,
+            1,
             include_sample_schema.into_maybe(),
         );
         self
@@ -269,8 +269,8 @@ pub enum TestingCriterion {
     /// `text_similarity`: Testing criterion eval grader text similarity of `EvalListResponse` with
     /// `evaluation_metric`, `input` and more.
     TextSimilarity(TestingCriterionEvalGraderTextSimilarity),
-    /// `python`: Testing criterion eval grader python of `EvalListResponse` with `name`, `source`
-    /// and more.
+    /// `python`: Testing criterion eval grader python of `EvalListResponse` with `image_tag`,
+    /// `name` and more.
     Python(TestingCriterionEvalGraderPython),
     /// `score_model`: Testing criterion eval grader score model of `EvalListResponse` with `input`,
     /// `model` and more.
@@ -326,14 +326,14 @@ pub struct TestingCriterionLabelModel {
 object! {
     TestingCriterionLabelModel = "EvalCreateParams.TestingCriterionLabelModel";
     [
+        constant("type", "label_model"),
         required("input"),
         required("labels"),
         required("model"),
         required("name"),
         required("passing_labels"),
-        constant("type", "label_model"),
     ];
-    0 input, 1 labels, 2 model, 3 name, 4 passing_labels,
+    1 input, 2 labels, 3 model, 4 name, 5 passing_labels,
 }
 
 impl TestingCriterionLabelModel {

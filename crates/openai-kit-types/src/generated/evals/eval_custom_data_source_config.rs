@@ -19,8 +19,8 @@ pub struct EvalCustomDataSourceConfig {
 object! {
     EvalCustomDataSourceConfig = "EvalCustomDataSourceConfig";
     [
-        required("schema"),
         constant("type", "custom"),
+        required("schema"),
     ];
-    0 schema,
+    1 schema,
 }

@@ -8,12 +8,12 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvalDeleteResponse {
+    /// Kind of object, as a fixed name.
+    pub object: String,
     /// Whether the object is gone.
     pub deleted: bool,
     /// ID of the evaluation concerned.
     pub eval_id: String,
-    /// Kind of object, as a fixed name.
-    pub object: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,9 +21,9 @@ pub struct EvalDeleteResponse {
 object! {
     EvalDeleteResponse = "EvalDeleteResponse";
     [
+        required("object"),
         required("deleted"),
         required("eval_id"),
-        required("object"),
     ];
-    0 deleted, 1 eval_id, 2 object,
+    0 object, 1 deleted, 2 eval_id,
 }

@@ -36,14 +36,14 @@ object! {
     EvalListResponse = "EvalListResponse";
     [
         required("id"),
+        constant("object", "eval"),
         required("created_at"),
         required("data_source_config"),
         optional("metadata").or_null(),
         required("name"),
-        constant("object", "eval"),
         required("testing_criteria"),
     ];
-    0 id, 1 created_at, 2 data_source_config, 3 metadata, 4 name, 6 testing_criteria,
+    0 id, 2 created_at, 3 data_source_config, 4 metadata, 5 name, 6 testing_criteria,
 }
 
 /// Data source config of `EvalListResponse`.
@@ -52,7 +52,7 @@ object! {
 pub enum DataSourceConfig {
     /// `custom`: Describes your own evaluation data by a JSON schema.
     Custom(EvalCustomDataSourceConfig),
-    /// `logs`: Data source config logs of `EvalListResponse` with `schema` and `metadata`.
+    /// `logs`: Data source config logs of `EvalListResponse` with `metadata` and `schema`.
     Logs(DataSourceConfigLogs),
     /// `stored_completions`: Takes stored chat completions with given metadata as evaluation data.
     StoredCompletions(EvalStoredCompletionsDataSourceConfig),
@@ -76,14 +76,14 @@ union! {
     0 Custom, 1 Logs, 2 StoredCompletions,
 }
 
-/// Data source config logs of `EvalListResponse` with `schema` and `metadata`.
+/// Data source config logs of `EvalListResponse` with `metadata` and `schema`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceConfigLogs {
-    /// JSON schema of the data.
-    pub schema: BTreeMap<String, RawJson>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// JSON schema of the data.
+    pub schema: BTreeMap<String, RawJson>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -91,11 +91,11 @@ pub struct DataSourceConfigLogs {
 object! {
     DataSourceConfigLogs = "EvalListResponse.DataSourceConfigLogs";
     [
-        required("schema"),
         constant("type", "logs"),
         optional("metadata").or_null(),
+        required("schema"),
     ];
-    0 schema, 2 metadata,
+    1 metadata, 2 schema,
 }
 
 /// Testing criterion of `EvalListResponse`.
@@ -109,8 +109,8 @@ pub enum TestingCriterion {
     /// `text_similarity`: Testing criterion eval grader text similarity of `EvalListResponse` with
     /// `evaluation_metric`, `input` and more.
     TextSimilarity(TestingCriterionEvalGraderTextSimilarity),
-    /// `python`: Testing criterion eval grader python of `EvalListResponse` with `name`, `source`
-    /// and more.
+    /// `python`: Testing criterion eval grader python of `EvalListResponse` with `image_tag`,
+    /// `name` and more.
     Python(TestingCriterionEvalGraderPython),
     /// `score_model`: Testing criterion eval grader score model of `EvalListResponse` with `input`,
     /// `model` and more.
@@ -137,18 +137,18 @@ union! {
     0 LabelModel, 1 StringCheck, 2 TextSimilarity, 3 Python, 4 ScoreModel,
 }
 
-/// Testing criterion eval grader python of `EvalListResponse` with `name`, `source` and more.
+/// Testing criterion eval grader python of `EvalListResponse` with `image_tag`, `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestingCriterionEvalGraderPython {
-    /// Name given to this object.
-    pub name: String,
-    /// Where it comes from.
-    pub source: String,
     /// Container image in which the grader code runs.
     pub image_tag: Option<String>,
+    /// Name given to this object.
+    pub name: String,
     /// Score from which an item counts as passed.
     pub pass_threshold: Option<f64>,
+    /// Where it comes from.
+    pub source: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -156,13 +156,13 @@ pub struct TestingCriterionEvalGraderPython {
 object! {
     TestingCriterionEvalGraderPython = "EvalListResponse.TestingCriterionEvalGraderPython";
     [
-        required("name"),
-        required("source"),
         constant("type", "python"),
         optional("image_tag").or_null(),
+        required("name"),
         optional("pass_threshold").or_null(),
+        required("source"),
     ];
-    0 name, 1 source, 3 image_tag, 4 pass_threshold,
+    1 image_tag, 2 name, 3 pass_threshold, 4 source,
 }
 
 impl TestingCriterionEvalGraderPython {
@@ -182,7 +182,7 @@ impl TestingCriterionEvalGraderPython {
         put(
             &mut self.image_tag,
             &mut self.leftovers,
-            3,
+            1,
             image_tag.into_maybe(),
         );
         self
@@ -194,7 +194,7 @@ impl TestingCriterionEvalGraderPython {
         put(
             &mut self.pass_threshold,
             &mut self.leftovers,
-            4,
+            3,
             pass_threshold.into_maybe(),
         );
         self
@@ -211,12 +211,12 @@ pub struct TestingCriterionEvalGraderScoreModel {
     pub model: String,
     /// Name given to this object.
     pub name: String,
+    /// Score from which an item counts as passed.
+    pub pass_threshold: Option<f64>,
     /// Lowest and highest score the grader may give.
     pub range: Option<Vec<f64>>,
     /// How the model draws its output.
     pub sampling_params: Option<SamplingParams>,
-    /// Score from which an item counts as passed.
-    pub pass_threshold: Option<f64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -224,15 +224,15 @@ pub struct TestingCriterionEvalGraderScoreModel {
 object! {
     TestingCriterionEvalGraderScoreModel = "EvalListResponse.TestingCriterionEvalGraderScoreModel";
     [
+        constant("type", "score_model"),
         required("input"),
         required("model"),
         required("name"),
-        constant("type", "score_model"),
+        optional("pass_threshold").or_null(),
         optional("range").or_null(),
         optional("sampling_params").or_null(),
-        optional("pass_threshold").or_null(),
     ];
-    0 input, 1 model, 2 name, 4 range, 5 sampling_params, 6 pass_threshold,
+    1 input, 2 model, 3 name, 4 pass_threshold, 5 range, 6 sampling_params,
 }
 
 impl TestingCriterionEvalGraderScoreModel {
@@ -251,10 +251,22 @@ impl TestingCriterionEvalGraderScoreModel {
         }
     }
 
+    /// Score from which an item counts as passed.
+    #[must_use]
+    pub fn pass_threshold<By>(mut self, pass_threshold: impl IntoMaybe<f64, By>) -> Self {
+        put(
+            &mut self.pass_threshold,
+            &mut self.leftovers,
+            4,
+            pass_threshold.into_maybe(),
+        );
+        self
+    }
+
     /// Lowest and highest score the grader may give.
     #[must_use]
     pub fn range(mut self, range: impl IntoItems<f64>) -> Self {
-        put(&mut self.range, &mut self.leftovers, 4, range.into_items());
+        put(&mut self.range, &mut self.leftovers, 5, range.into_items());
         self
     }
 
@@ -267,20 +279,8 @@ impl TestingCriterionEvalGraderScoreModel {
         put(
             &mut self.sampling_params,
             &mut self.leftovers,
-            5,
-            sampling_params.into_maybe(),
-        );
-        self
-    }
-
-    /// Score from which an item counts as passed.
-    #[must_use]
-    pub fn pass_threshold<By>(mut self, pass_threshold: impl IntoMaybe<f64, By>) -> Self {
-        put(
-            &mut self.pass_threshold,
-            &mut self.leftovers,
             6,
-            pass_threshold.into_maybe(),
+            sampling_params.into_maybe(),
         );
         self
     }
@@ -297,10 +297,10 @@ pub struct TestingCriterionEvalGraderTextSimilarity {
     pub input: String,
     /// Name given to this object.
     pub name: String,
-    /// Text that the output is compared with.
-    pub reference: String,
     /// Score from which an item counts as passed.
     pub pass_threshold: f64,
+    /// Text that the output is compared with.
+    pub reference: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -308,14 +308,14 @@ pub struct TestingCriterionEvalGraderTextSimilarity {
 object! {
     TestingCriterionEvalGraderTextSimilarity = "EvalListResponse.TestingCriterionEvalGraderTextSimilarity";
     [
+        constant("type", "text_similarity"),
         required("evaluation_metric"),
         required("input"),
         required("name"),
-        required("reference"),
-        constant("type", "text_similarity"),
         required("pass_threshold"),
+        required("reference"),
     ];
-    0 evaluation_metric, 1 input, 2 name, 3 reference, 5 pass_threshold,
+    1 evaluation_metric, 2 input, 3 name, 4 pass_threshold, 5 reference,
 }
 
 impl TestingCriterionEvalGraderTextSimilarity {
@@ -325,15 +325,15 @@ impl TestingCriterionEvalGraderTextSimilarity {
         evaluation_metric: impl Into<EvaluationMetric>,
         input: impl Into<String>,
         name: impl Into<String>,
-        reference: impl Into<String>,
         pass_threshold: impl Into<f64>,
+        reference: impl Into<String>,
     ) -> Self {
         Self {
             evaluation_metric: evaluation_metric.into(),
             input: input.into(),
             name: name.into(),
-            reference: reference.into(),
             pass_threshold: pass_threshold.into(),
+            reference: reference.into(),
             ..Self::default()
         }
     }

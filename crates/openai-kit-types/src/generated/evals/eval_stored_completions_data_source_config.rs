@@ -10,10 +10,10 @@ use crate::{Leftovers, RawJson};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvalStoredCompletionsDataSourceConfig {
-    /// JSON schema of the data.
-    pub schema: BTreeMap<String, RawJson>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// JSON schema of the data.
+    pub schema: BTreeMap<String, RawJson>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,9 +21,9 @@ pub struct EvalStoredCompletionsDataSourceConfig {
 object! {
     EvalStoredCompletionsDataSourceConfig = "EvalStoredCompletionsDataSourceConfig";
     [
-        required("schema"),
         constant("type", "stored_completions"),
         optional("metadata").or_null(),
+        required("schema"),
     ];
-    0 schema, 2 metadata,
+    1 metadata, 2 schema,
 }

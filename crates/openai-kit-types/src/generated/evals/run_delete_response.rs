@@ -8,10 +8,10 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDeleteResponse {
-    /// Whether the object is gone.
-    pub deleted: Option<bool>,
     /// Kind of object, as a fixed name.
     pub object: Option<String>,
+    /// Whether the object is gone.
+    pub deleted: Option<bool>,
     /// ID of the run concerned.
     pub run_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -21,9 +21,9 @@ pub struct RunDeleteResponse {
 object! {
     RunDeleteResponse = "evals.RunDeleteResponse";
     [
-        optional("deleted").or_null(),
         optional("object").or_null(),
+        optional("deleted").or_null(),
         optional("run_id").or_null(),
     ];
-    0 deleted, 1 object, 2 run_id,
+    0 object, 1 deleted, 2 run_id,
 }

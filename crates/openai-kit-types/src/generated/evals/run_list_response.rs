@@ -30,6 +30,8 @@ pub struct RunListResponse {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far the evaluation run has got.
+    pub status: String,
     /// Where the items to evaluate come from.
     pub data_source: DataSource,
     /// What went wrong, if anything did.
@@ -50,8 +52,6 @@ pub struct RunListResponse {
     pub report_url: String,
     /// Number of items in each state.
     pub result_counts: ResultCounts,
-    /// How far the evaluation run has got.
-    pub status: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -60,22 +60,22 @@ object! {
     RunListResponse = "evals.RunListResponse";
     [
         required("id"),
+        constant("object", "eval.run"),
         required("created_at"),
+        required("status"),
         required("data_source"),
         required("error"),
         required("eval_id"),
         optional("metadata").or_null(),
         required("model"),
         required("name"),
-        constant("object", "eval.run"),
         required("per_model_usage"),
         required("per_testing_criteria_results"),
         required("report_url"),
         required("result_counts"),
-        required("status"),
     ];
-    0 id, 1 created_at, 2 data_source, 3 error, 4 eval_id, 5 metadata, 6 model, 7 name,
-    9 per_model_usage, 10 per_testing_criteria_results, 11 report_url, 12 result_counts, 13 status,
+    0 id, 2 created_at, 3 status, 4 data_source, 5 error, 6 eval_id, 7 metadata, 8 model, 9 name,
+    10 per_model_usage, 11 per_testing_criteria_results, 12 report_url, 13 result_counts,
 }
 
 /// Data source of `RunListResponse`.
@@ -86,7 +86,7 @@ pub enum DataSource {
     Jsonl(CreateEvalJSONLRunDataSource),
     /// `completions`: Feeds a run by sampling a chat model for each row.
     Completions(Box<CreateEvalCompletionsRunDataSource>),
-    /// `responses`: Data source responses of `RunListResponse` with `source`, `input_messages` and
+    /// `responses`: Data source responses of `RunListResponse` with `input_messages`, `model` and
     /// more.
     Responses(Box<DataSourceResponses>),
     /// What no variant takes, as it came, and why.
@@ -115,18 +115,18 @@ from!(DataSource {
     Responses(DataSourceResponses),
 });
 
-/// Data source responses of `RunListResponse` with `source`, `input_messages` and more.
+/// Data source responses of `RunListResponse` with `input_messages`, `model` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResponses {
-    /// Where it comes from.
-    pub source: DataSourceResponsesSource,
     /// Messages the model is given for each item.
     pub input_messages: Option<DataSourceResponsesInputMessages>,
     /// Model that does or did the work.
     pub model: Option<String>,
     /// How the model draws its output.
     pub sampling_params: Option<DataSourceResponsesSamplingParams>,
+    /// Where it comes from.
+    pub source: DataSourceResponsesSource,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -134,13 +134,13 @@ pub struct DataSourceResponses {
 object! {
     DataSourceResponses = "evals.RunListResponse.DataSourceResponses";
     [
-        required("source"),
         constant("type", "responses"),
         optional("input_messages").or_null(),
         optional("model").or_null(),
         optional("sampling_params").or_null(),
+        required("source"),
     ];
-    0 source, 2 input_messages, 3 model, 4 sampling_params,
+    1 input_messages, 2 model, 3 sampling_params, 4 source,
 }
 
 impl DataSourceResponses {
@@ -162,7 +162,7 @@ impl DataSourceResponses {
         put(
             &mut self.input_messages,
             &mut self.leftovers,
-            2,
+            1,
             input_messages.into_maybe(),
         );
         self
@@ -171,7 +171,7 @@ impl DataSourceResponses {
     /// Model that does or did the work.
     #[must_use]
     pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 3, model.into_maybe());
+        put(&mut self.model, &mut self.leftovers, 2, model.into_maybe());
         self
     }
 
@@ -184,7 +184,7 @@ impl DataSourceResponses {
         put(
             &mut self.sampling_params,
             &mut self.leftovers,
-            4,
+            3,
             sampling_params.into_maybe(),
         );
         self
@@ -238,10 +238,10 @@ pub struct DataSourceResponsesInputMessagesTemplate {
 object! {
     DataSourceResponsesInputMessagesTemplate = "evals.RunListResponse.DataSourceResponsesInputMessagesTemplate";
     [
-        required("template"),
         constant("type", "template"),
+        required("template"),
     ];
-    0 template,
+    1 template,
 }
 
 impl DataSourceResponsesInputMessagesTemplate {

@@ -10,12 +10,12 @@ use crate::{IntoMaybe, Leftovers, Upload};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCreateParams {
+    /// Rule for when the object is removed.
+    pub expires_after: Option<ExpiresAfter>,
     /// Content of the file to upload. Required.
     pub file: Option<Upload>,
     /// What the file will be used for. Required.
     pub purpose: Option<FilePurpose>,
-    /// Rule for when the object is removed.
-    pub expires_after: Option<ExpiresAfter>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,18 +23,30 @@ pub struct FileCreateParams {
 object! {
     FileCreateParams = "FileCreateParams";
     [
+        optional("expires_after"),
         required("file"),
         required("purpose"),
-        optional("expires_after"),
     ];
-    0 file, 1 purpose, 2 expires_after,
+    0 expires_after, 1 file, 2 purpose,
 }
 
 impl FileCreateParams {
+    /// Rule for when the object is removed.
+    #[must_use]
+    pub fn expires_after<By>(mut self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
+        put(
+            &mut self.expires_after,
+            &mut self.leftovers,
+            0,
+            expires_after.into_maybe(),
+        );
+        self
+    }
+
     /// Content of the file to upload. Required.
     #[must_use]
     pub fn file<By>(mut self, file: impl IntoMaybe<Upload, By>) -> Self {
-        put(&mut self.file, &mut self.leftovers, 0, file.into_maybe());
+        put(&mut self.file, &mut self.leftovers, 1, file.into_maybe());
         self
     }
 
@@ -44,20 +56,8 @@ impl FileCreateParams {
         put(
             &mut self.purpose,
             &mut self.leftovers,
-            1,
-            purpose.into_maybe(),
-        );
-        self
-    }
-
-    /// Rule for when the object is removed.
-    #[must_use]
-    pub fn expires_after<By>(mut self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        put(
-            &mut self.expires_after,
-            &mut self.leftovers,
             2,
-            expires_after.into_maybe(),
+            purpose.into_maybe(),
         );
         self
     }

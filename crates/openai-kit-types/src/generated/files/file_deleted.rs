@@ -20,8 +20,8 @@ object! {
     FileDeleted = "FileDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "file"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

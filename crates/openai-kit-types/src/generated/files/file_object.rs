@@ -10,18 +10,18 @@ use crate::Leftovers;
 pub struct FileObject {
     /// ID that names this object.
     pub id: String,
-    /// Size of the file in bytes.
-    pub bytes: i64,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// Size of the file in bytes.
+    pub bytes: i64,
+    /// When the file is removed, in Unix seconds.
+    pub expires_at: Option<i64>,
     /// Name of the file, without folders.
     pub filename: String,
     /// What the object is meant to be used for.
     pub purpose: Purpose,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// When the file is removed, in Unix seconds.
-    pub expires_at: Option<i64>,
     /// Why the file was not accepted, if it was not.
     pub status_details: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -32,16 +32,16 @@ object! {
     FileObject = "FileObject";
     [
         required("id"),
-        required("bytes"),
-        required("created_at"),
-        required("filename"),
         constant("object", "file"),
-        required("purpose"),
+        required("created_at"),
         required("status"),
+        required("bytes"),
         optional("expires_at").or_null(),
+        required("filename"),
+        required("purpose"),
         optional("status_details").or_null(),
     ];
-    0 id, 1 bytes, 2 created_at, 3 filename, 5 purpose, 6 status, 7 expires_at, 8 status_details,
+    0 id, 2 created_at, 3 status, 4 bytes, 5 expires_at, 6 filename, 7 purpose, 8 status_details,
 }
 
 /// Purpose of `FileObject`.

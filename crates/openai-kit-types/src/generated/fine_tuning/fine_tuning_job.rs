@@ -27,14 +27,24 @@ pub struct FineTuningJob {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far the job has got.
+    pub status: Status,
     /// Why the job failed, if it did.
     pub error: Option<Error>,
+    /// When the job should be done, in Unix seconds.
+    pub estimated_finish: Option<i64>,
     /// Name of the resulting model.
     pub fine_tuned_model: Option<String>,
     /// When the job ended, in Unix seconds.
     pub finished_at: Option<i64>,
     /// Numbers that steer the training.
     pub hyperparameters: Hyperparameters,
+    /// Outside services that follow the job. At most 5 items.
+    pub integrations: Option<Vec<FineTuningJobWandbIntegrationObject>>,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// How the model is trained.
+    pub method: Option<Method>,
     /// Model the training starts from.
     pub model: String,
     /// ID of the organization that owns the job.
@@ -43,22 +53,12 @@ pub struct FineTuningJob {
     pub result_files: Vec<String>,
     /// Starting number that makes results more repeatable.
     pub seed: i64,
-    /// How far the job has got.
-    pub status: Status,
     /// Tokens that were trained on and are billed.
     pub trained_tokens: Option<i64>,
     /// File with the training data.
     pub training_file: String,
     /// File with the validation data.
     pub validation_file: Option<String>,
-    /// When the job should be done, in Unix seconds.
-    pub estimated_finish: Option<i64>,
-    /// Outside services that follow the job. At most 5 items.
-    pub integrations: Option<Vec<FineTuningJobWandbIntegrationObject>>,
-    /// The caller's own keys and values, kept with the object.
-    pub metadata: Option<BTreeMap<String, String>>,
-    /// How the model is trained.
-    pub method: Option<Method>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -67,28 +67,28 @@ object! {
     FineTuningJob = "fine_tuning.FineTuningJob";
     [
         required("id"),
+        constant("object", "fine_tuning.job"),
         required("created_at"),
+        required("status"),
         optional("error").or_null(),
+        optional("estimated_finish").or_null(),
         optional("fine_tuned_model").or_null(),
         optional("finished_at").or_null(),
         required("hyperparameters"),
-        required("model"),
-        constant("object", "fine_tuning.job"),
-        required("organization_id"),
-        required("result_files"),
-        required("seed"),
-        required("status"),
-        optional("trained_tokens").or_null(),
-        required("training_file"),
-        optional("validation_file").or_null(),
-        optional("estimated_finish").or_null(),
         optional("integrations").or_null(),
         optional("metadata").or_null(),
         optional("method").or_null(),
+        required("model"),
+        required("organization_id"),
+        required("result_files"),
+        required("seed"),
+        optional("trained_tokens").or_null(),
+        required("training_file"),
+        optional("validation_file").or_null(),
     ];
-    0 id, 1 created_at, 2 error, 3 fine_tuned_model, 4 finished_at, 5 hyperparameters, 6 model,
-    8 organization_id, 9 result_files, 10 seed, 11 status, 12 trained_tokens, 13 training_file,
-    14 validation_file, 15 estimated_finish, 16 integrations, 17 metadata, 18 method,
+    0 id, 2 created_at, 3 status, 4 error, 5 estimated_finish, 6 fine_tuned_model, 7 finished_at,
+    8 hyperparameters, 9 integrations, 10 metadata, 11 method, 12 model, 13 organization_id,
+    14 result_files, 15 seed, 16 trained_tokens, 17 training_file, 18 validation_file,
 }
 
 /// Error of `FineTuningJob` with `code`, `message` and `param`.

@@ -10,16 +10,16 @@ use crate::{Leftovers, RawJson};
 pub struct FineTuningJobEvent {
     /// ID that names this object.
     pub id: String,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<Type>,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// More about the event, depending on its type.
+    pub data: Option<RawJson>,
     /// How serious the log entry is.
     pub level: Level,
     /// Text of the message, or the message itself.
     pub message: String,
-    /// More about the event, depending on its type.
-    pub data: Option<RawJson>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<Type>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -28,14 +28,14 @@ object! {
     FineTuningJobEvent = "fine_tuning.FineTuningJobEvent";
     [
         required("id"),
+        constant("object", "fine_tuning.job.event"),
+        optional("type").or_null(),
         required("created_at"),
+        optional("data").or_null(),
         required("level"),
         required("message"),
-        constant("object", "fine_tuning.job.event"),
-        optional("data").or_null(),
-        optional("type").or_null(),
     ];
-    0 id, 1 created_at, 2 level, 3 message, 5 data, 6 type_,
+    0 id, 2 type_, 3 created_at, 4 data, 5 level, 6 message,
 }
 
 /// Level of `FineTuningJobEvent`.

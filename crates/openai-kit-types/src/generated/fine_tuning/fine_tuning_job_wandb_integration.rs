@@ -9,12 +9,12 @@ use crate::{IntoItems, IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FineTuningJobWandbIntegration {
-    /// The project concerned.
-    pub project: String,
     /// Weights and Biases team or user that owns the run.
     pub entity: Option<String>,
     /// Name given to this object.
     pub name: Option<String>,
+    /// The project concerned.
+    pub project: String,
     /// Labels attached to the run.
     pub tags: Option<Vec<String>>,
     /// Keys beyond these, and what did not fit.
@@ -24,12 +24,12 @@ pub struct FineTuningJobWandbIntegration {
 object! {
     FineTuningJobWandbIntegration = "fine_tuning.FineTuningJobWandbIntegration";
     [
-        required("project"),
         optional("entity").or_null(),
         optional("name").or_null(),
+        required("project"),
         optional("tags").or_null(),
     ];
-    0 project, 1 entity, 2 name, 3 tags,
+    0 entity, 1 name, 2 project, 3 tags,
 }
 
 impl FineTuningJobWandbIntegration {
@@ -48,7 +48,7 @@ impl FineTuningJobWandbIntegration {
         put(
             &mut self.entity,
             &mut self.leftovers,
-            1,
+            0,
             entity.into_maybe(),
         );
         self
@@ -57,7 +57,7 @@ impl FineTuningJobWandbIntegration {
     /// Name given to this object.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
         self
     }
 

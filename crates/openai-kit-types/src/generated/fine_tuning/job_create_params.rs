@@ -23,10 +23,6 @@ pub use crate::fine_tuning::reinforcement_hyperparameters::ComputeMultiplier as 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobCreateParams {
-    /// Model to start from. Required.
-    pub model: Option<Model>,
-    /// Uploaded file with the training examples. Required.
-    pub training_file: Option<String>,
     /// Numbers that steer the training.
     pub hyperparameters: Option<Hyperparameters>,
     /// Outside services that follow the job.
@@ -35,10 +31,14 @@ pub struct JobCreateParams {
     pub metadata: Maybe<BTreeMap<String, String>>,
     /// How the model is trained.
     pub method: Option<Method>,
+    /// Model to start from. Required.
+    pub model: Option<Model>,
     /// Starting number that makes the training repeatable. 0 to 2147483647.
     pub seed: Maybe<i64>,
     /// Text that becomes part of the new model's name. 1 to 64 characters.
     pub suffix: Maybe<String>,
+    /// Uploaded file with the training examples. Required.
+    pub training_file: Option<String>,
     /// File with the validation data.
     pub validation_file: Maybe<String>,
     /// Keys beyond these, and what did not fit.
@@ -48,40 +48,21 @@ pub struct JobCreateParams {
 object! {
     JobCreateParams = "fine_tuning.JobCreateParams";
     [
-        required("model"),
-        required("training_file"),
         optional("hyperparameters"),
         optional("integrations").or_null(),
         optional("metadata").or_null(),
         optional("method"),
+        required("model"),
         optional("seed").or_null(),
         optional("suffix").or_null(),
+        required("training_file"),
         optional("validation_file").or_null(),
     ];
-    0 model, 1 training_file, 2 hyperparameters, 3 integrations, 4 metadata, 5 method, 6 seed,
-    7 suffix, 8 validation_file,
+    0 hyperparameters, 1 integrations, 2 metadata, 3 method, 4 model, 5 seed, 6 suffix,
+    7 training_file, 8 validation_file,
 }
 
 impl JobCreateParams {
-    /// Model to start from. Required.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
-    /// Uploaded file with the training examples. Required.
-    #[must_use]
-    pub fn training_file<By>(mut self, training_file: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.training_file,
-            &mut self.leftovers,
-            1,
-            training_file.into_maybe(),
-        );
-        self
-    }
-
     /// Numbers that steer the training.
     #[must_use]
     pub fn hyperparameters<By>(
@@ -91,7 +72,7 @@ impl JobCreateParams {
         put(
             &mut self.hyperparameters,
             &mut self.leftovers,
-            2,
+            0,
             hyperparameters.into_maybe(),
         );
         self
@@ -120,9 +101,16 @@ impl JobCreateParams {
         put(
             &mut self.method,
             &mut self.leftovers,
-            5,
+            3,
             method.into_maybe(),
         );
+        self
+    }
+
+    /// Model to start from. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 4, model.into_maybe());
         self
     }
 
@@ -137,6 +125,18 @@ impl JobCreateParams {
     #[must_use]
     pub fn suffix<By>(mut self, suffix: impl IntoMaybe<String, By>) -> Self {
         self.suffix = suffix.into_maybe();
+        self
+    }
+
+    /// Uploaded file with the training examples. Required.
+    #[must_use]
+    pub fn training_file<By>(mut self, training_file: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.training_file,
+            &mut self.leftovers,
+            7,
+            training_file.into_maybe(),
+        );
         self
     }
 

@@ -31,14 +31,14 @@ pub struct LabelModelGrader {
 object! {
     LabelModelGrader = "graders.LabelModelGrader";
     [
+        constant("type", "label_model"),
         required("input"),
         required("labels"),
         required("model"),
         required("name"),
         required("passing_labels"),
-        constant("type", "label_model"),
     ];
-    0 input, 1 labels, 2 model, 3 name, 4 passing_labels,
+    1 input, 2 labels, 3 model, 4 name, 5 passing_labels,
 }
 
 impl LabelModelGrader {
@@ -80,11 +80,11 @@ pub struct Input {
 object! {
     Input = "graders.LabelModelGrader.Input";
     [
+        constant("type", "message").or_left_out().or_null(),
         required("content"),
         required("role"),
-        constant("type", "message").or_left_out().or_null(),
     ];
-    0 content, 1 role,
+    1 content, 2 role,
 }
 
 impl Input {
@@ -109,8 +109,8 @@ pub enum InputContent {
     InputText(ResponseInputText),
     /// `output_text`: Input content output text of `LabelModelGrader` with `text`.
     OutputText(InputContentOutputText),
-    /// `input_image`: Input content input image of `LabelModelGrader` with `image_url` and
-    /// `detail`.
+    /// `input_image`: Input content input image of `LabelModelGrader` with `detail` and
+    /// `image_url`.
     InputImage(InputContentInputImage),
     /// `input_audio`: An audio part of an input, as base64 data.
     InputAudio(ResponseInputAudio),
@@ -148,14 +148,14 @@ from!(InputContent {
     InputAudio(ResponseInputAudio),
 });
 
-/// Input content input image of `LabelModelGrader` with `image_url` and `detail`.
+/// Input content input image of `LabelModelGrader` with `detail` and `image_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputContentInputImage {
-    /// Address of the image, or the image as a data URL. A URI.
-    pub image_url: String,
     /// How closely the model looks at the image or file.
     pub detail: Option<String>,
+    /// Address of the image, or the image as a data URL. A URI.
+    pub image_url: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -163,11 +163,11 @@ pub struct InputContentInputImage {
 object! {
     InputContentInputImage = "graders.LabelModelGrader.InputContentInputImage";
     [
-        required("image_url"),
         constant("type", "input_image"),
         optional("detail").or_null(),
+        required("image_url"),
     ];
-    0 image_url, 2 detail,
+    1 detail, 2 image_url,
 }
 
 impl InputContentInputImage {
@@ -186,7 +186,7 @@ impl InputContentInputImage {
         put(
             &mut self.detail,
             &mut self.leftovers,
-            2,
+            1,
             detail.into_maybe(),
         );
         self
@@ -206,10 +206,10 @@ pub struct InputContentOutputText {
 object! {
     InputContentOutputText = "graders.LabelModelGrader.InputContentOutputText";
     [
-        required("text"),
         constant("type", "output_text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl InputContentOutputText {

@@ -24,12 +24,12 @@ pub struct MultiGrader {
 object! {
     MultiGrader = "graders.MultiGrader";
     [
+        constant("type", "multi"),
         required("calculate_output"),
         required("graders"),
         required("name"),
-        constant("type", "multi"),
     ];
-    0 calculate_output, 1 graders, 2 name,
+    1 calculate_output, 2 graders, 3 name,
 }
 
 impl MultiGrader {

@@ -9,12 +9,12 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PythonGrader {
+    /// Container image in which the grader code runs.
+    pub image_tag: Option<String>,
     /// Name given to this object.
     pub name: String,
     /// Where it comes from.
     pub source: String,
-    /// Container image in which the grader code runs.
-    pub image_tag: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,12 +22,12 @@ pub struct PythonGrader {
 object! {
     PythonGrader = "graders.PythonGrader";
     [
-        required("name"),
-        required("source"),
         constant("type", "python"),
         optional("image_tag").or_null(),
+        required("name"),
+        required("source"),
     ];
-    0 name, 1 source, 3 image_tag,
+    1 image_tag, 2 name, 3 source,
 }
 
 impl PythonGrader {
@@ -47,7 +47,7 @@ impl PythonGrader {
         put(
             &mut self.image_tag,
             &mut self.leftovers,
-            3,
+            1,
             image_tag.into_maybe(),
         );
         self

@@ -33,14 +33,14 @@ pub struct ScoreModelGrader {
 object! {
     ScoreModelGrader = "graders.ScoreModelGrader";
     [
+        constant("type", "score_model"),
         required("input"),
         required("model"),
         required("name"),
-        constant("type", "score_model"),
         optional("range").or_null(),
         optional("sampling_params").or_null(),
     ];
-    0 input, 1 model, 2 name, 4 range, 5 sampling_params,
+    1 input, 2 model, 3 name, 4 range, 5 sampling_params,
 }
 
 impl ScoreModelGrader {

@@ -23,13 +23,13 @@ pub struct StringCheckGrader {
 object! {
     StringCheckGrader = "graders.StringCheckGrader";
     [
+        constant("type", "string_check"),
         required("input"),
         required("name"),
         required("operation"),
         required("reference"),
-        constant("type", "string_check"),
     ];
-    0 input, 1 name, 2 operation, 3 reference,
+    1 input, 2 name, 3 operation, 4 reference,
 }
 
 impl StringCheckGrader {

@@ -23,13 +23,13 @@ pub struct TextSimilarityGrader {
 object! {
     TextSimilarityGrader = "graders.TextSimilarityGrader";
     [
+        constant("type", "text_similarity"),
         required("evaluation_metric"),
         required("input"),
         required("name"),
         required("reference"),
-        constant("type", "text_similarity"),
     ];
-    0 evaluation_metric, 1 input, 2 name, 3 reference,
+    1 evaluation_metric, 2 input, 3 name, 4 reference,
 }
 
 impl TextSimilarityGrader {

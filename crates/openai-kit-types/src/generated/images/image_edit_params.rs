@@ -15,10 +15,6 @@ pub use crate::shared::ReasoningEffort as SvgReasoningEffort;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageEditParams {
-    /// Image or images to edit. Required. At most 16 items.
-    pub image: Option<Image>,
-    /// What the edited image should show. Required.
-    pub prompt: Option<String>,
     /// Background of the image, or whether the work runs in the background. `auto` by default.
     pub background: Maybe<Background>,
     /// How much detail the drawing should have.
@@ -27,6 +23,8 @@ pub struct ImageEditParams {
     pub frame_count: Maybe<i64>,
     /// How long each frame shows, in milliseconds.
     pub frame_duration_ms: Maybe<i64>,
+    /// Image or images to edit. Required. At most 16 items.
+    pub image: Option<Image>,
     /// How closely the result keeps to the input images.
     pub input_fidelity: Maybe<InputFidelity>,
     /// Transparent drawing over the image that marks the wanted changes.
@@ -43,6 +41,8 @@ pub struct ImageEditParams {
     pub output_format: Maybe<OutputFormat>,
     /// Number of previews to stream. 0 to 3; 0 by default.
     pub partial_images: Maybe<i64>,
+    /// What the edited image should show. Required.
+    pub prompt: Option<String>,
     /// How finely the image is drawn. `auto` by default.
     pub quality: Maybe<Quality>,
     /// Form in which the result comes back.
@@ -64,12 +64,11 @@ pub struct ImageEditParams {
 object! {
     ImageEditParams = "ImageEditParams";
     [
-        required("image"),
-        required("prompt"),
         optional("background").or_null(),
         optional("complexity").or_null(),
         optional("frame_count").or_null(),
         optional("frame_duration_ms").or_null(),
+        required("image"),
         optional("input_fidelity").or_null(),
         optional("markup"),
         optional("mask"),
@@ -78,6 +77,7 @@ object! {
         optional("output_compression").or_null(),
         optional("output_format").or_null(),
         optional("partial_images").or_null(),
+        required("prompt"),
         optional("quality").or_null(),
         optional("response_format").or_null(),
         optional("safety_identifier").or_null(),
@@ -86,32 +86,13 @@ object! {
         optional("svg").or_null(),
         optional("user"),
     ];
-    0 image, 1 prompt, 2 background, 3 complexity, 4 frame_count, 5 frame_duration_ms,
-    6 input_fidelity, 7 markup, 8 mask, 9 model, 10 n, 11 output_compression, 12 output_format,
-    13 partial_images, 14 quality, 15 response_format, 16 safety_identifier, 17 size, 18 stream,
-    19 svg, 20 user,
+    0 background, 1 complexity, 2 frame_count, 3 frame_duration_ms, 4 image, 5 input_fidelity,
+    6 markup, 7 mask, 8 model, 9 n, 10 output_compression, 11 output_format, 12 partial_images,
+    13 prompt, 14 quality, 15 response_format, 16 safety_identifier, 17 size, 18 stream, 19 svg,
+    20 user,
 }
 
 impl ImageEditParams {
-    /// Image or images to edit. Required. At most 16 items.
-    #[must_use]
-    pub fn image<By>(mut self, image: impl IntoMaybe<Image, By>) -> Self {
-        put(&mut self.image, &mut self.leftovers, 0, image.into_maybe());
-        self
-    }
-
-    /// What the edited image should show. Required.
-    #[must_use]
-    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.prompt,
-            &mut self.leftovers,
-            1,
-            prompt.into_maybe(),
-        );
-        self
-    }
-
     /// Background of the image, or whether the work runs in the background. `auto` by default.
     #[must_use]
     pub fn background<By>(mut self, background: impl IntoMaybe<Background, By>) -> Self {
@@ -140,6 +121,13 @@ impl ImageEditParams {
         self
     }
 
+    /// Image or images to edit. Required. At most 16 items.
+    #[must_use]
+    pub fn image<By>(mut self, image: impl IntoMaybe<Image, By>) -> Self {
+        put(&mut self.image, &mut self.leftovers, 4, image.into_maybe());
+        self
+    }
+
     /// How closely the result keeps to the input images.
     #[must_use]
     pub fn input_fidelity<By>(mut self, input_fidelity: impl IntoMaybe<InputFidelity, By>) -> Self {
@@ -153,7 +141,7 @@ impl ImageEditParams {
         put(
             &mut self.markup,
             &mut self.leftovers,
-            7,
+            6,
             markup.into_maybe(),
         );
         self
@@ -162,7 +150,7 @@ impl ImageEditParams {
     /// Image whose transparent parts show where to edit.
     #[must_use]
     pub fn mask<By>(mut self, mask: impl IntoMaybe<Upload, By>) -> Self {
-        put(&mut self.mask, &mut self.leftovers, 8, mask.into_maybe());
+        put(&mut self.mask, &mut self.leftovers, 7, mask.into_maybe());
         self
     }
 
@@ -198,6 +186,18 @@ impl ImageEditParams {
     #[must_use]
     pub fn partial_images<By>(mut self, partial_images: impl IntoMaybe<i64, By>) -> Self {
         self.partial_images = partial_images.into_maybe();
+        self
+    }
+
+    /// What the edited image should show. Required.
+    #[must_use]
+    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.prompt,
+            &mut self.leftovers,
+            13,
+            prompt.into_maybe(),
+        );
         self
     }
 

@@ -13,12 +13,12 @@ pub use crate::images::image_gen_completed_event::Size;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageEditPartialImageEvent {
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
     /// The image, base64 coded.
     pub b64_json: String,
     /// Background of the image, or whether the work runs in the background.
     pub background: Background,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// File format of the image.
     pub output_format: OutputFormat,
     /// Number of the preview.
@@ -34,15 +34,15 @@ pub struct ImageEditPartialImageEvent {
 object! {
     ImageEditPartialImageEvent = "ImageEditPartialImageEvent";
     [
+        constant("type", "image_edit.partial_image"),
+        required("created_at"),
         required("b64_json"),
         required("background"),
-        required("created_at"),
         required("output_format"),
         required("partial_image_index"),
         required("quality"),
         required("size"),
-        constant("type", "image_edit.partial_image"),
     ];
-    0 b64_json, 1 background, 2 created_at, 3 output_format, 4 partial_image_index, 5 quality,
-    6 size,
+    1 created_at, 2 b64_json, 3 background, 4 output_format, 5 partial_image_index, 6 quality,
+    7 size,
 }

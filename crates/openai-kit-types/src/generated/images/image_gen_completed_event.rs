@@ -10,22 +10,22 @@ pub use crate::images::images_response::UsageInputTokensDetails;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenCompletedEvent {
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
     /// The image, base64 coded.
     pub b64_json: String,
     /// Background of the image, or whether the work runs in the background.
     pub background: Background,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// File format of the image.
     pub output_format: OutputFormat,
     /// How finely the image is drawn.
     pub quality: Quality,
+    /// Stable, anonymous mark of the end user for abuse checks.
+    pub safety_identifier: Option<String>,
     /// Size of the picture, video or file.
     pub size: Size,
     /// What was used up, such as tokens or seconds.
     pub usage: Usage,
-    /// Stable, anonymous mark of the end user for abuse checks.
-    pub safety_identifier: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,18 +33,18 @@ pub struct ImageGenCompletedEvent {
 object! {
     ImageGenCompletedEvent = "ImageGenCompletedEvent";
     [
+        constant("type", "image_generation.completed"),
+        required("created_at"),
         required("b64_json"),
         required("background"),
-        required("created_at"),
         required("output_format"),
         required("quality"),
-        required("size"),
-        constant("type", "image_generation.completed"),
-        required("usage"),
         optional("safety_identifier").or_null(),
+        required("size"),
+        required("usage"),
     ];
-    0 b64_json, 1 background, 2 created_at, 3 output_format, 4 quality, 5 size, 7 usage,
-    8 safety_identifier,
+    1 created_at, 2 b64_json, 3 background, 4 output_format, 5 quality, 6 safety_identifier,
+    7 size, 8 usage,
 }
 
 /// Background of `ImageGenCompletedEvent`.

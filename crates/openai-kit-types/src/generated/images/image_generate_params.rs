@@ -17,12 +17,6 @@ pub use crate::shared::ReasoningEffort as SvgReasoningEffort;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenerateParams {
-    /// Model that does or did the work. `dall-e-2` by default.
-    pub model: Maybe<ImageModel>,
-    /// Whether the result comes piece by piece as events. False by default.
-    pub stream: Option<bool>,
-    /// What the image should show. Required.
-    pub prompt: Option<String>,
     /// Whether the background is clear or filled. `auto` by default.
     pub background: Maybe<Background>,
     /// How much detail the drawing should have.
@@ -31,6 +25,8 @@ pub struct ImageGenerateParams {
     pub frame_count: Maybe<i64>,
     /// How long each frame shows, in milliseconds.
     pub frame_duration_ms: Maybe<i64>,
+    /// Model that does or did the work. `dall-e-2` by default.
+    pub model: Maybe<ImageModel>,
     /// How strictly the image is checked for harm. `auto` by default.
     pub moderation: Maybe<Moderation>,
     /// How many images to make. 1 to 10; 1 by default.
@@ -41,6 +37,8 @@ pub struct ImageGenerateParams {
     pub output_format: Maybe<OutputFormat>,
     /// Number of previews to stream. 0 to 3; 0 by default.
     pub partial_images: Maybe<i64>,
+    /// What the image should show. Required.
+    pub prompt: Option<String>,
     /// How finely the image is drawn. `auto` by default.
     pub quality: Maybe<Quality>,
     /// Whether images come as links or as base64 data. `url` by default.
@@ -49,6 +47,8 @@ pub struct ImageGenerateParams {
     pub safety_identifier: Maybe<String>,
     /// Width and height of the image. `auto` by default.
     pub size: Maybe<Size>,
+    /// Whether the result comes piece by piece as events. False by default.
+    pub stream: Option<bool>,
     /// Overall look of the image. `vivid` by default.
     pub style: Maybe<Style>,
     /// How vector drawings are made.
@@ -62,51 +62,32 @@ pub struct ImageGenerateParams {
 object! {
     ImageGenerateParams = "ImageGenerateParams";
     [
-        optional("model").or_null(),
-        optional("stream"),
-        required("prompt"),
         optional("background").or_null(),
         optional("complexity").or_null(),
         optional("frame_count").or_null(),
         optional("frame_duration_ms").or_null(),
+        optional("model").or_null(),
         optional("moderation").or_null(),
         optional("n").or_null(),
         optional("output_compression").or_null(),
         optional("output_format").or_null(),
         optional("partial_images").or_null(),
+        required("prompt"),
         optional("quality").or_null(),
         optional("response_format").or_null(),
         optional("safety_identifier").or_null(),
         optional("size").or_null(),
+        optional("stream"),
         optional("style").or_null(),
         optional("svg").or_null(),
         optional("user"),
     ];
-    0 model, 1 stream, 2 prompt, 3 background, 4 complexity, 5 frame_count, 6 frame_duration_ms,
-    7 moderation, 8 n, 9 output_compression, 10 output_format, 11 partial_images, 12 quality,
-    13 response_format, 14 safety_identifier, 15 size, 16 style, 17 svg, 18 user,
+    0 background, 1 complexity, 2 frame_count, 3 frame_duration_ms, 4 model, 5 moderation, 6 n,
+    7 output_compression, 8 output_format, 9 partial_images, 10 prompt, 11 quality,
+    12 response_format, 13 safety_identifier, 14 size, 15 stream, 16 style, 17 svg, 18 user,
 }
 
 impl ImageGenerateParams {
-    /// Model that does or did the work. `dall-e-2` by default.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<ImageModel, By>) -> Self {
-        self.model = model.into_maybe();
-        self
-    }
-
-    /// What the image should show. Required.
-    #[must_use]
-    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.prompt,
-            &mut self.leftovers,
-            2,
-            prompt.into_maybe(),
-        );
-        self
-    }
-
     /// Whether the background is clear or filled. `auto` by default.
     #[must_use]
     pub fn background<By>(mut self, background: impl IntoMaybe<Background, By>) -> Self {
@@ -132,6 +113,13 @@ impl ImageGenerateParams {
     #[must_use]
     pub fn frame_duration_ms<By>(mut self, frame_duration_ms: impl IntoMaybe<i64, By>) -> Self {
         self.frame_duration_ms = frame_duration_ms.into_maybe();
+        self
+    }
+
+    /// Model that does or did the work. `dall-e-2` by default.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<ImageModel, By>) -> Self {
+        self.model = model.into_maybe();
         self
     }
 
@@ -167,6 +155,18 @@ impl ImageGenerateParams {
     #[must_use]
     pub fn partial_images<By>(mut self, partial_images: impl IntoMaybe<i64, By>) -> Self {
         self.partial_images = partial_images.into_maybe();
+        self
+    }
+
+    /// What the image should show. Required.
+    #[must_use]
+    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.prompt,
+            &mut self.leftovers,
+            10,
+            prompt.into_maybe(),
+        );
         self
     }
 

@@ -183,10 +183,10 @@ pub struct Usage {
     pub input_tokens_details: UsageInputTokensDetails,
     /// Tokens in the output.
     pub output_tokens: i64,
-    /// Input and output tokens together.
-    pub total_tokens: i64,
     /// Output tokens split by kind.
     pub output_tokens_details: Option<UsageInputTokensDetails>,
+    /// Input and output tokens together.
+    pub total_tokens: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -197,11 +197,11 @@ object! {
         required("input_tokens"),
         required("input_tokens_details"),
         required("output_tokens"),
-        required("total_tokens"),
         optional("output_tokens_details").or_null(),
+        required("total_tokens"),
     ];
-    0 input_tokens, 1 input_tokens_details, 2 output_tokens, 3 total_tokens,
-    4 output_tokens_details,
+    0 input_tokens, 1 input_tokens_details, 2 output_tokens, 3 output_tokens_details,
+    4 total_tokens,
 }
 
 /// Usage input tokens details of `ImagesResponse` with `image_tokens` and `text_tokens`.

@@ -53,10 +53,10 @@ pub struct AudioPCM {
 object! {
     AudioPCM = "live.AudioFormat.AudioPCM";
     [
-        required("rate"),
         constant("type", "audio/pcm"),
+        required("rate"),
     ];
-    0 rate,
+    1 rate,
 }
 
 impl AudioPCM {
@@ -83,10 +83,10 @@ pub struct AudioPCMA {
 object! {
     AudioPCMA = "live.AudioFormat.AudioPCMA";
     [
-        required("rate"),
         constant("type", "audio/pcma"),
+        required("rate"),
     ];
-    0 rate,
+    1 rate,
 }
 
 impl AudioPCMA {
@@ -113,10 +113,10 @@ pub struct AudioPCMU {
 object! {
     AudioPCMU = "live.AudioFormat.AudioPCMU";
     [
-        required("rate"),
         constant("type", "audio/pcmu"),
+        required("rate"),
     ];
-    0 rate,
+    1 rate,
 }
 
 impl AudioPCMU {

@@ -22,12 +22,12 @@ pub struct CommentaryAppendEvent {
 object! {
     CommentaryAppendEvent = "live.CommentaryAppendEvent";
     [
+        constant("type", "session.commentary.append"),
         required("content"),
         optional("delegation_id").or_null(),
-        constant("type", "session.commentary.append"),
         optional("event_id").or_null(),
     ];
-    0 content, 1 delegation_id, 3 event_id,
+    1 content, 2 delegation_id, 3 event_id,
 }
 
 impl CommentaryAppendEvent {
@@ -46,7 +46,7 @@ impl CommentaryAppendEvent {
         put(
             &mut self.delegation_id,
             &mut self.leftovers,
-            1,
+            2,
             delegation_id.into_maybe(),
         );
         self

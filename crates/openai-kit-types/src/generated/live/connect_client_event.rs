@@ -113,11 +113,11 @@ pub struct TransportDtmfSend {
 object! {
     TransportDtmfSend = "live.ConnectClientEvent.TransportDtmfSend";
     [
-        required("event"),
         constant("type", "transport.dtmf.send"),
+        required("event"),
         optional("event_id").or_null(),
     ];
-    0 event, 2 event_id,
+    1 event, 2 event_id,
 }
 
 impl TransportDtmfSend {

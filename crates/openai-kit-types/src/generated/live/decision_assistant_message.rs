@@ -17,10 +17,10 @@ pub use crate::decisions::decision_input_message_param::DecisionInputAssistantMe
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionAssistantMessage {
-    /// Text or parts that make up the content.
-    pub content: DecisionInputAssistantMessageContent,
     /// ID that names this object.
     pub id: Option<String>,
+    /// Text or parts that make up the content.
+    pub content: DecisionInputAssistantMessageContent,
     /// Whether a message is a remark on the way or the final answer.
     pub phase: Option<DecisionInputAssistantMessagePhase>,
     /// Keys beyond these, and what did not fit.
@@ -30,13 +30,13 @@ pub struct DecisionAssistantMessage {
 object! {
     DecisionAssistantMessage = "live.DecisionAssistantMessage";
     [
-        required("content"),
-        constant("role", "assistant"),
         optional("id").or_null(),
-        optional("phase").or_null(),
         constant("type", "message").or_left_out().or_null(),
+        required("content"),
+        optional("phase").or_null(),
+        constant("role", "assistant"),
     ];
-    0 content, 2 id, 3 phase,
+    0 id, 2 content, 3 phase,
 }
 
 impl DecisionAssistantMessage {
@@ -52,7 +52,7 @@ impl DecisionAssistantMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 

@@ -12,10 +12,10 @@ pub use crate::decisions::decision::AnswerAnswerResourceChoiceProbabilityValue a
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionChoiceOption {
-    /// The value that is meant or set.
-    pub value: AnswerAnswerResourceChoiceProbabilityValue,
     /// Explanation in plain words.
     pub description: Option<String>,
+    /// The value that is meant or set.
+    pub value: AnswerAnswerResourceChoiceProbabilityValue,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,10 +23,10 @@ pub struct DecisionChoiceOption {
 object! {
     DecisionChoiceOption = "live.DecisionChoiceOption";
     [
-        required("value"),
         optional("description").or_null(),
+        required("value"),
     ];
-    0 value, 1 description,
+    0 description, 1 value,
 }
 
 impl DecisionChoiceOption {
@@ -45,7 +45,7 @@ impl DecisionChoiceOption {
         put(
             &mut self.description,
             &mut self.leftovers,
-            1,
+            0,
             description.into_maybe(),
         );
         self

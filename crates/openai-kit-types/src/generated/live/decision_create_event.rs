@@ -17,10 +17,10 @@ pub struct DecisionCreateEvent {
 object! {
     DecisionCreateEvent = "live.DecisionCreateEvent";
     [
-        required("event_id"),
         constant("type", "decision.create"),
+        required("event_id"),
     ];
-    0 event_id,
+    1 event_id,
 }
 
 impl DecisionCreateEvent {

@@ -11,10 +11,10 @@ pub use crate::live::decision_system_message::Content;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionDeveloperMessage {
-    /// Text or parts that make up the content.
-    pub content: Content,
     /// ID that names this object.
     pub id: Option<String>,
+    /// Text or parts that make up the content.
+    pub content: Content,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,12 +22,12 @@ pub struct DecisionDeveloperMessage {
 object! {
     DecisionDeveloperMessage = "live.DecisionDeveloperMessage";
     [
-        required("content"),
-        constant("role", "developer"),
         optional("id").or_null(),
         constant("type", "message").or_left_out().or_null(),
+        required("content"),
+        constant("role", "developer"),
     ];
-    0 content, 2 id,
+    0 id, 2 content,
 }
 
 impl DecisionDeveloperMessage {
@@ -43,7 +43,7 @@ impl DecisionDeveloperMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 }

@@ -31,15 +31,15 @@ pub struct DecisionEvent {
 object! {
     DecisionEvent = "live.DecisionEvent";
     [
+        constant("type", "decision.event"),
         optional("delegation_id").or_null(),
         required("event"),
         required("event_id"),
         optional("source_event_id").or_null(),
         optional("source_event_type").or_null(),
         optional("trigger_id").or_null(),
-        constant("type", "decision.event"),
     ];
-    0 delegation_id, 1 event, 2 event_id, 3 source_event_id, 4 source_event_type, 5 trigger_id,
+    1 delegation_id, 2 event, 3 event_id, 4 source_event_id, 5 source_event_type, 6 trigger_id,
 }
 
 /// Event of `DecisionEvent` with `decision`.
@@ -55,8 +55,8 @@ pub struct Event {
 object! {
     Event = "live.DecisionEvent.Event";
     [
-        required("decision"),
         constant("type", "decision.completed"),
+        required("decision"),
     ];
-    0 decision,
+    1 decision,
 }

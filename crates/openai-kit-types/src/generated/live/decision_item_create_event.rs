@@ -29,10 +29,10 @@ pub use crate::shared::DecisionQuestionInputImage as ItemFunctionCallOutputOutpu
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionItemCreateEvent {
-    /// The item concerned, or one row of data.
-    pub item: ItemUnion,
     /// ID of this single event.
     pub event_id: Option<String>,
+    /// The item concerned, or one row of data.
+    pub item: ItemUnion,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -40,11 +40,11 @@ pub struct DecisionItemCreateEvent {
 object! {
     DecisionItemCreateEvent = "live.DecisionItemCreateEvent";
     [
-        required("item"),
         constant("type", "decision.item.create"),
         optional("event_id").or_null(),
+        required("item"),
     ];
-    0 item, 2 event_id,
+    1 event_id, 2 item,
 }
 
 impl DecisionItemCreateEvent {
@@ -63,25 +63,25 @@ impl DecisionItemCreateEvent {
         put(
             &mut self.event_id,
             &mut self.leftovers,
-            2,
+            1,
             event_id.into_maybe(),
         );
         self
     }
 }
 
-/// Item custom tool call output of `DecisionItemCreateEvent` with `call_id`, `output` and more.
+/// Item custom tool call output of `DecisionItemCreateEvent` with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCustomToolCallOutput {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: ItemFunctionCallOutputOutput,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: ItemFunctionCallOutputOutput,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -89,13 +89,13 @@ pub struct ItemCustomToolCallOutput {
 object! {
     ItemCustomToolCallOutput = "live.DecisionItemCreateEvent.ItemCustomToolCallOutput";
     [
+        optional("id").or_null(),
+        constant("type", "custom_tool_call_output"),
+        optional("status").or_null(),
         required("call_id"),
         required("output"),
-        constant("type", "custom_tool_call_output"),
-        optional("id").or_null(),
-        optional("status").or_null(),
     ];
-    0 call_id, 1 output, 3 id, 4 status,
+    0 id, 2 status, 3 call_id, 4 output,
 }
 
 impl ItemCustomToolCallOutput {
@@ -115,7 +115,7 @@ impl ItemCustomToolCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -128,25 +128,25 @@ impl ItemCustomToolCallOutput {
         put(
             &mut self.status,
             &mut self.leftovers,
-            4,
+            2,
             status.into_maybe(),
         );
         self
     }
 }
 
-/// Item function call output of `DecisionItemCreateEvent` with `call_id`, `output` and more.
+/// Item function call output of `DecisionItemCreateEvent` with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemFunctionCallOutput {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: ItemFunctionCallOutputOutput,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: ItemFunctionCallOutputOutput,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -154,13 +154,13 @@ pub struct ItemFunctionCallOutput {
 object! {
     ItemFunctionCallOutput = "live.DecisionItemCreateEvent.ItemFunctionCallOutput";
     [
+        optional("id").or_null(),
+        constant("type", "function_call_output"),
+        optional("status").or_null(),
         required("call_id"),
         required("output"),
-        constant("type", "function_call_output"),
-        optional("id").or_null(),
-        optional("status").or_null(),
     ];
-    0 call_id, 1 output, 3 id, 4 status,
+    0 id, 2 status, 3 call_id, 4 output,
 }
 
 impl ItemFunctionCallOutput {
@@ -180,7 +180,7 @@ impl ItemFunctionCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -193,7 +193,7 @@ impl ItemFunctionCallOutput {
         put(
             &mut self.status,
             &mut self.leftovers,
-            4,
+            2,
             status.into_maybe(),
         );
         self
@@ -271,16 +271,16 @@ pub enum ItemUnion {
     /// `message`: An assistant message for the input of a Live decision.
     DecisionAssistantMessage(DecisionAssistantMessage),
     /// `function_call`: Input union member1 decision input function call of `DecisionCreateParams`
-    /// with `arguments`, `call_id` and more.
+    /// with `id`, `status` and more.
     FunctionCall(InputUnionMember1DecisionInputFunctionCall),
-    /// `function_call_output`: Item function call output of `DecisionItemCreateEvent` with
-    /// `call_id`, `output` and more.
+    /// `function_call_output`: Item function call output of `DecisionItemCreateEvent` with `id`,
+    /// `status` and more.
     FunctionCallOutput(ItemFunctionCallOutput),
     /// `custom_tool_call`: Input union member1 decision input custom tool call of
-    /// `DecisionCreateParams` with `call_id`, `input` and more.
+    /// `DecisionCreateParams` with `id`, `status` and more.
     CustomToolCall(InputUnionMember1DecisionInputCustomToolCall),
     /// `custom_tool_call_output`: Item custom tool call output of `DecisionItemCreateEvent` with
-    /// `call_id`, `output` and more.
+    /// `id`, `status` and more.
     CustomToolCallOutput(ItemCustomToolCallOutput),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -25,12 +25,12 @@ pub use crate::shared::DecisionQuestionInputImage as ItemFunctionCallOutputOutpu
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionItemCreatedEvent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// ID of this single event.
     pub event_id: String,
     /// The item concerned, or one row of data.
     pub item: ItemUnion,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -38,20 +38,22 @@ pub struct DecisionItemCreatedEvent {
 object! {
     DecisionItemCreatedEvent = "live.DecisionItemCreatedEvent";
     [
-        required("event_id"),
-        required("item"),
         constant("type", "decision.item.created"),
         optional("client_event_id").or_null(),
+        required("event_id"),
+        required("item"),
     ];
-    0 event_id, 1 item, 3 client_event_id,
+    1 client_event_id, 2 event_id, 3 item,
 }
 
-/// Item custom tool call of `DecisionItemCreatedEvent` with `id`, `call_id` and more.
+/// Item custom tool call of `DecisionItemCreatedEvent` with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCustomToolCall {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// What the model or tool is given.
@@ -60,8 +62,6 @@ pub struct ItemCustomToolCall {
     pub name: String,
     /// Group of tools that the called tool belongs to.
     pub namespace: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -70,28 +70,28 @@ object! {
     ItemCustomToolCall = "live.DecisionItemCreatedEvent.ItemCustomToolCall";
     [
         required("id"),
+        constant("type", "custom_tool_call"),
+        optional("status").or_null(),
         required("call_id"),
         required("input"),
         required("name"),
-        constant("type", "custom_tool_call"),
         optional("namespace").or_null(),
-        optional("status").or_null(),
     ];
-    0 id, 1 call_id, 2 input, 3 name, 5 namespace, 6 status,
+    0 id, 2 status, 3 call_id, 4 input, 5 name, 6 namespace,
 }
 
-/// Item custom tool call output of `DecisionItemCreatedEvent` with `id`, `call_id` and more.
+/// Item custom tool call output of `DecisionItemCreatedEvent` with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemCustomToolCallOutput {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// What came out of the work.
     pub output: ItemFunctionCallOutputOutput,
-    /// How far it has got, or how it ended.
-    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -100,20 +100,22 @@ object! {
     ItemCustomToolCallOutput = "live.DecisionItemCreatedEvent.ItemCustomToolCallOutput";
     [
         required("id"),
-        required("call_id"),
-        required("output"),
         constant("type", "custom_tool_call_output"),
         optional("status").or_null(),
+        required("call_id"),
+        required("output"),
     ];
-    0 id, 1 call_id, 2 output, 4 status,
+    0 id, 2 status, 3 call_id, 4 output,
 }
 
-/// Item function call of `DecisionItemCreatedEvent` with `id`, `arguments` and more.
+/// Item function call of `DecisionItemCreatedEvent` with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemFunctionCall {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// Arguments of the call, as the model wrote them.
     pub arguments: String,
     /// ID that ties a call to its result.
@@ -122,8 +124,6 @@ pub struct ItemFunctionCall {
     pub name: String,
     /// Group of tools that the called tool belongs to.
     pub namespace: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -132,28 +132,28 @@ object! {
     ItemFunctionCall = "live.DecisionItemCreatedEvent.ItemFunctionCall";
     [
         required("id"),
+        constant("type", "function_call"),
+        optional("status").or_null(),
         required("arguments"),
         required("call_id"),
         required("name"),
-        constant("type", "function_call"),
         optional("namespace").or_null(),
-        optional("status").or_null(),
     ];
-    0 id, 1 arguments, 2 call_id, 3 name, 5 namespace, 6 status,
+    0 id, 2 status, 3 arguments, 4 call_id, 5 name, 6 namespace,
 }
 
-/// Item function call output of `DecisionItemCreatedEvent` with `id`, `call_id` and more.
+/// Item function call output of `DecisionItemCreatedEvent` with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemFunctionCallOutput {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// What came out of the work.
     pub output: ItemFunctionCallOutputOutput,
-    /// How far it has got, or how it ended.
-    pub status: Option<InputUnionMember1DecisionInputFunctionCallStatus>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -162,12 +162,12 @@ object! {
     ItemFunctionCallOutput = "live.DecisionItemCreatedEvent.ItemFunctionCallOutput";
     [
         required("id"),
-        required("call_id"),
-        required("output"),
         constant("type", "function_call_output"),
         optional("status").or_null(),
+        required("call_id"),
+        required("output"),
     ];
-    0 id, 1 call_id, 2 output, 4 status,
+    0 id, 2 status, 3 call_id, 4 output,
 }
 
 /// Item union of `DecisionItemCreatedEvent`.
@@ -182,17 +182,17 @@ pub enum ItemUnion {
     DecisionStoredSystemMessage(DecisionStoredSystemMessage),
     /// `message`: An assistant message in the input of a Live decision, with its ID.
     DecisionStoredAssistantMessage(DecisionStoredAssistantMessage),
-    /// `function_call`: Item function call of `DecisionItemCreatedEvent` with `id`, `arguments` and
+    /// `function_call`: Item function call of `DecisionItemCreatedEvent` with `id`, `status` and
     /// more.
     FunctionCall(ItemFunctionCall),
     /// `function_call_output`: Item function call output of `DecisionItemCreatedEvent` with `id`,
-    /// `call_id` and more.
+    /// `status` and more.
     FunctionCallOutput(ItemFunctionCallOutput),
-    /// `custom_tool_call`: Item custom tool call of `DecisionItemCreatedEvent` with `id`, `call_id`
+    /// `custom_tool_call`: Item custom tool call of `DecisionItemCreatedEvent` with `id`, `status`
     /// and more.
     CustomToolCall(ItemCustomToolCall),
     /// `custom_tool_call_output`: Item custom tool call output of `DecisionItemCreatedEvent` with
-    /// `id`, `call_id` and more.
+    /// `id`, `status` and more.
     CustomToolCallOutput(ItemCustomToolCallOutput),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -8,12 +8,12 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionItemDeletedEvent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// ID of this single event.
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,10 +21,10 @@ pub struct DecisionItemDeletedEvent {
 object! {
     DecisionItemDeletedEvent = "live.DecisionItemDeletedEvent";
     [
-        required("event_id"),
-        required("item_id"),
         constant("type", "decision.item.deleted"),
         optional("client_event_id").or_null(),
+        required("event_id"),
+        required("item_id"),
     ];
-    0 event_id, 1 item_id, 3 client_event_id,
+    1 client_event_id, 2 event_id, 3 item_id,
 }

@@ -30,10 +30,10 @@ object! {
     DecisionStoredAssistantMessage = "live.DecisionStoredAssistantMessage";
     [
         required("id"),
-        required("content"),
-        constant("role", "assistant"),
-        optional("phase").or_null(),
         constant("type", "message").or_left_out().or_null(),
+        required("content"),
+        optional("phase").or_null(),
+        constant("role", "assistant"),
     ];
-    0 id, 1 content, 3 phase,
+    0 id, 2 content, 3 phase,
 }

@@ -22,9 +22,9 @@ object! {
     DecisionStoredDeveloperMessage = "live.DecisionStoredDeveloperMessage";
     [
         required("id"),
+        constant("type", "message").or_left_out().or_null(),
         required("content"),
         constant("role", "developer"),
-        constant("type", "message").or_left_out().or_null(),
     ];
-    0 id, 1 content,
+    0 id, 2 content,
 }

@@ -22,9 +22,9 @@ object! {
     DecisionStoredSystemMessage = "live.DecisionStoredSystemMessage";
     [
         required("id"),
+        constant("type", "message").or_left_out().or_null(),
         required("content"),
         constant("role", "system"),
-        constant("type", "message").or_left_out().or_null(),
     ];
-    0 id, 1 content,
+    0 id, 2 content,
 }

@@ -28,9 +28,9 @@ object! {
     DecisionStoredUserMessage = "live.DecisionStoredUserMessage";
     [
         required("id"),
+        constant("type", "message").or_left_out().or_null(),
         required("content"),
         constant("role", "user"),
-        constant("type", "message").or_left_out().or_null(),
     ];
-    0 id, 1 content,
+    0 id, 2 content,
 }

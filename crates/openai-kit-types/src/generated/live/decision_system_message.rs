@@ -10,10 +10,10 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionSystemMessage {
-    /// Text or parts that make up the content.
-    pub content: Content,
     /// ID that names this object.
     pub id: Option<String>,
+    /// Text or parts that make up the content.
+    pub content: Content,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,12 +21,12 @@ pub struct DecisionSystemMessage {
 object! {
     DecisionSystemMessage = "live.DecisionSystemMessage";
     [
-        required("content"),
-        constant("role", "system"),
         optional("id").or_null(),
         constant("type", "message").or_left_out().or_null(),
+        required("content"),
+        constant("role", "system"),
     ];
-    0 content, 2 id,
+    0 id, 2 content,
 }
 
 impl DecisionSystemMessage {
@@ -42,7 +42,7 @@ impl DecisionSystemMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 }

@@ -20,11 +20,11 @@ pub struct DecisionTrigger {
 object! {
     DecisionTrigger = "live.DecisionTrigger";
     [
+        constant("type", "decisions"),
         required("decisions"),
         required("event_type"),
-        constant("type", "decisions"),
     ];
-    0 decisions, 1 event_type,
+    1 decisions, 2 event_type,
 }
 
 impl DecisionTrigger {

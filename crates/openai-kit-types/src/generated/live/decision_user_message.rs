@@ -16,10 +16,10 @@ pub use crate::shared::decision_input_json::Data as ContentPartInputJSONData;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionUserMessage {
-    /// Text or parts that make up the content.
-    pub content: Content,
     /// ID that names this object.
     pub id: Option<String>,
+    /// Text or parts that make up the content.
+    pub content: Content,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,12 +27,12 @@ pub struct DecisionUserMessage {
 object! {
     DecisionUserMessage = "live.DecisionUserMessage";
     [
-        required("content"),
-        constant("role", "user"),
         optional("id").or_null(),
         constant("type", "message").or_left_out().or_null(),
+        required("content"),
+        constant("role", "user"),
     ];
-    0 content, 2 id,
+    0 id, 2 content,
 }
 
 impl DecisionUserMessage {
@@ -48,7 +48,7 @@ impl DecisionUserMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 }

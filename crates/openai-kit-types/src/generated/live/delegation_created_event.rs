@@ -8,14 +8,14 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelegationCreatedEvent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// How the live model hands work over, or one such handover.
     pub delegation: Delegation,
     /// ID of this single event.
     pub event_id: String,
     /// Position in the session, in milliseconds.
     pub offset_ms: i64,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,25 +23,25 @@ pub struct DelegationCreatedEvent {
 object! {
     DelegationCreatedEvent = "live.DelegationCreatedEvent";
     [
+        constant("type", "session.delegation.created"),
+        optional("client_event_id").or_null(),
         required("delegation"),
         required("event_id"),
         required("offset_ms"),
-        constant("type", "session.delegation.created"),
-        optional("client_event_id").or_null(),
     ];
-    0 delegation, 1 event_id, 2 offset_ms, 4 client_event_id,
+    1 client_event_id, 2 delegation, 3 event_id, 4 offset_ms,
 }
 
-/// Delegation of `DelegationCreatedEvent` with `id`, `target` and `response_id`.
+/// Delegation of `DelegationCreatedEvent` with `id`, `response_id` and `target`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delegation {
     /// ID that names this object.
     pub id: String,
-    /// Who or what gets the work.
-    pub target: DelegationTarget,
     /// ID of the response concerned.
     pub response_id: Option<String>,
+    /// Who or what gets the work.
+    pub target: DelegationTarget,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -50,11 +50,11 @@ object! {
     Delegation = "live.DelegationCreatedEvent.Delegation";
     [
         required("id"),
-        required("target"),
         constant("type", "delegation"),
         optional("response_id").or_null(),
+        required("target"),
     ];
-    0 id, 1 target, 3 response_id,
+    0 id, 2 response_id, 3 target,
 }
 
 /// Delegation target of `DelegationCreatedEvent`.

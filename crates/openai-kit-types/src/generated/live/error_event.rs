@@ -9,12 +9,12 @@ use crate::live::Error;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorEvent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// What went wrong, if anything did.
     pub error: Error,
     /// ID of this single event.
     pub event_id: String,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,10 +22,10 @@ pub struct ErrorEvent {
 object! {
     ErrorEvent = "live.ErrorEvent";
     [
-        required("error"),
-        required("event_id"),
         constant("type", "error"),
         optional("client_event_id").or_null(),
+        required("error"),
+        required("event_id"),
     ];
-    0 error, 1 event_id, 3 client_event_id,
+    1 client_event_id, 2 error, 3 event_id,
 }

@@ -79,11 +79,11 @@ pub enum ForkServerEvent {
     /// `transport.dtmf.received`: Transport dtmf received of `ServerEvent` with `event` and
     /// `event_id`.
     TransportDtmfReceived(TransportDtmfReceived),
-    /// `transport.dtmf.send`: Transport dtmf send of `ServerEvent` with `event`, `event_id` and
-    /// `client_event_id`.
+    /// `transport.dtmf.send`: Transport dtmf send of `ServerEvent` with `client_event_id`, `event`
+    /// and `event_id`.
     TransportDtmfSend(TransportDtmfSend),
-    /// `transport.dtmf.sent`: Transport dtmf sent of `ServerEvent` with `event`, `event_id` and
-    /// `client_event_id`.
+    /// `transport.dtmf.sent`: Transport dtmf sent of `ServerEvent` with `client_event_id`, `event`
+    /// and `event_id`.
     TransportDtmfSent(TransportDtmfSent),
     /// `transport.ringing`: Transport ringing of `ServerEvent` with `event_id` and `session_id`.
     TransportRinging(TransportRinging),

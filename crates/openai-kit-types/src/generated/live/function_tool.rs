@@ -11,10 +11,10 @@ use crate::{IntoMaybe, IntoPairs, Leftovers, RawJson};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionTool {
-    /// Name given to this object.
-    pub name: String,
     /// Explanation in plain words.
     pub description: Option<String>,
+    /// Name given to this object.
+    pub name: String,
     /// JSON schema of the function's arguments.
     pub parameters: Option<BTreeMap<String, RawJson>>,
     /// Whether the output must follow the schema exactly.
@@ -26,13 +26,13 @@ pub struct FunctionTool {
 object! {
     FunctionTool = "live.FunctionTool";
     [
-        required("name"),
         constant("type", "function"),
         optional("description").or_null(),
+        required("name"),
         optional("parameters").or_null(),
         optional("strict").or_null(),
     ];
-    0 name, 2 description, 3 parameters, 4 strict,
+    1 description, 2 name, 3 parameters, 4 strict,
 }
 
 impl FunctionTool {
@@ -51,7 +51,7 @@ impl FunctionTool {
         put(
             &mut self.description,
             &mut self.leftovers,
-            2,
+            1,
             description.into_maybe(),
         );
         self

@@ -8,14 +8,14 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InfoEvent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// Machine readable code of the error, language or program.
     pub code: String,
     /// ID of this single event.
     pub event_id: String,
     /// Text of the message, or the message itself.
     pub message: String,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,11 +23,11 @@ pub struct InfoEvent {
 object! {
     InfoEvent = "live.InfoEvent";
     [
+        constant("type", "info"),
+        optional("client_event_id").or_null(),
         required("code"),
         required("event_id"),
         required("message"),
-        constant("type", "info"),
-        optional("client_event_id").or_null(),
     ];
-    0 code, 1 event_id, 2 message, 4 client_event_id,
+    1 client_event_id, 2 code, 3 event_id, 4 message,
 }

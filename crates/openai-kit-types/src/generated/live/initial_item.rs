@@ -17,11 +17,11 @@ pub use crate::responses::response_item::ProgramOutputStatus as UserStatus;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InitialItem {
-    /// `developer`: Developer of `InitialItem` with `content`, `id` and `status`.
+    /// `developer`: Developer of `InitialItem` with `id`, `status` and `content`.
     Developer(Developer),
-    /// `user`: User of `InitialItem` with `content`, `id` and `status`.
+    /// `user`: User of `InitialItem` with `id`, `status` and `content`.
     User(User),
-    /// `assistant`: Assistant of `InitialItem` with `content`, `id` and `status`.
+    /// `assistant`: Assistant of `InitialItem` with `id`, `status` and `content`.
     Assistant(Assistant),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -49,16 +49,16 @@ from!(InitialItem {
     Assistant(Assistant),
 });
 
-/// Assistant of `InitialItem` with `content`, `id` and `status`.
+/// Assistant of `InitialItem` with `id`, `status` and `content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Assistant {
-    /// Text or parts that make up the content.
-    pub content: Vec<AssistantContent>,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<ProgramOutputStatus>,
+    /// Text or parts that make up the content.
+    pub content: Vec<AssistantContent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -66,13 +66,13 @@ pub struct Assistant {
 object! {
     Assistant = "live.InitialItem.Assistant";
     [
+        optional("id").or_null(),
+        constant("type", "message").or_left_out().or_null(),
+        optional("status").or_null(),
         required("content"),
         constant("role", "assistant"),
-        optional("id").or_null(),
-        optional("status").or_null(),
-        constant("type", "message").or_left_out().or_null(),
     ];
-    0 content, 2 id, 3 status,
+    0 id, 2 status, 3 content,
 }
 
 impl Assistant {
@@ -88,7 +88,7 @@ impl Assistant {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -98,7 +98,7 @@ impl Assistant {
         put(
             &mut self.status,
             &mut self.leftovers,
-            3,
+            2,
             status.into_maybe(),
         );
         self
@@ -151,10 +151,10 @@ pub struct AssistantContentText {
 object! {
     AssistantContentText = "live.InitialItem.AssistantContentText";
     [
-        required("text"),
         constant("type", "text").or_left_out().or_null(),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl AssistantContentText {
@@ -168,16 +168,16 @@ impl AssistantContentText {
     }
 }
 
-/// Developer of `InitialItem` with `content`, `id` and `status`.
+/// Developer of `InitialItem` with `id`, `status` and `content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Developer {
-    /// Text or parts that make up the content.
-    pub content: Vec<UserContent>,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<ProgramOutputStatus>,
+    /// Text or parts that make up the content.
+    pub content: Vec<UserContent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -185,13 +185,13 @@ pub struct Developer {
 object! {
     Developer = "live.InitialItem.Developer";
     [
+        optional("id").or_null(),
+        constant("type", "message").or_left_out().or_null(),
+        optional("status").or_null(),
         required("content"),
         constant("role", "developer"),
-        optional("id").or_null(),
-        optional("status").or_null(),
-        constant("type", "message").or_left_out().or_null(),
     ];
-    0 content, 2 id, 3 status,
+    0 id, 2 status, 3 content,
 }
 
 impl Developer {
@@ -207,7 +207,7 @@ impl Developer {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -217,23 +217,23 @@ impl Developer {
         put(
             &mut self.status,
             &mut self.leftovers,
-            3,
+            2,
             status.into_maybe(),
         );
         self
     }
 }
 
-/// User of `InitialItem` with `content`, `id` and `status`.
+/// User of `InitialItem` with `id`, `status` and `content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
-    /// Text or parts that make up the content.
-    pub content: Vec<UserContent>,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<ProgramOutputStatus>,
+    /// Text or parts that make up the content.
+    pub content: Vec<UserContent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -241,13 +241,13 @@ pub struct User {
 object! {
     User = "live.InitialItem.User";
     [
+        optional("id").or_null(),
+        constant("type", "message").or_left_out().or_null(),
+        optional("status").or_null(),
         required("content"),
         constant("role", "user"),
-        optional("id").or_null(),
-        optional("status").or_null(),
-        constant("type", "message").or_left_out().or_null(),
     ];
-    0 content, 2 id, 3 status,
+    0 id, 2 status, 3 content,
 }
 
 impl User {
@@ -263,7 +263,7 @@ impl User {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -273,7 +273,7 @@ impl User {
         put(
             &mut self.status,
             &mut self.leftovers,
-            3,
+            2,
             status.into_maybe(),
         );
         self
@@ -293,10 +293,10 @@ pub struct UserContent {
 object! {
     UserContent = "live.InitialItem.UserContent";
     [
-        required("text"),
         constant("type", "input_text").or_left_out().or_null(),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl UserContent {

@@ -20,11 +20,11 @@ pub struct InputAudioAppendEvent {
 object! {
     InputAudioAppendEvent = "live.InputAudioAppendEvent";
     [
-        required("audio"),
         constant("type", "session.input_audio.append"),
+        required("audio"),
         optional("event_id").or_null(),
     ];
-    0 audio, 2 event_id,
+    1 audio, 2 event_id,
 }
 
 impl InputAudioAppendEvent {

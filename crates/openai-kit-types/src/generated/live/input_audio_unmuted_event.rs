@@ -8,10 +8,10 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputAudioUnmutedEvent {
-    /// ID of this single event.
-    pub event_id: String,
     /// ID of the client event that led to this one.
     pub client_event_id: Option<String>,
+    /// ID of this single event.
+    pub event_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -19,9 +19,9 @@ pub struct InputAudioUnmutedEvent {
 object! {
     InputAudioUnmutedEvent = "live.InputAudioUnmutedEvent";
     [
-        required("event_id"),
         constant("type", "session.input_audio.unmuted"),
         optional("client_event_id").or_null(),
+        required("event_id"),
     ];
-    0 event_id, 2 client_event_id,
+    1 client_event_id, 2 event_id,
 }

@@ -8,6 +8,8 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputTranscriptDeltaEvent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
     /// Where the piece ends, in milliseconds.
@@ -16,8 +18,6 @@ pub struct InputTranscriptDeltaEvent {
     pub event_id: String,
     /// Where the piece starts, in milliseconds.
     pub start_ms: i64,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,12 +25,12 @@ pub struct InputTranscriptDeltaEvent {
 object! {
     InputTranscriptDeltaEvent = "live.InputTranscriptDeltaEvent";
     [
+        constant("type", "session.input_transcript.delta"),
+        optional("client_event_id").or_null(),
         required("delta"),
         required("end_ms"),
         required("event_id"),
         required("start_ms"),
-        constant("type", "session.input_transcript.delta"),
-        optional("client_event_id").or_null(),
     ];
-    0 delta, 1 end_ms, 2 event_id, 3 start_ms, 5 client_event_id,
+    1 client_event_id, 2 delta, 3 end_ms, 4 event_id, 5 start_ms,
 }

@@ -22,12 +22,12 @@ pub struct InstructionsAppendEvent {
 object! {
     InstructionsAppendEvent = "live.InstructionsAppendEvent";
     [
+        constant("type", "session.instructions.append"),
         required("content"),
         optional("delegation_id").or_null(),
-        constant("type", "session.instructions.append"),
         optional("event_id").or_null(),
     ];
-    0 content, 1 delegation_id, 3 event_id,
+    1 content, 2 delegation_id, 3 event_id,
 }
 
 impl InstructionsAppendEvent {
@@ -46,7 +46,7 @@ impl InstructionsAppendEvent {
         put(
             &mut self.delegation_id,
             &mut self.leftovers,
-            1,
+            2,
             delegation_id.into_maybe(),
         );
         self

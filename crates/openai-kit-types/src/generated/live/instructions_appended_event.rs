@@ -8,14 +8,14 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstructionsAppendedEvent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// Where the piece ends, in milliseconds.
     pub end_ms: i64,
     /// ID of this single event.
     pub event_id: String,
     /// Where the piece starts, in milliseconds.
     pub start_ms: i64,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,11 +23,11 @@ pub struct InstructionsAppendedEvent {
 object! {
     InstructionsAppendedEvent = "live.InstructionsAppendedEvent";
     [
+        constant("type", "session.instructions.appended"),
+        optional("client_event_id").or_null(),
         required("end_ms"),
         required("event_id"),
         required("start_ms"),
-        constant("type", "session.instructions.appended"),
-        optional("client_event_id").or_null(),
     ];
-    0 end_ms, 1 event_id, 2 start_ms, 4 client_event_id,
+    1 client_event_id, 2 end_ms, 3 event_id, 4 start_ms,
 }

@@ -56,10 +56,10 @@ pub struct Transport {
 object! {
     Transport = "live.LiveCreateResponse.Transport";
     [
-        required("sdp"),
         constant("type", "webrtc"),
+        required("sdp"),
     ];
-    0 sdp,
+    1 sdp,
 }
 
 impl Transport {

@@ -17,8 +17,6 @@ pub use crate::live::session_config::Model;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MediaSessionConfigParam {
-    /// Model that does or did the work.
-    pub model: Model,
     /// Sound data, or the settings for sound.
     pub audio: Option<Audio>,
     /// Settings for the application's side of the connection.
@@ -29,6 +27,8 @@ pub struct MediaSessionConfigParam {
     pub input: Option<Vec<InitialItem>>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Maybe<String>,
+    /// Model that does or did the work.
+    pub model: Model,
     /// Stable, anonymous mark of the end user for abuse checks.
     pub safety_identifier: Maybe<String>,
     /// Whether the service keeps the result for later.
@@ -42,17 +42,17 @@ pub struct MediaSessionConfigParam {
 object! {
     MediaSessionConfigParam = "live.MediaSessionConfigParam";
     [
-        required("model"),
         optional("audio"),
         optional("client"),
         optional("delegation").or_null(),
         optional("input"),
         optional("instructions").or_null(),
+        required("model"),
         optional("safety_identifier").or_null(),
         optional("store"),
         optional("triggers"),
     ];
-    0 model, 1 audio, 2 client, 3 delegation, 4 input, 5 instructions, 6 safety_identifier,
+    0 audio, 1 client, 2 delegation, 3 input, 4 instructions, 5 model, 6 safety_identifier,
     7 store, 8 triggers,
 }
 
@@ -69,7 +69,7 @@ impl MediaSessionConfigParam {
     /// Sound data, or the settings for sound.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<Audio, By>) -> Self {
-        put(&mut self.audio, &mut self.leftovers, 1, audio.into_maybe());
+        put(&mut self.audio, &mut self.leftovers, 0, audio.into_maybe());
         self
     }
 
@@ -79,7 +79,7 @@ impl MediaSessionConfigParam {
         put(
             &mut self.client,
             &mut self.leftovers,
-            2,
+            1,
             client.into_maybe(),
         );
         self
@@ -95,7 +95,7 @@ impl MediaSessionConfigParam {
     /// What the model or tool is given.
     #[must_use]
     pub fn input(mut self, input: impl IntoItems<InitialItem>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 4, input.into_items());
+        put(&mut self.input, &mut self.leftovers, 3, input.into_items());
         self
     }
 

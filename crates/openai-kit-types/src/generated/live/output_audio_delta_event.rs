@@ -21,10 +21,10 @@ pub struct OutputAudioDeltaEvent {
 object! {
     OutputAudioDeltaEvent = "live.OutputAudioDeltaEvent";
     [
-        required("delta"),
         constant("type", "session.output_audio.delta"),
+        required("delta"),
         optional("end_ms").or_null(),
         optional("start_ms").or_null(),
     ];
-    0 delta, 2 end_ms, 3 start_ms,
+    1 delta, 2 end_ms, 3 start_ms,
 }

@@ -20,11 +20,11 @@ pub struct OutputAudioFixturePlayEvent {
 object! {
     OutputAudioFixturePlayEvent = "live.OutputAudioFixturePlayEvent";
     [
-        required("audio"),
         constant("type", "session.output_audio.fixture.play"),
+        required("audio"),
         optional("event_id").or_null(),
     ];
-    0 audio, 2 event_id,
+    1 audio, 2 event_id,
 }
 
 impl OutputAudioFixturePlayEvent {

@@ -10,14 +10,14 @@ use crate::{Leftovers, RawJson};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseEvent {
-    /// The event itself, or its name.
-    pub event: BTreeMap<String, RawJson>,
-    /// ID of this single event.
-    pub event_id: String,
     /// ID of the client event that led to this one.
     pub client_event_id: Option<String>,
     /// ID of the handover that this belongs to.
     pub delegation_id: Option<String>,
+    /// The event itself, or its name.
+    pub event: BTreeMap<String, RawJson>,
+    /// ID of this single event.
+    pub event_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,11 +25,11 @@ pub struct ResponseEvent {
 object! {
     ResponseEvent = "live.ResponseEvent";
     [
-        required("event"),
-        required("event_id"),
         constant("type", "response.event"),
         optional("client_event_id").or_null(),
         optional("delegation_id").or_null(),
+        required("event"),
+        required("event_id"),
     ];
-    0 event, 1 event_id, 3 client_event_id, 4 delegation_id,
+    1 client_event_id, 2 delegation_id, 3 event, 4 event_id,
 }

@@ -10,10 +10,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseItemCreateEvent {
-    /// The item concerned, or one row of data.
-    pub item: ResponseInputItem,
     /// ID of this single event.
     pub event_id: Option<String>,
+    /// The item concerned, or one row of data.
+    pub item: ResponseInputItem,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,11 +21,11 @@ pub struct ResponseItemCreateEvent {
 object! {
     ResponseItemCreateEvent = "live.ResponseItemCreateEvent";
     [
-        required("item"),
         constant("type", "response.item.create"),
         optional("event_id").or_null(),
+        required("item"),
     ];
-    0 item, 2 event_id,
+    1 event_id, 2 item,
 }
 
 impl ResponseItemCreateEvent {
@@ -44,7 +44,7 @@ impl ResponseItemCreateEvent {
         put(
             &mut self.event_id,
             &mut self.leftovers,
-            2,
+            1,
             event_id.into_maybe(),
         );
         self

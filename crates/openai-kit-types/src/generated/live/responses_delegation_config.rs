@@ -50,12 +50,12 @@ pub use crate::shared::reasoning::Summary as ReasoningSummary;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsesDelegationConfig {
-    /// Model that does or did the work.
-    pub model: String,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
     /// Most tokens the model may produce, reasoning included.
     pub max_output_tokens: Option<i64>,
+    /// Model that does or did the work.
+    pub model: String,
     /// Whether the model may call several tools at once.
     pub parallel_tool_calls: Option<bool>,
     /// How much the model thinks, and what it tells of it.
@@ -75,9 +75,9 @@ pub struct ResponsesDelegationConfig {
 object! {
     ResponsesDelegationConfig = "live.ResponsesDelegationConfig";
     [
-        required("model"),
         optional("instructions").or_null(),
         optional("max_output_tokens").or_null(),
+        required("model"),
         optional("parallel_tool_calls").or_null(),
         optional("reasoning").or_null(),
         optional("service_tier").or_null(),
@@ -85,7 +85,7 @@ object! {
         optional("tool_choice").or_null(),
         optional("tools").or_null(),
     ];
-    0 model, 1 instructions, 2 max_output_tokens, 3 parallel_tool_calls, 4 reasoning,
+    0 instructions, 1 max_output_tokens, 2 model, 3 parallel_tool_calls, 4 reasoning,
     5 service_tier, 6 text, 7 tool_choice, 8 tools,
 }
 
@@ -105,7 +105,7 @@ impl ResponsesDelegationConfig {
         put(
             &mut self.instructions,
             &mut self.leftovers,
-            1,
+            0,
             instructions.into_maybe(),
         );
         self
@@ -117,7 +117,7 @@ impl ResponsesDelegationConfig {
         put(
             &mut self.max_output_tokens,
             &mut self.leftovers,
-            2,
+            1,
             max_output_tokens.into_maybe(),
         );
         self
@@ -449,7 +449,7 @@ pub enum ToolChoice {
     /// `apply_patch`: Forces the patch tool.
     ApplyPatch(ToolChoiceApplyPatch),
     /// `allowed_tools`: Tool choice live allowed tools choice param of `ResponsesDelegationConfig`
-    /// with `tools` and `mode`.
+    /// with `mode` and `tools`.
     AllowedTools(ToolChoiceLiveAllowedToolsChoiceParam),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -502,15 +502,15 @@ from!(ToolChoice {
     AllowedTools(ToolChoiceLiveAllowedToolsChoiceParam),
 });
 
-/// Tool choice live allowed tools choice param of `ResponsesDelegationConfig` with `tools` and
-/// `mode`.
+/// Tool choice live allowed tools choice param of `ResponsesDelegationConfig` with `mode` and
+/// `tools`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolChoiceLiveAllowedToolsChoiceParam {
-    /// Tools the model may use.
-    pub tools: Vec<ToolChoiceLiveAllowedToolsChoiceParamTool>,
     /// Which of the possible ways of working applies.
     pub mode: Option<ToolChoiceLiveAllowedToolsChoiceParamMode>,
+    /// Tools the model may use.
+    pub tools: Vec<ToolChoiceLiveAllowedToolsChoiceParamTool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -518,11 +518,11 @@ pub struct ToolChoiceLiveAllowedToolsChoiceParam {
 object! {
     ToolChoiceLiveAllowedToolsChoiceParam = "live.ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParam";
     [
-        required("tools"),
         constant("type", "allowed_tools"),
         optional("mode").or_null(),
+        required("tools"),
     ];
-    0 tools, 2 mode,
+    1 mode, 2 tools,
 }
 
 impl ToolChoiceLiveAllowedToolsChoiceParam {
@@ -541,7 +541,7 @@ impl ToolChoiceLiveAllowedToolsChoiceParam {
         mut self,
         mode: impl IntoMaybe<ToolChoiceLiveAllowedToolsChoiceParamMode, By>,
     ) -> Self {
-        put(&mut self.mode, &mut self.leftovers, 2, mode.into_maybe());
+        put(&mut self.mode, &mut self.leftovers, 1, mode.into_maybe());
         self
     }
 }
@@ -657,11 +657,11 @@ pub struct ToolChoiceLiveMCPToolChoiceParam {
 object! {
     ToolChoiceLiveMCPToolChoiceParam = "live.ResponsesDelegationConfig.ToolChoiceLiveMCPToolChoiceParam";
     [
+        constant("type", "mcp"),
         required("name"),
         required("server_label"),
-        constant("type", "mcp"),
     ];
-    0 name, 1 server_label,
+    1 name, 2 server_label,
 }
 
 impl ToolChoiceLiveMCPToolChoiceParam {

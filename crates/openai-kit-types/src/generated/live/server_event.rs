@@ -70,11 +70,11 @@ pub enum ServerEvent {
     /// `transport.dtmf.received`: Transport dtmf received of `ServerEvent` with `event` and
     /// `event_id`.
     TransportDtmfReceived(TransportDtmfReceived),
-    /// `transport.dtmf.send`: Transport dtmf send of `ServerEvent` with `event`, `event_id` and
-    /// `client_event_id`.
+    /// `transport.dtmf.send`: Transport dtmf send of `ServerEvent` with `client_event_id`, `event`
+    /// and `event_id`.
     TransportDtmfSend(TransportDtmfSend),
-    /// `transport.dtmf.sent`: Transport dtmf sent of `ServerEvent` with `event`, `event_id` and
-    /// `client_event_id`.
+    /// `transport.dtmf.sent`: Transport dtmf sent of `ServerEvent` with `client_event_id`, `event`
+    /// and `event_id`.
     TransportDtmfSent(TransportDtmfSent),
     /// `transport.ringing`: Transport ringing of `ServerEvent` with `event_id` and `session_id`.
     TransportRinging(TransportRinging),
@@ -148,10 +148,10 @@ pub struct SessionInputAudioAppend {
 object! {
     SessionInputAudioAppend = "live.ServerEvent.SessionInputAudioAppend";
     [
-        required("audio"),
         constant("type", "session.input_audio.append"),
+        required("audio"),
     ];
-    0 audio,
+    1 audio,
 }
 
 /// Transport answered of `ServerEvent` with `event_id` and `session_id`.
@@ -169,11 +169,11 @@ pub struct TransportAnswered {
 object! {
     TransportAnswered = "live.ServerEvent.TransportAnswered";
     [
+        constant("type", "transport.answered"),
         required("event_id"),
         required("session_id"),
-        constant("type", "transport.answered"),
     ];
-    0 event_id, 1 session_id,
+    1 event_id, 2 session_id,
 }
 
 /// Transport dtmf received of `ServerEvent` with `event` and `event_id`.
@@ -191,23 +191,23 @@ pub struct TransportDtmfReceived {
 object! {
     TransportDtmfReceived = "live.ServerEvent.TransportDtmfReceived";
     [
+        constant("type", "transport.dtmf.received"),
         required("event"),
         required("event_id"),
-        constant("type", "transport.dtmf.received"),
     ];
-    0 event, 1 event_id,
+    1 event, 2 event_id,
 }
 
-/// Transport dtmf send of `ServerEvent` with `event`, `event_id` and `client_event_id`.
+/// Transport dtmf send of `ServerEvent` with `client_event_id`, `event` and `event_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportDtmfSend {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// The event itself, or its name.
     pub event: String,
     /// ID of this single event.
     pub event_id: String,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -215,24 +215,24 @@ pub struct TransportDtmfSend {
 object! {
     TransportDtmfSend = "live.ServerEvent.TransportDtmfSend";
     [
-        required("event"),
-        required("event_id"),
         constant("type", "transport.dtmf.send"),
         optional("client_event_id").or_null(),
+        required("event"),
+        required("event_id"),
     ];
-    0 event, 1 event_id, 3 client_event_id,
+    1 client_event_id, 2 event, 3 event_id,
 }
 
-/// Transport dtmf sent of `ServerEvent` with `event`, `event_id` and `client_event_id`.
+/// Transport dtmf sent of `ServerEvent` with `client_event_id`, `event` and `event_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransportDtmfSent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// The event itself, or its name.
     pub event: String,
     /// ID of this single event.
     pub event_id: String,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -240,12 +240,12 @@ pub struct TransportDtmfSent {
 object! {
     TransportDtmfSent = "live.ServerEvent.TransportDtmfSent";
     [
-        required("event"),
-        required("event_id"),
         constant("type", "transport.dtmf.sent"),
         optional("client_event_id").or_null(),
+        required("event"),
+        required("event_id"),
     ];
-    0 event, 1 event_id, 3 client_event_id,
+    1 client_event_id, 2 event, 3 event_id,
 }
 
 /// Transport failed of `ServerEvent` with `error`, `event_id` and `session_id`.
@@ -265,12 +265,12 @@ pub struct TransportFailed {
 object! {
     TransportFailed = "live.ServerEvent.TransportFailed";
     [
+        constant("type", "transport.failed"),
         required("error"),
         required("event_id"),
         required("session_id"),
-        constant("type", "transport.failed"),
     ];
-    0 error, 1 event_id, 2 session_id,
+    1 error, 2 event_id, 3 session_id,
 }
 
 /// Transport failed error of `ServerEvent` with `code`, `message` and `param`.
@@ -290,12 +290,12 @@ pub struct TransportFailedError {
 object! {
     TransportFailedError = "live.ServerEvent.TransportFailedError";
     [
+        constant("type", "call_error"),
         required("code"),
         required("message"),
-        constant("type", "call_error"),
         optional("param").or_null(),
     ];
-    0 code, 1 message, 3 param,
+    1 code, 2 message, 3 param,
 }
 
 /// Transport ringing of `ServerEvent` with `event_id` and `session_id`.
@@ -313,9 +313,9 @@ pub struct TransportRinging {
 object! {
     TransportRinging = "live.ServerEvent.TransportRinging";
     [
+        constant("type", "transport.ringing"),
         required("event_id"),
         required("session_id"),
-        constant("type", "transport.ringing"),
     ];
-    0 event_id, 1 session_id,
+    1 event_id, 2 session_id,
 }

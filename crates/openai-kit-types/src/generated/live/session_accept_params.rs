@@ -48,12 +48,10 @@ impl SessionAcceptParams {
     }
 }
 
-/// Session of `SessionAcceptParams` with `model`, `audio` and more.
+/// Session of `SessionAcceptParams` with `audio`, `delegation` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Session {
-    /// Model that does or did the work.
-    pub model: Model,
     /// Sound data, or the settings for sound.
     pub audio: Option<Audio>,
     /// How the live model hands work over, or one such handover.
@@ -62,6 +60,8 @@ pub struct Session {
     pub input: Option<Vec<InitialItem>>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Maybe<String>,
+    /// Model that does or did the work.
+    pub model: Model,
     /// Stable, anonymous mark of the end user for abuse checks.
     pub safety_identifier: Maybe<String>,
     /// Whether the service keeps the result for later.
@@ -75,17 +75,17 @@ pub struct Session {
 object! {
     Session = "live.SessionAcceptParams.Session";
     [
-        required("model"),
         constant("type", "live"),
         optional("audio"),
         optional("delegation").or_null(),
         optional("input"),
         optional("instructions").or_null(),
+        required("model"),
         optional("safety_identifier").or_null(),
         optional("store"),
         optional("triggers"),
     ];
-    0 model, 2 audio, 3 delegation, 4 input, 5 instructions, 6 safety_identifier, 7 store,
+    1 audio, 2 delegation, 3 input, 4 instructions, 5 model, 6 safety_identifier, 7 store,
     8 triggers,
 }
 
@@ -102,7 +102,7 @@ impl Session {
     /// Sound data, or the settings for sound.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<Audio, By>) -> Self {
-        put(&mut self.audio, &mut self.leftovers, 2, audio.into_maybe());
+        put(&mut self.audio, &mut self.leftovers, 1, audio.into_maybe());
         self
     }
 
@@ -116,7 +116,7 @@ impl Session {
     /// What the model or tool is given.
     #[must_use]
     pub fn input(mut self, input: impl IntoItems<InitialItem>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 4, input.into_items());
+        put(&mut self.input, &mut self.leftovers, 3, input.into_items());
         self
     }
 

@@ -9,6 +9,8 @@ use crate::live::{SessionResource, SessionUsage};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionClosedEvent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// ID of this single event.
     pub event_id: String,
     /// Why it happened or was decided.
@@ -17,8 +19,6 @@ pub struct SessionClosedEvent {
     pub session: SessionResource,
     /// What was used up, such as tokens or seconds.
     pub usage: SessionUsage,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,14 +26,14 @@ pub struct SessionClosedEvent {
 object! {
     SessionClosedEvent = "live.SessionClosedEvent";
     [
+        constant("type", "session.closed"),
+        optional("client_event_id").or_null(),
         required("event_id"),
         required("reason"),
         required("session"),
-        constant("type", "session.closed"),
         required("usage"),
-        optional("client_event_id").or_null(),
     ];
-    0 event_id, 1 reason, 2 session, 4 usage, 5 client_event_id,
+    1 client_event_id, 2 event_id, 3 reason, 4 session, 5 usage,
 }
 
 /// Reason of `SessionClosedEvent`.

@@ -13,8 +13,6 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionConfig {
-    /// Model that does or did the work.
-    pub model: Model,
     /// Sound data, or the settings for sound.
     pub audio: Option<Audio>,
     /// Settings for the application's side of the connection.
@@ -25,6 +23,8 @@ pub struct SessionConfig {
     pub input: Option<Vec<InitialItem>>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
+    /// Model that does or did the work.
+    pub model: Model,
     /// Stable, anonymous mark of the end user for abuse checks.
     pub safety_identifier: Option<String>,
     /// Whether the service keeps the result for later.
@@ -38,17 +38,17 @@ pub struct SessionConfig {
 object! {
     SessionConfig = "live.SessionConfig";
     [
-        required("model"),
         optional("audio").or_null(),
         optional("client").or_null(),
         optional("delegation").or_null(),
         optional("input").or_null(),
         optional("instructions").or_null(),
+        required("model"),
         optional("safety_identifier").or_null(),
         optional("store").or_null(),
         optional("triggers").or_null(),
     ];
-    0 model, 1 audio, 2 client, 3 delegation, 4 input, 5 instructions, 6 safety_identifier,
+    0 audio, 1 client, 2 delegation, 3 input, 4 instructions, 5 model, 6 safety_identifier,
     7 store, 8 triggers,
 }
 
@@ -65,7 +65,7 @@ impl SessionConfig {
     /// Sound data, or the settings for sound.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<Audio, By>) -> Self {
-        put(&mut self.audio, &mut self.leftovers, 1, audio.into_maybe());
+        put(&mut self.audio, &mut self.leftovers, 0, audio.into_maybe());
         self
     }
 
@@ -75,7 +75,7 @@ impl SessionConfig {
         put(
             &mut self.client,
             &mut self.leftovers,
-            2,
+            1,
             client.into_maybe(),
         );
         self
@@ -87,7 +87,7 @@ impl SessionConfig {
         put(
             &mut self.delegation,
             &mut self.leftovers,
-            3,
+            2,
             delegation.into_maybe(),
         );
         self
@@ -96,7 +96,7 @@ impl SessionConfig {
     /// What the model or tool is given.
     #[must_use]
     pub fn input(mut self, input: impl IntoItems<InitialItem>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 4, input.into_items());
+        put(&mut self.input, &mut self.leftovers, 3, input.into_items());
         self
     }
 
@@ -106,7 +106,7 @@ impl SessionConfig {
         put(
             &mut self.instructions,
             &mut self.leftovers,
-            5,
+            4,
             instructions.into_maybe(),
         );
         self
@@ -263,11 +263,11 @@ from!(AudioOutputVoice {
 pub enum Delegation {
     /// `client`: Hands hard questions of a Live session to your own application.
     Client(ClientDelegation),
-    /// `responses`: Delegation responses of `SessionConfig` with `responses` and
-    /// `acknowledgement_delay_ms`.
+    /// `responses`: Delegation responses of `SessionConfig` with `acknowledgement_delay_ms` and
+    /// `responses`.
     Responses(Box<DelegationResponses>),
-    /// `decisions`: Delegation decisions of `SessionConfig` with `decisions` and
-    /// `acknowledgement_delay_ms`.
+    /// `decisions`: Delegation decisions of `SessionConfig` with `acknowledgement_delay_ms` and
+    /// `decisions`.
     Decisions(DelegationDecisions),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -295,14 +295,14 @@ from!(Delegation {
     Decisions(DelegationDecisions),
 });
 
-/// Delegation decisions of `SessionConfig` with `decisions` and `acknowledgement_delay_ms`.
+/// Delegation decisions of `SessionConfig` with `acknowledgement_delay_ms` and `decisions`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelegationDecisions {
-    /// Settings for handing questions to a decision model.
-    pub decisions: DecisionsDelegationConfig,
     /// Pause in milliseconds before delegated work is acknowledged aloud.
     pub acknowledgement_delay_ms: Option<i64>,
+    /// Settings for handing questions to a decision model.
+    pub decisions: DecisionsDelegationConfig,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -310,11 +310,11 @@ pub struct DelegationDecisions {
 object! {
     DelegationDecisions = "live.SessionConfig.DelegationDecisions";
     [
-        required("decisions"),
         constant("type", "decisions"),
         optional("acknowledgement_delay_ms").or_null(),
+        required("decisions"),
     ];
-    0 decisions, 2 acknowledgement_delay_ms,
+    1 acknowledgement_delay_ms, 2 decisions,
 }
 
 impl DelegationDecisions {
@@ -336,21 +336,21 @@ impl DelegationDecisions {
         put(
             &mut self.acknowledgement_delay_ms,
             &mut self.leftovers,
-            2,
+            1,
             acknowledgement_delay_ms.into_maybe(),
         );
         self
     }
 }
 
-/// Delegation responses of `SessionConfig` with `responses` and `acknowledgement_delay_ms`.
+/// Delegation responses of `SessionConfig` with `acknowledgement_delay_ms` and `responses`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelegationResponses {
-    /// Settings for handing work to a responses model.
-    pub responses: ResponsesDelegationConfig,
     /// Pause in milliseconds before delegated work is acknowledged aloud.
     pub acknowledgement_delay_ms: Option<i64>,
+    /// Settings for handing work to a responses model.
+    pub responses: ResponsesDelegationConfig,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -358,11 +358,11 @@ pub struct DelegationResponses {
 object! {
     DelegationResponses = "live.SessionConfig.DelegationResponses";
     [
-        required("responses"),
         constant("type", "responses"),
         optional("acknowledgement_delay_ms").or_null(),
+        required("responses"),
     ];
-    0 responses, 2 acknowledgement_delay_ms,
+    1 acknowledgement_delay_ms, 2 responses,
 }
 
 impl DelegationResponses {
@@ -384,7 +384,7 @@ impl DelegationResponses {
         put(
             &mut self.acknowledgement_delay_ms,
             &mut self.leftovers,
-            2,
+            1,
             acknowledgement_delay_ms.into_maybe(),
         );
         self

@@ -12,10 +12,10 @@ pub use crate::live::live_create_response::Transport;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionForkParams {
-    /// How the connection is made. Required.
-    pub transport: Option<Transport>,
     /// The session: its settings or who is signed in.
     pub session: Option<MediaSessionForkConfigParam>,
+    /// How the connection is made. Required.
+    pub transport: Option<Transport>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,33 +23,33 @@ pub struct SessionForkParams {
 object! {
     SessionForkParams = "live.SessionForkParams";
     [
-        required("transport"),
         optional("session"),
+        required("transport"),
     ];
-    0 transport, 1 session,
+    0 session, 1 transport,
 }
 
 impl SessionForkParams {
-    /// How the connection is made. Required.
-    #[must_use]
-    pub fn transport<By>(mut self, transport: impl IntoMaybe<Transport, By>) -> Self {
-        put(
-            &mut self.transport,
-            &mut self.leftovers,
-            0,
-            transport.into_maybe(),
-        );
-        self
-    }
-
     /// The session: its settings or who is signed in.
     #[must_use]
     pub fn session<By>(mut self, session: impl IntoMaybe<MediaSessionForkConfigParam, By>) -> Self {
         put(
             &mut self.session,
             &mut self.leftovers,
-            1,
+            0,
             session.into_maybe(),
+        );
+        self
+    }
+
+    /// How the connection is made. Required.
+    #[must_use]
+    pub fn transport<By>(mut self, transport: impl IntoMaybe<Transport, By>) -> Self {
+        put(
+            &mut self.transport,
+            &mut self.leftovers,
+            1,
+            transport.into_maybe(),
         );
         self
     }

@@ -19,20 +19,20 @@ pub use crate::live::session_config::Model;
 pub struct SessionResource {
     /// ID that names this object.
     pub id: String,
-    /// When it stops being valid.
-    pub expires_at: i64,
-    /// Model that does or did the work.
-    pub model: Model,
     /// Sound data, or the settings for sound.
     pub audio: Option<Audio>,
     /// Settings for the application's side of the connection.
     pub client: Option<ClientConfig>,
     /// How the live model hands work over, or one such handover.
     pub delegation: Option<Delegation>,
+    /// When it stops being valid.
+    pub expires_at: i64,
     /// What the model or tool is given.
     pub input: Option<Vec<InitialItem>>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
+    /// Model that does or did the work.
+    pub model: Model,
     /// Stable, anonymous mark of the end user for abuse checks.
     pub safety_identifier: Option<String>,
     /// Whether the service keeps the result for later.
@@ -47,18 +47,18 @@ object! {
     SessionResource = "live.SessionResource";
     [
         required("id"),
-        required("expires_at"),
-        required("model"),
         constant("status", "active"),
         optional("audio").or_null(),
         optional("client").or_null(),
         optional("delegation").or_null(),
+        required("expires_at"),
         optional("input").or_null(),
         optional("instructions").or_null(),
+        required("model"),
         optional("safety_identifier").or_null(),
         optional("store").or_null(),
         optional("triggers").or_null(),
     ];
-    0 id, 1 expires_at, 2 model, 4 audio, 5 client, 6 delegation, 7 input, 8 instructions,
+    0 id, 2 audio, 3 client, 4 delegation, 5 expires_at, 6 input, 7 instructions, 8 model,
     9 safety_identifier, 10 store, 11 triggers,
 }

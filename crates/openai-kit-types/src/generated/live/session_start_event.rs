@@ -10,10 +10,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionStartEvent {
-    /// The session: its settings or who is signed in.
-    pub session: SessionConfig,
     /// ID of this single event.
     pub event_id: Option<String>,
+    /// The session: its settings or who is signed in.
+    pub session: SessionConfig,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,11 +21,11 @@ pub struct SessionStartEvent {
 object! {
     SessionStartEvent = "live.SessionStartEvent";
     [
-        required("session"),
         constant("type", "session.start"),
         optional("event_id").or_null(),
+        required("session"),
     ];
-    0 session, 2 event_id,
+    1 event_id, 2 session,
 }
 
 impl SessionStartEvent {
@@ -44,7 +44,7 @@ impl SessionStartEvent {
         put(
             &mut self.event_id,
             &mut self.leftovers,
-            2,
+            1,
             event_id.into_maybe(),
         );
         self

@@ -9,12 +9,12 @@ use crate::live::SessionResource;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionStartedEvent {
+    /// ID of the client event that led to this one.
+    pub client_event_id: Option<String>,
     /// ID of this single event.
     pub event_id: String,
     /// The session: its settings or who is signed in.
     pub session: SessionResource,
-    /// ID of the client event that led to this one.
-    pub client_event_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,10 +22,10 @@ pub struct SessionStartedEvent {
 object! {
     SessionStartedEvent = "live.SessionStartedEvent";
     [
-        required("event_id"),
-        required("session"),
         constant("type", "session.started"),
         optional("client_event_id").or_null(),
+        required("event_id"),
+        required("session"),
     ];
-    0 event_id, 1 session, 3 client_event_id,
+    1 client_event_id, 2 event_id, 3 session,
 }

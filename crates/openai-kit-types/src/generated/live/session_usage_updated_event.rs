@@ -9,14 +9,14 @@ use crate::live::SessionUsage;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionUsageUpdatedEvent {
-    /// ID of this single event.
-    pub event_id: String,
-    /// What was used up, such as tokens or seconds.
-    pub usage: SessionUsage,
     /// ID of the client event that led to this one.
     pub client_event_id: Option<String>,
     /// How full the model's context is.
     pub context_window: Option<ContextWindow>,
+    /// ID of this single event.
+    pub event_id: String,
+    /// What was used up, such as tokens or seconds.
+    pub usage: SessionUsage,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,13 +24,13 @@ pub struct SessionUsageUpdatedEvent {
 object! {
     SessionUsageUpdatedEvent = "live.SessionUsageUpdatedEvent";
     [
-        required("event_id"),
         constant("type", "session.usage.updated"),
-        required("usage"),
         optional("client_event_id").or_null(),
         optional("context_window").or_null(),
+        required("event_id"),
+        required("usage"),
     ];
-    0 event_id, 2 usage, 3 client_event_id, 4 context_window,
+    1 client_event_id, 2 context_window, 3 event_id, 4 usage,
 }
 
 /// Context window of `SessionUsageUpdatedEvent` with `usage_ratio`.

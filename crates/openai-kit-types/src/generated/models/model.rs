@@ -24,10 +24,10 @@ object! {
     Model = "Model";
     [
         required("id"),
-        required("created"),
         constant("object", "model"),
+        required("created"),
         required("owned_by"),
         optional("shutdown_date").or_null(),
     ];
-    0 id, 1 created, 3 owned_by, 4 shutdown_date,
+    0 id, 2 created, 3 owned_by, 4 shutdown_date,
 }

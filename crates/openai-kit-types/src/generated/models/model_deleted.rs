@@ -10,10 +10,10 @@ use crate::Leftovers;
 pub struct ModelDeleted {
     /// ID that names this object.
     pub id: String,
-    /// Whether the object is gone.
-    pub deleted: bool,
     /// Kind of object, as a fixed name.
     pub object: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,8 +22,8 @@ object! {
     ModelDeleted = "ModelDeleted";
     [
         required("id"),
-        required("deleted"),
         required("object"),
+        required("deleted"),
     ];
-    0 id, 1 deleted, 2 object,
+    0 id, 1 object, 2 deleted,
 }

@@ -10,10 +10,10 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModerationCreateParams {
-    /// Model that does or did the work. `omni-moderation-latest` by default.
-    pub model: Option<ModerationModel>,
     /// Text or images to check. Required.
     pub input: Option<Input>,
+    /// Model that does or did the work. `omni-moderation-latest` by default.
+    pub model: Option<ModerationModel>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,24 +21,24 @@ pub struct ModerationCreateParams {
 object! {
     ModerationCreateParams = "ModerationCreateParams";
     [
-        optional("model"),
         required("input"),
+        optional("model"),
     ];
-    0 model, 1 input,
+    0 input, 1 model,
 }
 
 impl ModerationCreateParams {
-    /// Model that does or did the work. `omni-moderation-latest` by default.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<ModerationModel, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
     /// Text or images to check. Required.
     #[must_use]
     pub fn input<By>(mut self, input: impl IntoMaybe<Input, By>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 1, input.into_maybe());
+        put(&mut self.input, &mut self.leftovers, 0, input.into_maybe());
+        self
+    }
+
+    /// Model that does or did the work. `omni-moderation-latest` by default.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<ModerationModel, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 1, model.into_maybe());
         self
     }
 }

@@ -17,10 +17,10 @@ pub struct ModerationImageURLInputParam {
 object! {
     ModerationImageURLInputParam = "ModerationImageURLInputParam";
     [
-        required("image_url"),
         constant("type", "image_url"),
+        required("image_url"),
     ];
-    0 image_url,
+    1 image_url,
 }
 
 impl ModerationImageURLInputParam {

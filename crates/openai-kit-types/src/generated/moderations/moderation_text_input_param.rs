@@ -17,10 +17,10 @@ pub struct ModerationTextInputParam {
 object! {
     ModerationTextInputParam = "ModerationTextInputParam";
     [
-        required("text"),
         constant("type", "text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl ModerationTextInputParam {

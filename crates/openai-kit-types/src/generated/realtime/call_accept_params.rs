@@ -21,8 +21,6 @@ pub use crate::realtime::realtime_session_create_request::Model;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallAcceptParams {
-    /// Model that takes the call.
-    pub model: Option<Model>,
     /// Sound data, or the settings for sound.
     pub audio: Option<RealtimeAudioConfig>,
     /// Extra data to put into the reply.
@@ -31,6 +29,8 @@ pub struct CallAcceptParams {
     pub instructions: Option<String>,
     /// Most tokens the model may produce, reasoning included.
     pub max_output_tokens: Option<MaxOutputTokens>,
+    /// Model that takes the call.
+    pub model: Option<Model>,
     /// Kinds of output the model gives.
     pub output_modalities: Option<Vec<Modality>>,
     /// Whether the model may call several tools at once.
@@ -54,12 +54,12 @@ pub struct CallAcceptParams {
 object! {
     CallAcceptParams = "realtime.CallAcceptParams";
     [
-        optional("model"),
         constant("type", "realtime"),
         optional("audio"),
         optional("include"),
         optional("instructions"),
         optional("max_output_tokens"),
+        optional("model"),
         optional("output_modalities"),
         optional("parallel_tool_calls"),
         optional("prompt").or_null(),
@@ -69,23 +69,16 @@ object! {
         optional("tracing").or_null(),
         optional("truncation"),
     ];
-    0 model, 2 audio, 3 include, 4 instructions, 5 max_output_tokens, 6 output_modalities,
+    1 audio, 2 include, 3 instructions, 4 max_output_tokens, 5 model, 6 output_modalities,
     7 parallel_tool_calls, 8 prompt, 9 reasoning, 10 tool_choice, 11 tools, 12 tracing,
     13 truncation,
 }
 
 impl CallAcceptParams {
-    /// Model that takes the call.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
     /// Sound data, or the settings for sound.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<RealtimeAudioConfig, By>) -> Self {
-        put(&mut self.audio, &mut self.leftovers, 2, audio.into_maybe());
+        put(&mut self.audio, &mut self.leftovers, 1, audio.into_maybe());
         self
     }
 
@@ -95,7 +88,7 @@ impl CallAcceptParams {
         put(
             &mut self.include,
             &mut self.leftovers,
-            3,
+            2,
             include.into_items(),
         );
         self
@@ -107,7 +100,7 @@ impl CallAcceptParams {
         put(
             &mut self.instructions,
             &mut self.leftovers,
-            4,
+            3,
             instructions.into_maybe(),
         );
         self
@@ -122,9 +115,16 @@ impl CallAcceptParams {
         put(
             &mut self.max_output_tokens,
             &mut self.leftovers,
-            5,
+            4,
             max_output_tokens.into_maybe(),
         );
+        self
+    }
+
+    /// Model that takes the call.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 5, model.into_maybe());
         self
     }
 

@@ -22,10 +22,10 @@ pub struct ConversationItemAdded {
 object! {
     ConversationItemAdded = "realtime.ConversationItemAdded";
     [
+        constant("type", "conversation.item.added"),
         required("event_id"),
         required("item"),
-        constant("type", "conversation.item.added"),
         optional("previous_item_id").or_null(),
     ];
-    0 event_id, 1 item, 3 previous_item_id,
+    1 event_id, 2 item, 3 previous_item_id,
 }

@@ -22,10 +22,10 @@ pub struct ConversationItemCreatedEvent {
 object! {
     ConversationItemCreatedEvent = "realtime.ConversationItemCreatedEvent";
     [
+        constant("type", "conversation.item.created"),
         required("event_id"),
         required("item"),
-        constant("type", "conversation.item.created"),
         optional("previous_item_id").or_null(),
     ];
-    0 event_id, 1 item, 3 previous_item_id,
+    1 event_id, 2 item, 3 previous_item_id,
 }

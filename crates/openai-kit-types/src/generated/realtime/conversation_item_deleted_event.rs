@@ -19,9 +19,9 @@ pub struct ConversationItemDeletedEvent {
 object! {
     ConversationItemDeletedEvent = "realtime.ConversationItemDeletedEvent";
     [
+        constant("type", "conversation.item.deleted"),
         required("event_id"),
         required("item_id"),
-        constant("type", "conversation.item.deleted"),
     ];
-    0 event_id, 1 item_id,
+    1 event_id, 2 item_id,
 }

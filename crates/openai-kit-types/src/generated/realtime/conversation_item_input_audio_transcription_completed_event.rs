@@ -21,14 +21,14 @@ pub struct ConversationItemInputAudioTranscriptionCompletedEvent {
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
-    /// What was said, as text.
-    pub transcript: String,
-    /// What was used up, such as tokens or seconds.
-    pub usage: Usage,
     /// Languages expected or heard in the speech.
     pub languages: Option<Vec<TranscriptionLanguage>>,
     /// Log probabilities of tokens, or the wish to get them.
     pub logprobs: Option<Vec<LogProbProperties>>,
+    /// What was said, as text.
+    pub transcript: String,
+    /// What was used up, such as tokens or seconds.
+    pub usage: Usage,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,14 +36,14 @@ pub struct ConversationItemInputAudioTranscriptionCompletedEvent {
 object! {
     ConversationItemInputAudioTranscriptionCompletedEvent = "realtime.ConversationItemInputAudioTranscriptionCompletedEvent";
     [
+        constant("type", "conversation.item.input_audio_transcription.completed"),
         required("content_index"),
         required("event_id"),
         required("item_id"),
-        required("transcript"),
-        constant("type", "conversation.item.input_audio_transcription.completed"),
-        required("usage"),
         optional("languages").or_null(),
         optional("logprobs").or_null(),
+        required("transcript"),
+        required("usage"),
     ];
-    0 content_index, 1 event_id, 2 item_id, 3 transcript, 5 usage, 6 languages, 7 logprobs,
+    1 content_index, 2 event_id, 3 item_id, 4 languages, 5 logprobs, 6 transcript, 7 usage,
 }

@@ -23,27 +23,27 @@ pub struct ConversationItemInputAudioTranscriptionFailedEvent {
 object! {
     ConversationItemInputAudioTranscriptionFailedEvent = "realtime.ConversationItemInputAudioTranscriptionFailedEvent";
     [
+        constant("type", "conversation.item.input_audio_transcription.failed"),
         required("content_index"),
         required("error"),
         required("event_id"),
         required("item_id"),
-        constant("type", "conversation.item.input_audio_transcription.failed"),
     ];
-    0 content_index, 1 error, 2 event_id, 3 item_id,
+    1 content_index, 2 error, 3 event_id, 4 item_id,
 }
 
-/// Error of `ConversationItemInputAudioTranscriptionFailedEvent` with `code`, `message` and more.
+/// Error of `ConversationItemInputAudioTranscriptionFailedEvent` with `type`, `code` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
     /// Machine readable code of the error, language or program.
     pub code: Option<String>,
     /// Text of the message, or the message itself.
     pub message: Option<String>,
     /// Request parameter that the error is about.
     pub param: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -51,10 +51,10 @@ pub struct Error {
 object! {
     Error = "realtime.ConversationItemInputAudioTranscriptionFailedEvent.Error";
     [
+        optional("type").or_null(),
         optional("code").or_null(),
         optional("message").or_null(),
         optional("param").or_null(),
-        optional("type").or_null(),
     ];
-    0 code, 1 message, 2 param, 3 type_,
+    0 type_, 1 code, 2 message, 3 param,
 }

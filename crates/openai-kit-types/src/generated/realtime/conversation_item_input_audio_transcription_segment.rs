@@ -32,6 +32,7 @@ object! {
     ConversationItemInputAudioTranscriptionSegment = "realtime.ConversationItemInputAudioTranscriptionSegment";
     [
         required("id"),
+        constant("type", "conversation.item.input_audio_transcription.segment"),
         required("content_index"),
         required("end"),
         required("event_id"),
@@ -39,7 +40,6 @@ object! {
         required("speaker"),
         required("start"),
         required("text"),
-        constant("type", "conversation.item.input_audio_transcription.segment"),
     ];
-    0 id, 1 content_index, 2 end, 3 event_id, 4 item_id, 5 speaker, 6 start, 7 text,
+    0 id, 2 content_index, 3 end, 4 event_id, 5 item_id, 6 speaker, 7 start, 8 text,
 }

@@ -9,10 +9,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationItemRetrieveEvent {
-    /// ID of the item concerned.
-    pub item_id: String,
     /// ID of this single event. At most 512 characters.
     pub event_id: Option<String>,
+    /// ID of the item concerned.
+    pub item_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,11 +20,11 @@ pub struct ConversationItemRetrieveEvent {
 object! {
     ConversationItemRetrieveEvent = "realtime.ConversationItemRetrieveEvent";
     [
-        required("item_id"),
         constant("type", "conversation.item.retrieve"),
         optional("event_id").or_null(),
+        required("item_id"),
     ];
-    0 item_id, 2 event_id,
+    1 event_id, 2 item_id,
 }
 
 impl ConversationItemRetrieveEvent {
@@ -43,7 +43,7 @@ impl ConversationItemRetrieveEvent {
         put(
             &mut self.event_id,
             &mut self.leftovers,
-            2,
+            1,
             event_id.into_maybe(),
         );
         self

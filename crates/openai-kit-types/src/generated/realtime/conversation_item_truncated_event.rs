@@ -23,11 +23,11 @@ pub struct ConversationItemTruncatedEvent {
 object! {
     ConversationItemTruncatedEvent = "realtime.ConversationItemTruncatedEvent";
     [
+        constant("type", "conversation.item.truncated"),
         required("audio_end_ms"),
         required("content_index"),
         required("event_id"),
         required("item_id"),
-        constant("type", "conversation.item.truncated"),
     ];
-    0 audio_end_ms, 1 content_index, 2 event_id, 3 item_id,
+    1 audio_end_ms, 2 content_index, 3 event_id, 4 item_id,
 }

@@ -19,9 +19,9 @@ pub struct InputAudioBufferDtmfEventReceivedEvent {
 object! {
     InputAudioBufferDtmfEventReceivedEvent = "realtime.InputAudioBufferDtmfEventReceivedEvent";
     [
+        constant("type", "input_audio_buffer.dtmf_event_received"),
         required("event"),
         required("received_at"),
-        constant("type", "input_audio_buffer.dtmf_event_received"),
     ];
-    0 event, 1 received_at,
+    1 event, 2 received_at,
 }

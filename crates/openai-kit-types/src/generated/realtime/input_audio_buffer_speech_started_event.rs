@@ -21,10 +21,10 @@ pub struct InputAudioBufferSpeechStartedEvent {
 object! {
     InputAudioBufferSpeechStartedEvent = "realtime.InputAudioBufferSpeechStartedEvent";
     [
+        constant("type", "input_audio_buffer.speech_started"),
         required("audio_start_ms"),
         required("event_id"),
         required("item_id"),
-        constant("type", "input_audio_buffer.speech_started"),
     ];
-    0 audio_start_ms, 1 event_id, 2 item_id,
+    1 audio_start_ms, 2 event_id, 3 item_id,
 }

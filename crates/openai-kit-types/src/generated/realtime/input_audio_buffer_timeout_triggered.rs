@@ -23,11 +23,11 @@ pub struct InputAudioBufferTimeoutTriggered {
 object! {
     InputAudioBufferTimeoutTriggered = "realtime.InputAudioBufferTimeoutTriggered";
     [
+        constant("type", "input_audio_buffer.timeout_triggered"),
         required("audio_end_ms"),
         required("audio_start_ms"),
         required("event_id"),
         required("item_id"),
-        constant("type", "input_audio_buffer.timeout_triggered"),
     ];
-    0 audio_end_ms, 1 audio_start_ms, 2 event_id, 3 item_id,
+    1 audio_end_ms, 2 audio_start_ms, 3 event_id, 4 item_id,
 }

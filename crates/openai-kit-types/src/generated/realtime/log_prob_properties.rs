@@ -8,12 +8,12 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogProbProperties {
-    /// The token as text, or a secret token.
-    pub token: String,
     /// Size or raw content, counted in bytes.
     pub bytes: Vec<i64>,
     /// Natural logarithm of the token's probability.
     pub logprob: f64,
+    /// The token as text, or a secret token.
+    pub token: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,9 +21,9 @@ pub struct LogProbProperties {
 object! {
     LogProbProperties = "realtime.LogProbProperties";
     [
-        required("token"),
         required("bytes"),
         required("logprob"),
+        required("token"),
     ];
-    0 token, 1 bytes, 2 logprob,
+    0 bytes, 1 logprob, 2 token,
 }

@@ -19,9 +19,9 @@ pub struct McpListToolsCompleted {
 object! {
     McpListToolsCompleted = "realtime.McpListToolsCompleted";
     [
+        constant("type", "mcp_list_tools.completed"),
         required("event_id"),
         required("item_id"),
-        constant("type", "mcp_list_tools.completed"),
     ];
-    0 event_id, 1 item_id,
+    1 event_id, 2 item_id,
 }

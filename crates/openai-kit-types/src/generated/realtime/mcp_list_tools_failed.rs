@@ -19,9 +19,9 @@ pub struct McpListToolsFailed {
 object! {
     McpListToolsFailed = "realtime.McpListToolsFailed";
     [
+        constant("type", "mcp_list_tools.failed"),
         required("event_id"),
         required("item_id"),
-        constant("type", "mcp_list_tools.failed"),
     ];
-    0 event_id, 1 item_id,
+    1 event_id, 2 item_id,
 }

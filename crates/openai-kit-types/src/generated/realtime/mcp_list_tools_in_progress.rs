@@ -19,9 +19,9 @@ pub struct McpListToolsInProgress {
 object! {
     McpListToolsInProgress = "realtime.McpListToolsInProgress";
     [
+        constant("type", "mcp_list_tools.in_progress"),
         required("event_id"),
         required("item_id"),
-        constant("type", "mcp_list_tools.in_progress"),
     ];
-    0 event_id, 1 item_id,
+    1 event_id, 2 item_id,
 }

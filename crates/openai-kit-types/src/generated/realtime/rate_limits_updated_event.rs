@@ -19,11 +19,11 @@ pub struct RateLimitsUpdatedEvent {
 object! {
     RateLimitsUpdatedEvent = "realtime.RateLimitsUpdatedEvent";
     [
+        constant("type", "rate_limits.updated"),
         required("event_id"),
         required("rate_limits"),
-        constant("type", "rate_limits.updated"),
     ];
-    0 event_id, 1 rate_limits,
+    1 event_id, 2 rate_limits,
 }
 
 /// Rate limit of `RateLimitsUpdatedEvent` with `limit`, `name` and more.

@@ -100,14 +100,14 @@ impl RealtimeAudioConfigInput {
     }
 }
 
-/// Noise reduction of `RealtimeAudioConfigInput` with `strength` and `type`.
+/// Noise reduction of `RealtimeAudioConfigInput` with `type` and `strength`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoiseReduction {
-    /// How strongly noise is filtered.
-    pub strength: Option<f64>,
     /// Kind of thing, telling variants apart.
     pub type_: Option<NoiseReductionType>,
+    /// How strongly noise is filtered.
+    pub strength: Option<f64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -115,10 +115,10 @@ pub struct NoiseReduction {
 object! {
     NoiseReduction = "realtime.RealtimeAudioConfigInput.NoiseReduction";
     [
-        optional("strength").or_null(),
         optional("type").or_null(),
+        optional("strength").or_null(),
     ];
-    0 strength, 1 type_,
+    0 type_, 1 strength,
 }
 
 impl NoiseReduction {
@@ -128,22 +128,22 @@ impl NoiseReduction {
         Self::default()
     }
 
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<NoiseReductionType, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 0, type_.into_maybe());
+        self
+    }
+
     /// How strongly noise is filtered.
     #[must_use]
     pub fn strength<By>(mut self, strength: impl IntoMaybe<f64, By>) -> Self {
         put(
             &mut self.strength,
             &mut self.leftovers,
-            0,
+            1,
             strength.into_maybe(),
         );
-        self
-    }
-
-    /// Kind of thing, telling variants apart.
-    #[must_use]
-    pub fn type_<By>(mut self, type_: impl IntoMaybe<NoiseReductionType, By>) -> Self {
-        put(&mut self.type_, &mut self.leftovers, 1, type_.into_maybe());
         self
     }
 }

@@ -54,10 +54,10 @@ pub struct AudioPCM {
 object! {
     AudioPCM = "realtime.RealtimeAudioFormats.AudioPCM";
     [
-        optional("rate").or_null(),
         constant("type", "audio/pcm").or_left_out().or_null(),
+        optional("rate").or_null(),
     ];
-    0 rate,
+    1 rate,
 }
 
 impl AudioPCM {
@@ -70,7 +70,7 @@ impl AudioPCM {
     /// Samples per second, in hertz.
     #[must_use]
     pub fn rate<By>(mut self, rate: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.rate, &mut self.leftovers, 0, rate.into_maybe());
+        put(&mut self.rate, &mut self.leftovers, 1, rate.into_maybe());
         self
     }
 }

@@ -11,12 +11,12 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeConversationItemAssistantMessage {
-    /// Text or parts that make up the content.
-    pub content: Vec<Content>,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
+    /// Text or parts that make up the content.
+    pub content: Vec<Content>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,14 +24,14 @@ pub struct RealtimeConversationItemAssistantMessage {
 object! {
     RealtimeConversationItemAssistantMessage = "realtime.RealtimeConversationItemAssistantMessage";
     [
-        required("content"),
-        constant("role", "assistant"),
-        constant("type", "message"),
         optional("id").or_null(),
         constant("object", "realtime.item").or_left_out().or_null(),
+        constant("type", "message"),
         optional("status").or_null(),
+        required("content"),
+        constant("role", "assistant"),
     ];
-    0 content, 3 id, 5 status,
+    0 id, 3 status, 4 content,
 }
 
 impl RealtimeConversationItemAssistantMessage {
@@ -47,7 +47,7 @@ impl RealtimeConversationItemAssistantMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -57,25 +57,25 @@ impl RealtimeConversationItemAssistantMessage {
         put(
             &mut self.status,
             &mut self.leftovers,
-            5,
+            3,
             status.into_maybe(),
         );
         self
     }
 }
 
-/// Content of `RealtimeConversationItemAssistantMessage` with `audio`, `text` and more.
+/// Content of `RealtimeConversationItemAssistantMessage` with `type`, `audio` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<ContentType>,
     /// Sound data, or the settings for sound.
     pub audio: Option<String>,
     /// The text, or how text is written.
     pub text: Option<String>,
     /// What was said, as text.
     pub transcript: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<ContentType>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -83,12 +83,12 @@ pub struct Content {
 object! {
     Content = "realtime.RealtimeConversationItemAssistantMessage.Content";
     [
+        optional("type").or_null(),
         optional("audio").or_null(),
         optional("text").or_null(),
         optional("transcript").or_null(),
-        optional("type").or_null(),
     ];
-    0 audio, 1 text, 2 transcript, 3 type_,
+    0 type_, 1 audio, 2 text, 3 transcript,
 }
 
 impl Content {
@@ -98,17 +98,24 @@ impl Content {
         Self::default()
     }
 
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<ContentType, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 0, type_.into_maybe());
+        self
+    }
+
     /// Sound data, or the settings for sound.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.audio, &mut self.leftovers, 0, audio.into_maybe());
+        put(&mut self.audio, &mut self.leftovers, 1, audio.into_maybe());
         self
     }
 
     /// The text, or how text is written.
     #[must_use]
     pub fn text<By>(mut self, text: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.text, &mut self.leftovers, 1, text.into_maybe());
+        put(&mut self.text, &mut self.leftovers, 2, text.into_maybe());
         self
     }
 
@@ -118,16 +125,9 @@ impl Content {
         put(
             &mut self.transcript,
             &mut self.leftovers,
-            2,
+            3,
             transcript.into_maybe(),
         );
-        self
-    }
-
-    /// Kind of thing, telling variants apart.
-    #[must_use]
-    pub fn type_<By>(mut self, type_: impl IntoMaybe<ContentType, By>) -> Self {
-        put(&mut self.type_, &mut self.leftovers, 3, type_.into_maybe());
         self
     }
 }

@@ -11,16 +11,16 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeConversationItemFunctionCall {
-    /// Arguments of the call, as the model wrote them.
-    pub arguments: String,
-    /// Name given to this object.
-    pub name: String,
     /// ID that names this object.
     pub id: Option<String>,
-    /// ID that ties a call to its result.
-    pub call_id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// ID that ties a call to its result.
+    pub call_id: Option<String>,
+    /// Name given to this object.
+    pub name: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -28,15 +28,15 @@ pub struct RealtimeConversationItemFunctionCall {
 object! {
     RealtimeConversationItemFunctionCall = "realtime.RealtimeConversationItemFunctionCall";
     [
-        required("arguments"),
-        required("name"),
-        constant("type", "function_call"),
         optional("id").or_null(),
-        optional("call_id").or_null(),
         constant("object", "realtime.item").or_left_out().or_null(),
+        constant("type", "function_call"),
         optional("status").or_null(),
+        required("arguments"),
+        optional("call_id").or_null(),
+        required("name"),
     ];
-    0 arguments, 1 name, 3 id, 4 call_id, 6 status,
+    0 id, 3 status, 4 arguments, 5 call_id, 6 name,
 }
 
 impl RealtimeConversationItemFunctionCall {
@@ -53,19 +53,7 @@ impl RealtimeConversationItemFunctionCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
-        self
-    }
-
-    /// ID that ties a call to its result.
-    #[must_use]
-    pub fn call_id<By>(mut self, call_id: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.call_id,
-            &mut self.leftovers,
-            4,
-            call_id.into_maybe(),
-        );
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -75,8 +63,20 @@ impl RealtimeConversationItemFunctionCall {
         put(
             &mut self.status,
             &mut self.leftovers,
-            6,
+            3,
             status.into_maybe(),
+        );
+        self
+    }
+
+    /// ID that ties a call to its result.
+    #[must_use]
+    pub fn call_id<By>(mut self, call_id: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.call_id,
+            &mut self.leftovers,
+            5,
+            call_id.into_maybe(),
         );
         self
     }

@@ -11,14 +11,14 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeConversationItemFunctionCallOutput {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: String,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,14 +26,14 @@ pub struct RealtimeConversationItemFunctionCallOutput {
 object! {
     RealtimeConversationItemFunctionCallOutput = "realtime.RealtimeConversationItemFunctionCallOutput";
     [
-        required("call_id"),
-        required("output"),
-        constant("type", "function_call_output"),
         optional("id").or_null(),
         constant("object", "realtime.item").or_left_out().or_null(),
+        constant("type", "function_call_output"),
         optional("status").or_null(),
+        required("call_id"),
+        required("output"),
     ];
-    0 call_id, 1 output, 3 id, 5 status,
+    0 id, 3 status, 4 call_id, 5 output,
 }
 
 impl RealtimeConversationItemFunctionCallOutput {
@@ -50,7 +50,7 @@ impl RealtimeConversationItemFunctionCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -60,7 +60,7 @@ impl RealtimeConversationItemFunctionCallOutput {
         put(
             &mut self.status,
             &mut self.leftovers,
-            5,
+            3,
             status.into_maybe(),
         );
         self

@@ -11,12 +11,12 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeConversationItemSystemMessage {
-    /// Text or parts that make up the content.
-    pub content: Vec<Content>,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
+    /// Text or parts that make up the content.
+    pub content: Vec<Content>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,14 +24,14 @@ pub struct RealtimeConversationItemSystemMessage {
 object! {
     RealtimeConversationItemSystemMessage = "realtime.RealtimeConversationItemSystemMessage";
     [
-        required("content"),
-        constant("role", "system"),
-        constant("type", "message"),
         optional("id").or_null(),
         constant("object", "realtime.item").or_left_out().or_null(),
+        constant("type", "message"),
         optional("status").or_null(),
+        required("content"),
+        constant("role", "system"),
     ];
-    0 content, 3 id, 5 status,
+    0 id, 3 status, 4 content,
 }
 
 impl RealtimeConversationItemSystemMessage {
@@ -47,7 +47,7 @@ impl RealtimeConversationItemSystemMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -57,7 +57,7 @@ impl RealtimeConversationItemSystemMessage {
         put(
             &mut self.status,
             &mut self.leftovers,
-            5,
+            3,
             status.into_maybe(),
         );
         self
@@ -77,10 +77,10 @@ pub struct Content {
 object! {
     Content = "realtime.RealtimeConversationItemSystemMessage.Content";
     [
-        optional("text").or_null(),
         constant("type", "input_text").or_left_out().or_null(),
+        optional("text").or_null(),
     ];
-    0 text,
+    1 text,
 }
 
 impl Content {
@@ -93,7 +93,7 @@ impl Content {
     /// The text, or how text is written.
     #[must_use]
     pub fn text<By>(mut self, text: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.text, &mut self.leftovers, 0, text.into_maybe());
+        put(&mut self.text, &mut self.leftovers, 1, text.into_maybe());
         self
     }
 }

@@ -13,12 +13,12 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeConversationItemUserMessage {
-    /// Text or parts that make up the content.
-    pub content: Vec<Content>,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
+    /// Text or parts that make up the content.
+    pub content: Vec<Content>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,14 +26,14 @@ pub struct RealtimeConversationItemUserMessage {
 object! {
     RealtimeConversationItemUserMessage = "realtime.RealtimeConversationItemUserMessage";
     [
-        required("content"),
-        constant("role", "user"),
-        constant("type", "message"),
         optional("id").or_null(),
         constant("object", "realtime.item").or_left_out().or_null(),
+        constant("type", "message"),
         optional("status").or_null(),
+        required("content"),
+        constant("role", "user"),
     ];
-    0 content, 3 id, 5 status,
+    0 id, 3 status, 4 content,
 }
 
 impl RealtimeConversationItemUserMessage {
@@ -49,7 +49,7 @@ impl RealtimeConversationItemUserMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -59,17 +59,19 @@ impl RealtimeConversationItemUserMessage {
         put(
             &mut self.status,
             &mut self.leftovers,
-            5,
+            3,
             status.into_maybe(),
         );
         self
     }
 }
 
-/// Content of `RealtimeConversationItemUserMessage` with `audio`, `detail` and more.
+/// Content of `RealtimeConversationItemUserMessage` with `type`, `audio` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<ContentType>,
     /// Sound data, or the settings for sound.
     pub audio: Option<String>,
     /// How closely the model looks at the image or file. `auto` by default.
@@ -80,8 +82,6 @@ pub struct Content {
     pub text: Option<String>,
     /// What was said, as text.
     pub transcript: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<ContentType>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -89,14 +89,14 @@ pub struct Content {
 object! {
     Content = "realtime.RealtimeConversationItemUserMessage.Content";
     [
+        optional("type").or_null(),
         optional("audio").or_null(),
         optional("detail").or_null(),
         optional("image_url").or_null(),
         optional("text").or_null(),
         optional("transcript").or_null(),
-        optional("type").or_null(),
     ];
-    0 audio, 1 detail, 2 image_url, 3 text, 4 transcript, 5 type_,
+    0 type_, 1 audio, 2 detail, 3 image_url, 4 text, 5 transcript,
 }
 
 impl Content {
@@ -106,10 +106,17 @@ impl Content {
         Self::default()
     }
 
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<ContentType, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 0, type_.into_maybe());
+        self
+    }
+
     /// Sound data, or the settings for sound.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.audio, &mut self.leftovers, 0, audio.into_maybe());
+        put(&mut self.audio, &mut self.leftovers, 1, audio.into_maybe());
         self
     }
 
@@ -119,7 +126,7 @@ impl Content {
         put(
             &mut self.detail,
             &mut self.leftovers,
-            1,
+            2,
             detail.into_maybe(),
         );
         self
@@ -131,7 +138,7 @@ impl Content {
         put(
             &mut self.image_url,
             &mut self.leftovers,
-            2,
+            3,
             image_url.into_maybe(),
         );
         self
@@ -140,7 +147,7 @@ impl Content {
     /// The text, or how text is written.
     #[must_use]
     pub fn text<By>(mut self, text: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.text, &mut self.leftovers, 3, text.into_maybe());
+        put(&mut self.text, &mut self.leftovers, 4, text.into_maybe());
         self
     }
 
@@ -150,16 +157,9 @@ impl Content {
         put(
             &mut self.transcript,
             &mut self.leftovers,
-            4,
+            5,
             transcript.into_maybe(),
         );
-        self
-    }
-
-    /// Kind of thing, telling variants apart.
-    #[must_use]
-    pub fn type_<By>(mut self, type_: impl IntoMaybe<ContentType, By>) -> Self {
-        put(&mut self.type_, &mut self.leftovers, 5, type_.into_maybe());
         self
     }
 }

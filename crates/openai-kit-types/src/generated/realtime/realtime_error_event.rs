@@ -20,9 +20,9 @@ pub struct RealtimeErrorEvent {
 object! {
     RealtimeErrorEvent = "realtime.RealtimeErrorEvent";
     [
+        constant("type", "error"),
         required("error"),
         required("event_id"),
-        constant("type", "error"),
     ];
-    0 error, 1 event_id,
+    1 error, 2 event_id,
 }

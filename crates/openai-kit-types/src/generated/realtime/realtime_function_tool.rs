@@ -22,12 +22,12 @@ pub struct RealtimeFunctionTool {
 object! {
     RealtimeFunctionTool = "realtime.RealtimeFunctionTool";
     [
+        constant("type", "function").or_left_out().or_null(),
         optional("description").or_null(),
         optional("name").or_null(),
         optional("parameters").or_null(),
-        constant("type", "function").or_left_out().or_null(),
     ];
-    0 description, 1 name, 2 parameters,
+    1 description, 2 name, 3 parameters,
 }
 
 impl RealtimeFunctionTool {
@@ -43,7 +43,7 @@ impl RealtimeFunctionTool {
         put(
             &mut self.description,
             &mut self.leftovers,
-            0,
+            1,
             description.into_maybe(),
         );
         self
@@ -52,7 +52,7 @@ impl RealtimeFunctionTool {
     /// Name given to this object.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
         self
     }
 
@@ -62,7 +62,7 @@ impl RealtimeFunctionTool {
         put(
             &mut self.parameters,
             &mut self.leftovers,
-            2,
+            3,
             parameters.into_maybe(),
         );
         self

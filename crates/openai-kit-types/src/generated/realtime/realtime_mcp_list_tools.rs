@@ -12,12 +12,12 @@ pub use crate::responses::response_item::McpListToolsTool as Tool;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeMcpListTools {
+    /// ID that names this object.
+    pub id: Option<String>,
     /// Name by which calls refer to the tool server.
     pub server_label: String,
     /// Tools the model may use.
     pub tools: Vec<McpListToolsTool>,
-    /// ID that names this object.
-    pub id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,12 +25,12 @@ pub struct RealtimeMcpListTools {
 object! {
     RealtimeMcpListTools = "realtime.RealtimeMcpListTools";
     [
+        optional("id").or_null(),
+        constant("type", "mcp_list_tools"),
         required("server_label"),
         required("tools"),
-        constant("type", "mcp_list_tools"),
-        optional("id").or_null(),
     ];
-    0 server_label, 1 tools, 3 id,
+    0 id, 2 server_label, 3 tools,
 }
 
 impl RealtimeMcpListTools {
@@ -47,7 +47,7 @@ impl RealtimeMcpListTools {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 }

@@ -19,11 +19,11 @@ pub struct RealtimeMcpProtocolError {
 object! {
     RealtimeMcpProtocolError = "realtime.RealtimeMcpProtocolError";
     [
+        constant("type", "protocol_error"),
         required("code"),
         required("message"),
-        constant("type", "protocol_error"),
     ];
-    0 code, 1 message,
+    1 code, 2 message,
 }
 
 impl RealtimeMcpProtocolError {

@@ -13,18 +13,18 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 pub struct RealtimeMcpToolCall {
     /// ID that names this object.
     pub id: String,
-    /// Arguments of the call, as the model wrote them.
-    pub arguments: String,
-    /// Name given to this object.
-    pub name: String,
-    /// Name by which calls refer to the tool server.
-    pub server_label: String,
     /// ID of the approval request that this belongs to.
     pub approval_request_id: Option<String>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
     /// What went wrong, if anything did.
     pub error: Option<Error>,
+    /// Name given to this object.
+    pub name: String,
     /// What came out of the work.
     pub output: Option<String>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,15 +33,15 @@ object! {
     RealtimeMcpToolCall = "realtime.RealtimeMcpToolCall";
     [
         required("id"),
-        required("arguments"),
-        required("name"),
-        required("server_label"),
         constant("type", "mcp_call"),
         optional("approval_request_id").or_null(),
+        required("arguments"),
         optional("error").or_null(),
+        required("name"),
         optional("output").or_null(),
+        required("server_label"),
     ];
-    0 id, 1 arguments, 2 name, 3 server_label, 5 approval_request_id, 6 error, 7 output,
+    0 id, 2 approval_request_id, 3 arguments, 4 error, 5 name, 6 output, 7 server_label,
 }
 
 impl RealtimeMcpToolCall {
@@ -71,7 +71,7 @@ impl RealtimeMcpToolCall {
         put(
             &mut self.approval_request_id,
             &mut self.leftovers,
-            5,
+            2,
             approval_request_id.into_maybe(),
         );
         self
@@ -80,7 +80,7 @@ impl RealtimeMcpToolCall {
     /// What went wrong, if anything did.
     #[must_use]
     pub fn error<By>(mut self, error: impl IntoMaybe<Error, By>) -> Self {
-        put(&mut self.error, &mut self.leftovers, 6, error.into_maybe());
+        put(&mut self.error, &mut self.leftovers, 4, error.into_maybe());
         self
     }
 
@@ -90,7 +90,7 @@ impl RealtimeMcpToolCall {
         put(
             &mut self.output,
             &mut self.leftovers,
-            7,
+            6,
             output.into_maybe(),
         );
         self

@@ -17,10 +17,10 @@ pub struct RealtimeMcpToolExecutionError {
 object! {
     RealtimeMcpToolExecutionError = "realtime.RealtimeMcpToolExecutionError";
     [
-        required("message"),
         constant("type", "tool_execution_error"),
+        required("message"),
     ];
-    0 message,
+    1 message,
 }
 
 impl RealtimeMcpToolExecutionError {

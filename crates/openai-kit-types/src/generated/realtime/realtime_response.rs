@@ -18,6 +18,8 @@ pub use crate::chat::completion_create_params::Modality as OutputModality;
 pub struct RealtimeResponse {
     /// ID that names this object.
     pub id: Option<String>,
+    /// Whether the response is running, done, cancelled, failed or cut short.
+    pub status: Option<Status>,
     /// Sound data, or the settings for sound.
     pub audio: Option<Audio>,
     /// ID of the conversation.
@@ -30,8 +32,6 @@ pub struct RealtimeResponse {
     pub output: Option<Vec<ConversationItem>>,
     /// Kinds of output the model gives.
     pub output_modalities: Option<Vec<Modality>>,
-    /// Whether the response is running, done, cancelled, failed or cut short.
-    pub status: Option<Status>,
     /// More about the present state.
     pub status_details: Option<RealtimeResponseStatus>,
     /// What was used up, such as tokens or seconds.
@@ -44,19 +44,19 @@ object! {
     RealtimeResponse = "realtime.RealtimeResponse";
     [
         optional("id").or_null(),
+        constant("object", "realtime.response").or_left_out().or_null(),
+        optional("status").or_null(),
         optional("audio").or_null(),
         optional("conversation_id").or_null(),
         optional("max_output_tokens").or_null(),
         optional("metadata").or_null(),
-        constant("object", "realtime.response").or_left_out().or_null(),
         optional("output").or_null(),
         optional("output_modalities").or_null(),
-        optional("status").or_null(),
         optional("status_details").or_null(),
         optional("usage").or_null(),
     ];
-    0 id, 1 audio, 2 conversation_id, 3 max_output_tokens, 4 metadata, 6 output,
-    7 output_modalities, 8 status, 9 status_details, 10 usage,
+    0 id, 2 status, 3 audio, 4 conversation_id, 5 max_output_tokens, 6 metadata, 7 output,
+    8 output_modalities, 9 status_details, 10 usage,
 }
 
 /// Audio of `RealtimeResponse` with `output`.

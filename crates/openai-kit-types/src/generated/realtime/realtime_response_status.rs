@@ -8,12 +8,12 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeResponseStatus {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<Type>,
     /// What went wrong, if anything did.
     pub error: Option<Error>,
     /// Why it happened or was decided.
     pub reason: Option<Reason>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<Type>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,23 +21,23 @@ pub struct RealtimeResponseStatus {
 object! {
     RealtimeResponseStatus = "realtime.RealtimeResponseStatus";
     [
+        optional("type").or_null(),
         optional("error").or_null(),
         optional("reason").or_null(),
-        optional("type").or_null(),
     ];
-    0 error, 1 reason, 2 type_,
+    0 type_, 1 error, 2 reason,
 }
 
-/// Error of `RealtimeResponseStatus` with `code`, `message` and `type`.
+/// Error of `RealtimeResponseStatus` with `type`, `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
     /// Machine readable code of the error, language or program.
     pub code: Option<String>,
     /// Text of the message, or the message itself.
     pub message: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -45,11 +45,11 @@ pub struct Error {
 object! {
     Error = "realtime.RealtimeResponseStatus.Error";
     [
+        optional("type").or_null(),
         optional("code").or_null(),
         optional("message").or_null(),
-        optional("type").or_null(),
     ];
-    0 code, 1 message, 2 type_,
+    0 type_, 1 code, 2 message,
 }
 
 /// Reason of `RealtimeResponseStatus`.

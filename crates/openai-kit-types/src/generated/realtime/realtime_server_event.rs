@@ -234,11 +234,11 @@ pub struct ConversationItemRetrieved {
 object! {
     ConversationItemRetrieved = "realtime.RealtimeServerEvent.ConversationItemRetrieved";
     [
+        constant("type", "conversation.item.retrieved"),
         required("event_id"),
         required("item"),
-        constant("type", "conversation.item.retrieved"),
     ];
-    0 event_id, 1 item,
+    1 event_id, 2 item,
 }
 
 /// Output audio buffer cleared of `RealtimeServerEvent` with `event_id` and `response_id`.
@@ -256,11 +256,11 @@ pub struct OutputAudioBufferCleared {
 object! {
     OutputAudioBufferCleared = "realtime.RealtimeServerEvent.OutputAudioBufferCleared";
     [
+        constant("type", "output_audio_buffer.cleared"),
         required("event_id"),
         required("response_id"),
-        constant("type", "output_audio_buffer.cleared"),
     ];
-    0 event_id, 1 response_id,
+    1 event_id, 2 response_id,
 }
 
 /// Output audio buffer started of `RealtimeServerEvent` with `event_id` and `response_id`.
@@ -278,11 +278,11 @@ pub struct OutputAudioBufferStarted {
 object! {
     OutputAudioBufferStarted = "realtime.RealtimeServerEvent.OutputAudioBufferStarted";
     [
+        constant("type", "output_audio_buffer.started"),
         required("event_id"),
         required("response_id"),
-        constant("type", "output_audio_buffer.started"),
     ];
-    0 event_id, 1 response_id,
+    1 event_id, 2 response_id,
 }
 
 /// Output audio buffer stopped of `RealtimeServerEvent` with `event_id` and `response_id`.
@@ -300,9 +300,9 @@ pub struct OutputAudioBufferStopped {
 object! {
     OutputAudioBufferStopped = "realtime.RealtimeServerEvent.OutputAudioBufferStopped";
     [
+        constant("type", "output_audio_buffer.stopped"),
         required("event_id"),
         required("response_id"),
-        constant("type", "output_audio_buffer.stopped"),
     ];
-    0 event_id, 1 response_id,
+    1 event_id, 2 response_id,
 }

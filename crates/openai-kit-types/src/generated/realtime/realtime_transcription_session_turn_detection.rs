@@ -8,14 +8,14 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeTranscriptionSessionTurnDetection {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
     /// Sound kept from before speech was heard, in milliseconds.
     pub prefix_padding_ms: Option<i64>,
     /// Silence that ends a turn or piece, in milliseconds.
     pub silence_duration_ms: Option<i64>,
     /// How loud or certain speech must be to count.
     pub threshold: Option<f64>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,10 +23,10 @@ pub struct RealtimeTranscriptionSessionTurnDetection {
 object! {
     RealtimeTranscriptionSessionTurnDetection = "realtime.RealtimeTranscriptionSessionTurnDetection";
     [
+        optional("type").or_null(),
         optional("prefix_padding_ms").or_null(),
         optional("silence_duration_ms").or_null(),
         optional("threshold").or_null(),
-        optional("type").or_null(),
     ];
-    0 prefix_padding_ms, 1 silence_duration_ms, 2 threshold, 3 type_,
+    0 type_, 1 prefix_padding_ms, 2 silence_duration_ms, 3 threshold,
 }

@@ -20,11 +20,11 @@ pub struct RealtimeTranslationInputAudioBufferAppendEvent {
 object! {
     RealtimeTranslationInputAudioBufferAppendEvent = "realtime.RealtimeTranslationInputAudioBufferAppendEvent";
     [
-        required("audio"),
         constant("type", "session.input_audio_buffer.append"),
+        required("audio"),
         optional("event_id").or_null(),
     ];
-    0 audio, 2 event_id,
+    1 audio, 2 event_id,
 }
 
 impl RealtimeTranslationInputAudioBufferAppendEvent {

@@ -8,14 +8,14 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeTranslationOutputAudioDeltaEvent {
-    /// Newly arrived part, to be added to what came before.
-    pub delta: String,
-    /// ID of this single event.
-    pub event_id: String,
     /// Number of sound channels.
     pub channels: Option<i64>,
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
     /// Position in the session, in milliseconds.
     pub elapsed_ms: Option<i64>,
+    /// ID of this single event.
+    pub event_id: String,
     /// Shape or coding of the data.
     pub format: Option<Format>,
     /// Samples per second, in hertz.
@@ -27,15 +27,15 @@ pub struct RealtimeTranslationOutputAudioDeltaEvent {
 object! {
     RealtimeTranslationOutputAudioDeltaEvent = "realtime.RealtimeTranslationOutputAudioDeltaEvent";
     [
-        required("delta"),
-        required("event_id"),
         constant("type", "session.output_audio.delta"),
         optional("channels").or_null(),
+        required("delta"),
         optional("elapsed_ms").or_null(),
+        required("event_id"),
         optional("format").or_null(),
         optional("sample_rate").or_null(),
     ];
-    0 delta, 1 event_id, 3 channels, 4 elapsed_ms, 5 format, 6 sample_rate,
+    1 channels, 2 delta, 3 elapsed_ms, 4 event_id, 5 format, 6 sample_rate,
 }
 
 /// Format of `RealtimeTranslationOutputAudioDeltaEvent`.

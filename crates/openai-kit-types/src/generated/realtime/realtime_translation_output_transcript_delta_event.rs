@@ -10,10 +10,10 @@ use crate::Leftovers;
 pub struct RealtimeTranslationOutputTranscriptDeltaEvent {
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
-    /// ID of this single event.
-    pub event_id: String,
     /// Position in the session, in milliseconds.
     pub elapsed_ms: Option<i64>,
+    /// ID of this single event.
+    pub event_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,10 +21,10 @@ pub struct RealtimeTranslationOutputTranscriptDeltaEvent {
 object! {
     RealtimeTranslationOutputTranscriptDeltaEvent = "realtime.RealtimeTranslationOutputTranscriptDeltaEvent";
     [
-        required("delta"),
-        required("event_id"),
         constant("type", "session.output_transcript.delta"),
+        required("delta"),
         optional("elapsed_ms").or_null(),
+        required("event_id"),
     ];
-    0 delta, 1 event_id, 3 elapsed_ms,
+    1 delta, 2 elapsed_ms, 3 event_id,
 }

@@ -26,12 +26,12 @@ object! {
     RealtimeTranslationSession = "realtime.RealtimeTranslationSession";
     [
         required("id"),
+        constant("type", "translation"),
         required("audio"),
         required("expires_at"),
         required("model"),
-        constant("type", "translation"),
     ];
-    0 id, 1 audio, 2 expires_at, 3 model,
+    0 id, 2 audio, 3 expires_at, 4 model,
 }
 
 /// Audio of `RealtimeTranslationSession` with `input` and `output`.

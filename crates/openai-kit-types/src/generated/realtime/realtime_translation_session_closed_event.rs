@@ -17,8 +17,8 @@ pub struct RealtimeTranslationSessionClosedEvent {
 object! {
     RealtimeTranslationSessionClosedEvent = "realtime.RealtimeTranslationSessionClosedEvent";
     [
-        required("event_id"),
         constant("type", "session.closed"),
+        required("event_id"),
     ];
-    0 event_id,
+    1 event_id,
 }

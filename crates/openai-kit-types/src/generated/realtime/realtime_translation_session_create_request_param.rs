@@ -15,10 +15,10 @@ pub use crate::realtime::realtime_translation_session::AudioOutput;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RealtimeTranslationSessionCreateRequestParam {
-    /// Model that does or did the work.
-    pub model: String,
     /// Sound data, or the settings for sound.
     pub audio: Option<Audio>,
+    /// Model that does or did the work.
+    pub model: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,10 +26,10 @@ pub struct RealtimeTranslationSessionCreateRequestParam {
 object! {
     RealtimeTranslationSessionCreateRequestParam = "realtime.RealtimeTranslationSessionCreateRequestParam";
     [
-        required("model"),
         optional("audio"),
+        required("model"),
     ];
-    0 model, 1 audio,
+    0 audio, 1 model,
 }
 
 impl RealtimeTranslationSessionCreateRequestParam {
@@ -45,7 +45,7 @@ impl RealtimeTranslationSessionCreateRequestParam {
     /// Sound data, or the settings for sound.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<Audio, By>) -> Self {
-        put(&mut self.audio, &mut self.leftovers, 1, audio.into_maybe());
+        put(&mut self.audio, &mut self.leftovers, 0, audio.into_maybe());
         self
     }
 }

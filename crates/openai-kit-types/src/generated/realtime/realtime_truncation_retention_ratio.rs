@@ -20,11 +20,11 @@ pub struct RealtimeTruncationRetentionRatio {
 object! {
     RealtimeTruncationRetentionRatio = "realtime.RealtimeTruncationRetentionRatio";
     [
-        required("retention_ratio"),
         constant("type", "retention_ratio"),
+        required("retention_ratio"),
         optional("token_limits").or_null(),
     ];
-    0 retention_ratio, 2 token_limits,
+    1 retention_ratio, 2 token_limits,
 }
 
 impl RealtimeTruncationRetentionRatio {

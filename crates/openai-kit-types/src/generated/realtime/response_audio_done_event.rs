@@ -25,12 +25,12 @@ pub struct ResponseAudioDoneEvent {
 object! {
     ResponseAudioDoneEvent = "realtime.ResponseAudioDoneEvent";
     [
+        constant("type", "response.output_audio.done"),
         required("content_index"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
         required("response_id"),
-        constant("type", "response.output_audio.done"),
     ];
-    0 content_index, 1 event_id, 2 item_id, 3 output_index, 4 response_id,
+    1 content_index, 2 event_id, 3 item_id, 4 output_index, 5 response_id,
 }

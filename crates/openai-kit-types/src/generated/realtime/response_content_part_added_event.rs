@@ -30,13 +30,13 @@ pub struct ResponseContentPartAddedEvent {
 object! {
     ResponseContentPartAddedEvent = "realtime.ResponseContentPartAddedEvent";
     [
+        constant("type", "response.content_part.added"),
         required("content_index"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("response_id"),
-        constant("type", "response.content_part.added"),
     ];
-    0 content_index, 1 event_id, 2 item_id, 3 output_index, 4 part, 5 response_id,
+    1 content_index, 2 event_id, 3 item_id, 4 output_index, 5 part, 6 response_id,
 }

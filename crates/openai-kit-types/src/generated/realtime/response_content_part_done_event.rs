@@ -27,29 +27,29 @@ pub struct ResponseContentPartDoneEvent {
 object! {
     ResponseContentPartDoneEvent = "realtime.ResponseContentPartDoneEvent";
     [
+        constant("type", "response.content_part.done"),
         required("content_index"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("response_id"),
-        constant("type", "response.content_part.done"),
     ];
-    0 content_index, 1 event_id, 2 item_id, 3 output_index, 4 part, 5 response_id,
+    1 content_index, 2 event_id, 3 item_id, 4 output_index, 5 part, 6 response_id,
 }
 
-/// Part of `ResponseContentPartDoneEvent` with `audio`, `text` and more.
+/// Part of `ResponseContentPartDoneEvent` with `type`, `audio` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Part {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<PartType>,
     /// Sound data, or the settings for sound.
     pub audio: Option<String>,
     /// The text, or how text is written.
     pub text: Option<String>,
     /// What was said, as text.
     pub transcript: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<PartType>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -57,12 +57,12 @@ pub struct Part {
 object! {
     Part = "realtime.ResponseContentPartDoneEvent.Part";
     [
+        optional("type").or_null(),
         optional("audio").or_null(),
         optional("text").or_null(),
         optional("transcript").or_null(),
-        optional("type").or_null(),
     ];
-    0 audio, 1 text, 2 transcript, 3 type_,
+    0 type_, 1 audio, 2 text, 3 transcript,
 }
 
 /// Part type of `ResponseContentPartDoneEvent`.

@@ -20,9 +20,9 @@ pub struct ResponseDoneEvent {
 object! {
     ResponseDoneEvent = "realtime.ResponseDoneEvent";
     [
+        constant("type", "response.done"),
         required("event_id"),
         required("response"),
-        constant("type", "response.done"),
     ];
-    0 event_id, 1 response,
+    1 event_id, 2 response,
 }

@@ -14,12 +14,12 @@ pub struct ResponseMcpCallArgumentsDelta {
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// ID of the response concerned.
     pub response_id: String,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,13 +27,13 @@ pub struct ResponseMcpCallArgumentsDelta {
 object! {
     ResponseMcpCallArgumentsDelta = "realtime.ResponseMcpCallArgumentsDelta";
     [
+        constant("type", "response.mcp_call_arguments.delta"),
         required("delta"),
         required("event_id"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("response_id"),
-        constant("type", "response.mcp_call_arguments.delta"),
-        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 event_id, 2 item_id, 3 output_index, 4 response_id, 6 obfuscation,
+    1 delta, 2 event_id, 3 item_id, 4 obfuscation, 5 output_index, 6 response_id,
 }

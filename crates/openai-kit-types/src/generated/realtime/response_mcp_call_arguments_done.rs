@@ -25,12 +25,12 @@ pub struct ResponseMcpCallArgumentsDone {
 object! {
     ResponseMcpCallArgumentsDone = "realtime.ResponseMcpCallArgumentsDone";
     [
+        constant("type", "response.mcp_call_arguments.done"),
         required("arguments"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
         required("response_id"),
-        constant("type", "response.mcp_call_arguments.done"),
     ];
-    0 arguments, 1 event_id, 2 item_id, 3 output_index, 4 response_id,
+    1 arguments, 2 event_id, 3 item_id, 4 output_index, 5 response_id,
 }

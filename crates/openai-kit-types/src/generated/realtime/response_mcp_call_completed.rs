@@ -21,10 +21,10 @@ pub struct ResponseMcpCallCompleted {
 object! {
     ResponseMcpCallCompleted = "realtime.ResponseMcpCallCompleted";
     [
+        constant("type", "response.mcp_call.completed"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
-        constant("type", "response.mcp_call.completed"),
     ];
-    0 event_id, 1 item_id, 2 output_index,
+    1 event_id, 2 item_id, 3 output_index,
 }

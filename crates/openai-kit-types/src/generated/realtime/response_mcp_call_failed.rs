@@ -21,10 +21,10 @@ pub struct ResponseMcpCallFailed {
 object! {
     ResponseMcpCallFailed = "realtime.ResponseMcpCallFailed";
     [
+        constant("type", "response.mcp_call.failed"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
-        constant("type", "response.mcp_call.failed"),
     ];
-    0 event_id, 1 item_id, 2 output_index,
+    1 event_id, 2 item_id, 3 output_index,
 }

@@ -24,11 +24,11 @@ pub struct ResponseOutputItemAddedEvent {
 object! {
     ResponseOutputItemAddedEvent = "realtime.ResponseOutputItemAddedEvent";
     [
+        constant("type", "response.output_item.added"),
         required("event_id"),
         required("item"),
         required("output_index"),
         required("response_id"),
-        constant("type", "response.output_item.added"),
     ];
-    0 event_id, 1 item, 2 output_index, 3 response_id,
+    1 event_id, 2 item, 3 output_index, 4 response_id,
 }

@@ -27,13 +27,13 @@ pub struct ResponseTextDeltaEvent {
 object! {
     ResponseTextDeltaEvent = "realtime.ResponseTextDeltaEvent";
     [
+        constant("type", "response.output_text.delta"),
         required("content_index"),
         required("delta"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
         required("response_id"),
-        constant("type", "response.output_text.delta"),
     ];
-    0 content_index, 1 delta, 2 event_id, 3 item_id, 4 output_index, 5 response_id,
+    1 content_index, 2 delta, 3 event_id, 4 item_id, 5 output_index, 6 response_id,
 }

@@ -21,9 +21,9 @@ pub struct SessionUpdatedEvent {
 object! {
     SessionUpdatedEvent = "realtime.SessionUpdatedEvent";
     [
+        constant("type", "session.updated"),
         required("event_id"),
         required("session"),
-        constant("type", "session.updated"),
     ];
-    0 event_id, 1 session,
+    1 event_id, 2 session,
 }

@@ -71,12 +71,12 @@ from!(ComputerAction {
 pub struct Click {
     /// Mouse button that is pressed.
     pub button: ClickButton,
+    /// Keyboard keys that are pressed or held down.
+    pub keys: Option<Vec<String>>,
     /// Distance from the left edge, in pixels.
     pub x: i64,
     /// Distance from the top edge, in pixels.
     pub y: i64,
-    /// Keyboard keys that are pressed or held down.
-    pub keys: Option<Vec<String>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -84,13 +84,13 @@ pub struct Click {
 object! {
     Click = "responses.ComputerAction.Click";
     [
-        required("button"),
         constant("type", "click"),
+        required("button"),
+        optional("keys").or_null(),
         required("x"),
         required("y"),
-        optional("keys").or_null(),
     ];
-    0 button, 2 x, 3 y, 4 keys,
+    1 button, 2 keys, 3 x, 4 y,
 }
 
 impl Click {
@@ -108,7 +108,7 @@ impl Click {
     /// Keyboard keys that are pressed or held down.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
-        put(&mut self.keys, &mut self.leftovers, 4, keys.into_items());
+        put(&mut self.keys, &mut self.leftovers, 2, keys.into_items());
         self
     }
 }
@@ -157,12 +157,12 @@ pub struct DoubleClick {
 object! {
     DoubleClick = "responses.ComputerAction.DoubleClick";
     [
-        optional("keys").or_null(),
         constant("type", "double_click"),
+        optional("keys").or_null(),
         required("x"),
         required("y"),
     ];
-    0 keys, 2 x, 3 y,
+    1 keys, 2 x, 3 y,
 }
 
 impl DoubleClick {
@@ -179,7 +179,7 @@ impl DoubleClick {
     /// Keyboard keys that are pressed or held down.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
-        put(&mut self.keys, &mut self.leftovers, 0, keys.into_items());
+        put(&mut self.keys, &mut self.leftovers, 1, keys.into_items());
         self
     }
 }
@@ -188,10 +188,10 @@ impl DoubleClick {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Drag {
-    /// Points the mouse moves along.
-    pub path: Vec<DragPath>,
     /// Keyboard keys that are pressed or held down.
     pub keys: Option<Vec<String>>,
+    /// Points the mouse moves along.
+    pub path: Vec<DragPath>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -199,11 +199,11 @@ pub struct Drag {
 object! {
     Drag = "responses.ComputerAction.Drag";
     [
-        required("path"),
         constant("type", "drag"),
         optional("keys").or_null(),
+        required("path"),
     ];
-    0 path, 2 keys,
+    1 keys, 2 path,
 }
 
 impl Drag {
@@ -219,7 +219,7 @@ impl Drag {
     /// Keyboard keys that are pressed or held down.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
-        put(&mut self.keys, &mut self.leftovers, 2, keys.into_items());
+        put(&mut self.keys, &mut self.leftovers, 1, keys.into_items());
         self
     }
 }
@@ -270,10 +270,10 @@ pub struct Keypress {
 object! {
     Keypress = "responses.ComputerAction.Keypress";
     [
-        required("keys"),
         constant("type", "keypress"),
+        required("keys"),
     ];
-    0 keys,
+    1 keys,
 }
 
 impl Keypress {
@@ -291,12 +291,12 @@ impl Keypress {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Move {
+    /// Keyboard keys that are pressed or held down.
+    pub keys: Option<Vec<String>>,
     /// Distance from the left edge, in pixels.
     pub x: i64,
     /// Distance from the top edge, in pixels.
     pub y: i64,
-    /// Keyboard keys that are pressed or held down.
-    pub keys: Option<Vec<String>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -305,11 +305,11 @@ object! {
     Move = "responses.ComputerAction.Move";
     [
         constant("type", "move"),
+        optional("keys").or_null(),
         required("x"),
         required("y"),
-        optional("keys").or_null(),
     ];
-    1 x, 2 y, 3 keys,
+    1 keys, 2 x, 3 y,
 }
 
 impl Move {
@@ -326,7 +326,7 @@ impl Move {
     /// Keyboard keys that are pressed or held down.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
-        put(&mut self.keys, &mut self.leftovers, 3, keys.into_items());
+        put(&mut self.keys, &mut self.leftovers, 1, keys.into_items());
         self
     }
 }
@@ -358,6 +358,8 @@ impl Screenshot {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Scroll {
+    /// Keyboard keys that are pressed or held down.
+    pub keys: Option<Vec<String>>,
     /// How far to scroll sideways.
     pub scroll_x: i64,
     /// How far to scroll up or down.
@@ -366,8 +368,6 @@ pub struct Scroll {
     pub x: i64,
     /// Distance from the top edge, in pixels.
     pub y: i64,
-    /// Keyboard keys that are pressed or held down.
-    pub keys: Option<Vec<String>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -375,14 +375,14 @@ pub struct Scroll {
 object! {
     Scroll = "responses.ComputerAction.Scroll";
     [
+        constant("type", "scroll"),
+        optional("keys").or_null(),
         required("scroll_x"),
         required("scroll_y"),
-        constant("type", "scroll"),
         required("x"),
         required("y"),
-        optional("keys").or_null(),
     ];
-    0 scroll_x, 1 scroll_y, 3 x, 4 y, 5 keys,
+    1 keys, 2 scroll_x, 3 scroll_y, 4 x, 5 y,
 }
 
 impl Scroll {
@@ -401,7 +401,7 @@ impl Scroll {
     /// Keyboard keys that are pressed or held down.
     #[must_use]
     pub fn keys(mut self, keys: impl IntoItems<String>) -> Self {
-        put(&mut self.keys, &mut self.leftovers, 5, keys.into_items());
+        put(&mut self.keys, &mut self.leftovers, 1, keys.into_items());
         self
     }
 }
@@ -419,10 +419,10 @@ pub struct Type {
 object! {
     Type = "responses.ComputerAction.Type";
     [
-        required("text"),
         constant("type", "type"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl Type {

@@ -21,12 +21,12 @@ pub struct ComputerUsePreviewTool {
 object! {
     ComputerUsePreviewTool = "responses.ComputerUsePreviewTool";
     [
+        constant("type", "computer_use_preview"),
         required("display_height"),
         required("display_width"),
         required("environment"),
-        constant("type", "computer_use_preview"),
     ];
-    0 display_height, 1 display_width, 2 environment,
+    1 display_height, 2 display_width, 3 environment,
 }
 
 impl ComputerUsePreviewTool {

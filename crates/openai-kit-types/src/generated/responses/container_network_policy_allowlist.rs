@@ -21,11 +21,11 @@ pub struct ContainerNetworkPolicyAllowlist {
 object! {
     ContainerNetworkPolicyAllowlist = "responses.ContainerNetworkPolicyAllowlist";
     [
-        required("allowed_domains"),
         constant("type", "allowlist"),
+        required("allowed_domains"),
         optional("domain_secrets").or_null(),
     ];
-    0 allowed_domains, 2 domain_secrets,
+    1 allowed_domains, 2 domain_secrets,
 }
 
 impl ContainerNetworkPolicyAllowlist {

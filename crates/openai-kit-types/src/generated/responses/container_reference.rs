@@ -17,10 +17,10 @@ pub struct ContainerReference {
 object! {
     ContainerReference = "responses.ContainerReference";
     [
-        required("container_id"),
         constant("type", "container_reference"),
+        required("container_id"),
     ];
-    0 container_id,
+    1 container_id,
 }
 
 impl ContainerReference {

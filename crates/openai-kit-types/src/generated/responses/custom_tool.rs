@@ -10,8 +10,6 @@ use crate::{IntoItems, IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomTool {
-    /// Name by which the model calls the tool.
-    pub name: String,
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Whether the work goes on without holding up the model.
@@ -22,6 +20,8 @@ pub struct CustomTool {
     pub description: Option<String>,
     /// What the tool's input may look like: free text or a grammar.
     pub format: Option<CustomToolInputFormat>,
+    /// Name by which the model calls the tool.
+    pub name: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,15 +29,15 @@ pub struct CustomTool {
 object! {
     CustomTool = "responses.CustomTool";
     [
-        required("name"),
         constant("type", "custom"),
         optional("allowed_callers").or_null(),
         optional("async").or_null(),
         optional("defer_loading").or_null(),
         optional("description").or_null(),
         optional("format").or_null(),
+        required("name"),
     ];
-    0 name, 2 allowed_callers, 3 async_, 4 defer_loading, 5 description, 6 format,
+    1 allowed_callers, 2 async_, 3 defer_loading, 4 description, 5 format, 6 name,
 }
 
 impl CustomTool {
@@ -56,7 +56,7 @@ impl CustomTool {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,
-            2,
+            1,
             allowed_callers.into_items(),
         );
         self
@@ -68,7 +68,7 @@ impl CustomTool {
         put(
             &mut self.async_,
             &mut self.leftovers,
-            3,
+            2,
             async_.into_maybe(),
         );
         self
@@ -80,7 +80,7 @@ impl CustomTool {
         put(
             &mut self.defer_loading,
             &mut self.leftovers,
-            4,
+            3,
             defer_loading.into_maybe(),
         );
         self
@@ -92,7 +92,7 @@ impl CustomTool {
         put(
             &mut self.description,
             &mut self.leftovers,
-            5,
+            4,
             description.into_maybe(),
         );
         self
@@ -104,7 +104,7 @@ impl CustomTool {
         put(
             &mut self.format,
             &mut self.leftovers,
-            6,
+            5,
             format.into_maybe(),
         );
         self

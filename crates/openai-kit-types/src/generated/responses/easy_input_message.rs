@@ -12,10 +12,10 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 pub struct EasyInputMessage {
     /// Text of the message, or a list of text, image and file parts.
     pub content: Content,
-    /// Who speaks; developer and system outrank the user.
-    pub role: Role,
     /// Whether a message is a remark on the way or the final answer.
     pub phase: Option<Phase>,
+    /// Who speaks; developer and system outrank the user.
+    pub role: Role,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,12 +23,12 @@ pub struct EasyInputMessage {
 object! {
     EasyInputMessage = "responses.EasyInputMessage";
     [
-        required("content"),
-        required("role"),
-        optional("phase").or_null(),
         constant("type", "message").or_left_out().or_null(),
+        required("content"),
+        optional("phase").or_null(),
+        required("role"),
     ];
-    0 content, 1 role, 2 phase,
+    1 content, 2 phase, 3 role,
 }
 
 impl EasyInputMessage {

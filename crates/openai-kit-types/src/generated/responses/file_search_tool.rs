@@ -10,14 +10,14 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearchTool {
-    /// Vector stores to search.
-    pub vector_store_ids: Vec<String>,
     /// Conditions on file attributes that results must meet.
     pub filters: Option<Filters>,
     /// Most search results to return.
     pub max_num_results: Option<i64>,
     /// How results are put in order and cut off.
     pub ranking_options: Option<RankingOptions>,
+    /// Vector stores to search.
+    pub vector_store_ids: Vec<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,12 +26,12 @@ object! {
     FileSearchTool = "responses.FileSearchTool";
     [
         constant("type", "file_search"),
-        required("vector_store_ids"),
         optional("filters").or_null(),
         optional("max_num_results").or_null(),
         optional("ranking_options").or_null(),
+        required("vector_store_ids"),
     ];
-    1 vector_store_ids, 2 filters, 3 max_num_results, 4 ranking_options,
+    1 filters, 2 max_num_results, 3 ranking_options, 4 vector_store_ids,
 }
 
 impl FileSearchTool {
@@ -53,7 +53,7 @@ impl FileSearchTool {
         put(
             &mut self.filters,
             &mut self.leftovers,
-            2,
+            1,
             filters.into_maybe(),
         );
         self
@@ -65,7 +65,7 @@ impl FileSearchTool {
         put(
             &mut self.max_num_results,
             &mut self.leftovers,
-            3,
+            2,
             max_num_results.into_maybe(),
         );
         self
@@ -80,7 +80,7 @@ impl FileSearchTool {
         put(
             &mut self.ranking_options,
             &mut self.leftovers,
-            4,
+            3,
             ranking_options.into_maybe(),
         );
         self

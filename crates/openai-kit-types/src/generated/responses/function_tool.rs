@@ -13,12 +13,6 @@ pub use crate::responses::custom_tool::AllowedCaller;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionTool {
-    /// Name by which the model calls the function.
-    pub name: String,
-    /// JSON schema of the function's arguments.
-    pub parameters: Option<BTreeMap<String, RawJson>>,
-    /// Whether arguments must follow the schema exactly.
-    pub strict: Option<bool>,
     /// Who may call the tool: the model itself or a program it writes.
     pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Whether the model goes on before the result is there.
@@ -27,8 +21,14 @@ pub struct FunctionTool {
     pub defer_loading: Option<bool>,
     /// What the function does and when to use it, told to the model.
     pub description: Option<String>,
+    /// Name by which the model calls the function.
+    pub name: String,
     /// JSON schema of what the tool returns.
     pub output_schema: Option<BTreeMap<String, RawJson>>,
+    /// JSON schema of the function's arguments.
+    pub parameters: Option<BTreeMap<String, RawJson>>,
+    /// Whether arguments must follow the schema exactly.
+    pub strict: Option<bool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,18 +36,18 @@ pub struct FunctionTool {
 object! {
     FunctionTool = "responses.FunctionTool";
     [
-        required("name"),
-        optional("parameters").or_null(),
-        optional("strict").or_null(),
         constant("type", "function"),
         optional("allowed_callers").or_null(),
         optional("async").or_null(),
         optional("defer_loading").or_null(),
         optional("description").or_null(),
+        required("name"),
         optional("output_schema").or_null(),
+        optional("parameters").or_null(),
+        optional("strict").or_null(),
     ];
-    0 name, 1 parameters, 2 strict, 4 allowed_callers, 5 async_, 6 defer_loading, 7 description,
-    8 output_schema,
+    1 allowed_callers, 2 async_, 3 defer_loading, 4 description, 5 name, 6 output_schema,
+    7 parameters, 8 strict,
 }
 
 impl FunctionTool {
@@ -60,37 +60,13 @@ impl FunctionTool {
         }
     }
 
-    /// JSON schema of the function's arguments.
-    #[must_use]
-    pub fn parameters(mut self, parameters: impl IntoPairs<RawJson>) -> Self {
-        put(
-            &mut self.parameters,
-            &mut self.leftovers,
-            1,
-            parameters.into_pairs(),
-        );
-        self
-    }
-
-    /// Whether arguments must follow the schema exactly.
-    #[must_use]
-    pub fn strict<By>(mut self, strict: impl IntoMaybe<bool, By>) -> Self {
-        put(
-            &mut self.strict,
-            &mut self.leftovers,
-            2,
-            strict.into_maybe(),
-        );
-        self
-    }
-
     /// Who may call the tool: the model itself or a program it writes.
     #[must_use]
     pub fn allowed_callers(mut self, allowed_callers: impl IntoItems<AllowedCaller>) -> Self {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,
-            4,
+            1,
             allowed_callers.into_items(),
         );
         self
@@ -102,7 +78,7 @@ impl FunctionTool {
         put(
             &mut self.async_,
             &mut self.leftovers,
-            5,
+            2,
             async_.into_maybe(),
         );
         self
@@ -114,7 +90,7 @@ impl FunctionTool {
         put(
             &mut self.defer_loading,
             &mut self.leftovers,
-            6,
+            3,
             defer_loading.into_maybe(),
         );
         self
@@ -126,7 +102,7 @@ impl FunctionTool {
         put(
             &mut self.description,
             &mut self.leftovers,
-            7,
+            4,
             description.into_maybe(),
         );
         self
@@ -138,8 +114,32 @@ impl FunctionTool {
         put(
             &mut self.output_schema,
             &mut self.leftovers,
-            8,
+            6,
             output_schema.into_pairs(),
+        );
+        self
+    }
+
+    /// JSON schema of the function's arguments.
+    #[must_use]
+    pub fn parameters(mut self, parameters: impl IntoPairs<RawJson>) -> Self {
+        put(
+            &mut self.parameters,
+            &mut self.leftovers,
+            7,
+            parameters.into_pairs(),
+        );
+        self
+    }
+
+    /// Whether arguments must follow the schema exactly.
+    #[must_use]
+    pub fn strict<By>(mut self, strict: impl IntoMaybe<bool, By>) -> Self {
+        put(
+            &mut self.strict,
+            &mut self.leftovers,
+            8,
+            strict.into_maybe(),
         );
         self
     }

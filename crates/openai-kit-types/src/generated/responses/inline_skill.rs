@@ -22,12 +22,12 @@ pub struct InlineSkill {
 object! {
     InlineSkill = "responses.InlineSkill";
     [
+        constant("type", "inline"),
         required("description"),
         required("name"),
         required("source"),
-        constant("type", "inline"),
     ];
-    0 description, 1 name, 2 source,
+    1 description, 2 name, 3 source,
 }
 
 impl InlineSkill {

@@ -17,11 +17,11 @@ pub struct InlineSkillSource {
 object! {
     InlineSkillSource = "responses.InlineSkillSource";
     [
+        constant("type", "base64"),
         required("data"),
         constant("media_type", "application/zip"),
-        constant("type", "base64"),
     ];
-    0 data,
+    1 data,
 }
 
 impl InlineSkillSource {

@@ -20,14 +20,14 @@ pub use crate::responses::tool::ProgrammaticToolCalling as ToolChoiceSpecificPro
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputTokenCountParams {
-    /// Model that does or did the work.
-    pub model: Maybe<String>,
     /// The conversation that this belongs to.
     pub conversation: Maybe<ResponseCreateConversation>,
     /// Input whose tokens are counted. At most 10485760 characters.
     pub input: Maybe<ResponseCreateInput>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Maybe<String>,
+    /// Model that does or did the work.
+    pub model: Maybe<String>,
     /// Whether the model may call several tools at once.
     pub parallel_tool_calls: Maybe<bool>,
     /// Tone in which the model answers.
@@ -51,10 +51,10 @@ pub struct InputTokenCountParams {
 object! {
     InputTokenCountParams = "responses.InputTokenCountParams";
     [
-        optional("model").or_null(),
         optional("conversation").or_null(),
         optional("input").or_null(),
         optional("instructions").or_null(),
+        optional("model").or_null(),
         optional("parallel_tool_calls").or_null(),
         optional("personality"),
         optional("previous_response_id").or_null(),
@@ -64,18 +64,11 @@ object! {
         optional("tools").or_null(),
         optional("truncation"),
     ];
-    0 model, 1 conversation, 2 input, 3 instructions, 4 parallel_tool_calls, 5 personality,
+    0 conversation, 1 input, 2 instructions, 3 model, 4 parallel_tool_calls, 5 personality,
     6 previous_response_id, 7 reasoning, 8 text, 9 tool_choice, 10 tools, 11 truncation,
 }
 
 impl InputTokenCountParams {
-    /// Model that does or did the work.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
-        self.model = model.into_maybe();
-        self
-    }
-
     /// The conversation that this belongs to.
     #[must_use]
     pub fn conversation<By>(
@@ -97,6 +90,13 @@ impl InputTokenCountParams {
     #[must_use]
     pub fn instructions<By>(mut self, instructions: impl IntoMaybe<String, By>) -> Self {
         self.instructions = instructions.into_maybe();
+        self
+    }
+
+    /// Model that does or did the work.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
+        self.model = model.into_maybe();
         self
     }
 

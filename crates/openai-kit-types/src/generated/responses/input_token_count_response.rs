@@ -17,8 +17,8 @@ pub struct InputTokenCountResponse {
 object! {
     InputTokenCountResponse = "responses.InputTokenCountResponse";
     [
-        required("input_tokens"),
         constant("object", "response.input_tokens"),
+        required("input_tokens"),
     ];
-    0 input_tokens,
+    1 input_tokens,
 }

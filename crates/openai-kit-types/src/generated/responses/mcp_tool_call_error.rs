@@ -55,11 +55,11 @@ pub struct HTTPError {
 object! {
     HTTPError = "responses.McpToolCallError.HTTPError";
     [
+        constant("type", "http_error"),
         required("code"),
         required("message"),
-        constant("type", "http_error"),
     ];
-    0 code, 1 message,
+    1 code, 2 message,
 }
 
 impl HTTPError {
@@ -89,11 +89,11 @@ pub struct McpProtocolError {
 object! {
     McpProtocolError = "responses.McpToolCallError.McpProtocolError";
     [
+        constant("type", "mcp_protocol_error"),
         required("code"),
         required("message"),
-        constant("type", "mcp_protocol_error"),
     ];
-    0 code, 1 message,
+    1 code, 2 message,
 }
 
 impl McpProtocolError {
@@ -121,10 +121,10 @@ pub struct McpToolExecutionError {
 object! {
     McpToolExecutionError = "responses.McpToolCallError.McpToolExecutionError";
     [
-        required("content"),
         constant("type", "mcp_tool_execution_error"),
+        required("content"),
     ];
-    0 content,
+    1 content,
 }
 
 impl McpToolExecutionError {

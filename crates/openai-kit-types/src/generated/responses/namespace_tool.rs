@@ -28,12 +28,12 @@ pub struct NamespaceTool {
 object! {
     NamespaceTool = "responses.NamespaceTool";
     [
+        constant("type", "namespace"),
         required("description"),
         required("name"),
         required("tools"),
-        constant("type", "namespace"),
     ];
-    0 description, 1 name, 2 tools,
+    1 description, 2 name, 3 tools,
 }
 
 impl NamespaceTool {
@@ -57,7 +57,7 @@ impl NamespaceTool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Tool {
-    /// `function`: Tool function of `NamespaceTool` with `name`, `allowed_callers` and more.
+    /// `function`: Tool function of `NamespaceTool` with `allowed_callers`, `async` and more.
     Function(ToolFunction),
     /// `custom`: A tool of yours that takes plain text instead of JSON arguments.
     Custom(CustomTool),
@@ -85,12 +85,10 @@ from!(Tool {
     Custom(CustomTool),
 });
 
-/// Tool function of `NamespaceTool` with `name`, `allowed_callers` and more.
+/// Tool function of `NamespaceTool` with `allowed_callers`, `async` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolFunction {
-    /// Name given to this object. 1 to 128 characters.
-    pub name: String,
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Whether the work goes on without holding up the model.
@@ -99,6 +97,8 @@ pub struct ToolFunction {
     pub defer_loading: Option<bool>,
     /// Explanation in plain words.
     pub description: Option<String>,
+    /// Name given to this object. 1 to 128 characters.
+    pub name: String,
     /// JSON schema of what the tool returns.
     pub output_schema: Option<BTreeMap<String, RawJson>>,
     /// JSON schema of the function's arguments.
@@ -112,17 +112,17 @@ pub struct ToolFunction {
 object! {
     ToolFunction = "responses.NamespaceTool.ToolFunction";
     [
-        required("name"),
         constant("type", "function"),
         optional("allowed_callers").or_null(),
         optional("async").or_null(),
         optional("defer_loading").or_null(),
         optional("description").or_null(),
+        required("name"),
         optional("output_schema").or_null(),
         optional("parameters").or_null(),
         optional("strict").or_null(),
     ];
-    0 name, 2 allowed_callers, 3 async_, 4 defer_loading, 5 description, 6 output_schema,
+    1 allowed_callers, 2 async_, 3 defer_loading, 4 description, 5 name, 6 output_schema,
     7 parameters, 8 strict,
 }
 
@@ -142,7 +142,7 @@ impl ToolFunction {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,
-            2,
+            1,
             allowed_callers.into_items(),
         );
         self
@@ -154,7 +154,7 @@ impl ToolFunction {
         put(
             &mut self.async_,
             &mut self.leftovers,
-            3,
+            2,
             async_.into_maybe(),
         );
         self
@@ -166,7 +166,7 @@ impl ToolFunction {
         put(
             &mut self.defer_loading,
             &mut self.leftovers,
-            4,
+            3,
             defer_loading.into_maybe(),
         );
         self
@@ -178,7 +178,7 @@ impl ToolFunction {
         put(
             &mut self.description,
             &mut self.leftovers,
-            5,
+            4,
             description.into_maybe(),
         );
         self

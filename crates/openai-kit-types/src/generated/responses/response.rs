@@ -34,48 +34,48 @@ pub use crate::responses::tool::ProgrammaticToolCalling as ToolChoiceSpecificPro
 pub struct Response {
     /// ID of the response, for fetching it or carrying on from it.
     pub id: String,
-    /// Special access programmes that the request runs under.
-    pub access_programs: Option<AccessPrograms>,
     /// When the response was created, in Unix seconds.
     pub created_at: f64,
-    /// Why the response failed, if it did.
-    pub error: Option<ResponseError>,
-    /// Why the response stopped early, if it did.
-    pub incomplete_details: Option<IncompleteDetails>,
-    /// System text the model was given ahead of the input.
-    pub instructions: Option<Instructions>,
-    /// The caller's own keys and values, kept with the object.
-    pub metadata: Option<BTreeMap<String, String>>,
-    /// Model that wrote the response.
-    pub model: ResponsesModel,
-    /// What the model produced, in order: messages, reasoning, tool calls.
-    pub output: Vec<ResponseOutputItem>,
-    /// Whether the model may call several tools at once.
-    pub parallel_tool_calls: bool,
-    /// Sampling temperature: higher values give more varied output. 0 to 2.
-    pub temperature: Option<f64>,
-    /// How the model was told to pick tools.
-    pub tool_choice: ToolChoice,
-    /// Tools the model could call.
-    pub tools: Vec<Tool>,
-    /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1.
-    pub top_p: Option<f64>,
+    /// Whether the response is waiting, running, done, failed or cut short.
+    pub status: Option<ResponseStatus>,
+    /// Special access programmes that the request runs under.
+    pub access_programs: Option<AccessPrograms>,
     /// Whether the response ran in the background.
     pub background: Option<bool>,
+    /// Who pays for the response.
+    pub billing: Option<RawJson>,
     /// When the response was complete, in Unix seconds.
     pub completed_at: Option<f64>,
     /// Conversation that the response was added to.
     pub conversation: Option<Conversation>,
+    /// Why the response failed, if it did.
+    pub error: Option<ResponseError>,
+    /// Pushes down tokens by how often they already occur.
+    pub frequency_penalty: Option<f64>,
     /// How images in the input were handled.
     pub image: Option<Image>,
+    /// Why the response stopped early, if it did.
+    pub incomplete_details: Option<IncompleteDetails>,
     /// Changes the service made to the input before running.
     pub input_transformations: Option<Vec<InputTransformation>>,
+    /// System text the model was given ahead of the input.
+    pub instructions: Option<Instructions>,
     /// Most tokens the model may produce, reasoning included.
     pub max_output_tokens: Option<i64>,
     /// Most calls to built-in tools in one response.
     pub max_tool_calls: Option<i64>,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// Model that wrote the response.
+    pub model: ResponsesModel,
     /// What the checks for harm found in input and output.
     pub moderation: Option<Moderation>,
+    /// What the model produced, in order: messages, reasoning, tool calls.
+    pub output: Vec<ResponseOutputItem>,
+    /// Whether the model may call several tools at once.
+    pub parallel_tool_calls: bool,
+    /// Pushes down tokens that have occurred at all.
+    pub presence_penalty: Option<f64>,
     /// Response that this one continued.
     pub previous_response_id: Option<String>,
     /// Text that tells the model what to make, or a stored prompt.
@@ -94,28 +94,28 @@ pub struct Response {
     pub safety_identifier: Option<String>,
     /// Level of service that really handled the request.
     pub service_tier: Option<ServiceTier>,
-    /// Whether the response is waiting, running, done, failed or cut short.
-    pub status: Option<ResponseStatus>,
+    /// Whether the service keeps the result for later.
+    pub store: Option<bool>,
+    /// Sampling temperature: higher values give more varied output. 0 to 2.
+    pub temperature: Option<f64>,
     /// Format and wordiness the text output was asked to have.
     pub text: Option<ResponseTextConfig>,
+    /// How the model was told to pick tools.
+    pub tool_choice: ToolChoice,
     /// What image generation and web search used up.
     pub tool_usage: Option<ToolUsage>,
+    /// Tools the model could call.
+    pub tools: Vec<Tool>,
     /// How many of the likeliest tokens are reported at each place. 0 to 20.
     pub top_logprobs: Option<i64>,
+    /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1.
+    pub top_p: Option<f64>,
     /// What happens when the context is too long.
     pub truncation: Option<Truncation>,
     /// Tokens used by the response.
     pub usage: Option<ResponseUsage>,
     /// The user or end user concerned.
     pub user: Option<String>,
-    /// Who pays for the response.
-    pub billing: Option<RawJson>,
-    /// Pushes down tokens by how often they already occur.
-    pub frequency_penalty: Option<f64>,
-    /// Pushes down tokens that have occurred at all.
-    pub presence_penalty: Option<f64>,
-    /// Whether the service keeps the result for later.
-    pub store: Option<bool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -124,28 +124,28 @@ object! {
     Response = "responses.Response";
     [
         required("id"),
-        optional("access_programs").or_null(),
-        required("created_at"),
-        optional("error").or_null(),
-        optional("incomplete_details").or_null(),
-        optional("instructions").or_null(),
-        optional("metadata").or_null(),
-        required("model"),
         constant("object", "response"),
-        required("output"),
-        required("parallel_tool_calls"),
-        optional("temperature").or_null(),
-        required("tool_choice"),
-        required("tools"),
-        optional("top_p").or_null(),
+        required("created_at"),
+        optional("status").or_null(),
+        optional("access_programs").or_null(),
         optional("background").or_null(),
+        optional("billing").or_null(),
         optional("completed_at").or_null(),
         optional("conversation").or_null(),
+        optional("error").or_null(),
+        optional("frequency_penalty").or_null(),
         optional("image").or_null(),
+        optional("incomplete_details").or_null(),
         optional("input_transformations").or_null(),
+        optional("instructions").or_null(),
         optional("max_output_tokens").or_null(),
         optional("max_tool_calls").or_null(),
+        optional("metadata").or_null(),
+        required("model"),
         optional("moderation").or_null(),
+        required("output"),
+        required("parallel_tool_calls"),
+        optional("presence_penalty").or_null(),
         optional("previous_response_id").or_null(),
         optional("prompt").or_null(),
         optional("prompt_cache_diagnostics").or_null(),
@@ -155,26 +155,26 @@ object! {
         optional("reasoning").or_null(),
         optional("safety_identifier").or_null(),
         optional("service_tier").or_null(),
-        optional("status").or_null(),
+        optional("store").or_null(),
+        optional("temperature").or_null(),
         optional("text").or_null(),
+        required("tool_choice"),
         optional("tool_usage").or_null(),
+        required("tools"),
         optional("top_logprobs").or_null(),
+        optional("top_p").or_null(),
         optional("truncation").or_null(),
         optional("usage").or_null(),
         optional("user").or_null(),
-        optional("billing").or_null(),
-        optional("frequency_penalty").or_null(),
-        optional("presence_penalty").or_null(),
-        optional("store").or_null(),
     ];
-    0 id, 1 access_programs, 2 created_at, 3 error, 4 incomplete_details, 5 instructions,
-    6 metadata, 7 model, 9 output, 10 parallel_tool_calls, 11 temperature, 12 tool_choice,
-    13 tools, 14 top_p, 15 background, 16 completed_at, 17 conversation, 18 image,
-    19 input_transformations, 20 max_output_tokens, 21 max_tool_calls, 22 moderation,
+    0 id, 2 created_at, 3 status, 4 access_programs, 5 background, 6 billing, 7 completed_at,
+    8 conversation, 9 error, 10 frequency_penalty, 11 image, 12 incomplete_details,
+    13 input_transformations, 14 instructions, 15 max_output_tokens, 16 max_tool_calls,
+    17 metadata, 18 model, 19 moderation, 20 output, 21 parallel_tool_calls, 22 presence_penalty,
     23 previous_response_id, 24 prompt, 25 prompt_cache_diagnostics, 26 prompt_cache_key,
     27 prompt_cache_options, 28 prompt_cache_retention, 29 reasoning, 30 safety_identifier,
-    31 service_tier, 32 status, 33 text, 34 tool_usage, 35 top_logprobs, 36 truncation, 37 usage,
-    38 user, 39 billing, 40 frequency_penalty, 41 presence_penalty, 42 store,
+    31 service_tier, 32 store, 33 temperature, 34 text, 35 tool_choice, 36 tool_usage, 37 tools,
+    38 top_logprobs, 39 top_p, 40 truncation, 41 usage, 42 user,
 }
 
 /// The special access programs that the request ran under.
@@ -328,11 +328,11 @@ object! {
     InputTransformation = "responses.Response.InputTransformation";
     [
         required("id"),
+        constant("type", "reasoning"),
         constant("action", "removed"),
         required("reason"),
-        constant("type", "reasoning"),
     ];
-    0 id, 2 reason,
+    0 id, 3 reason,
 }
 
 /// Input transformation reason of `Response`.
@@ -514,10 +514,10 @@ object! {
 pub struct PromptCacheDiagnosticsCacheMiss {
     /// Prompt tokens that could not be read from the cache.
     pub cache_missed_tokens: i64,
-    /// What differs from the compared response and broke the cache.
-    pub reason: PromptCacheDiagnosticsCacheMissReason,
     /// Tokens that could have been reused from the compared response.
     pub comparison_reusable_tokens: Option<i64>,
+    /// What differs from the compared response and broke the cache.
+    pub reason: PromptCacheDiagnosticsCacheMissReason,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -525,12 +525,12 @@ pub struct PromptCacheDiagnosticsCacheMiss {
 object! {
     PromptCacheDiagnosticsCacheMiss = "responses.Response.PromptCacheDiagnosticsCacheMiss";
     [
-        required("cache_missed_tokens"),
-        required("reason"),
         constant("type", "cache_miss"),
+        required("cache_missed_tokens"),
         optional("comparison_reusable_tokens").or_null(),
+        required("reason"),
     ];
-    0 cache_missed_tokens, 1 reason, 3 comparison_reusable_tokens,
+    1 cache_missed_tokens, 2 comparison_reusable_tokens, 3 reason,
 }
 
 /// Prompt cache diagnostics cache miss reason of `Response`.
@@ -606,12 +606,12 @@ object! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromptCacheOptions {
+    /// Earlier response to compare with when explaining cache use.
+    pub comparison_response_id: Option<String>,
     /// Whether the service or the caller picks what to cache.
     pub mode: PromptCacheOptionsMode,
     /// How long the cached prefix lives.
     pub ttl: PromptCacheBreakpointTtl,
-    /// Earlier response to compare with when explaining cache use.
-    pub comparison_response_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -619,9 +619,9 @@ pub struct PromptCacheOptions {
 object! {
     PromptCacheOptions = "responses.Response.PromptCacheOptions";
     [
+        optional("comparison_response_id").or_null(),
         required("mode"),
         required("ttl"),
-        optional("comparison_response_id").or_null(),
     ];
-    0 mode, 1 ttl, 2 comparison_response_id,
+    0 comparison_response_id, 1 mode, 2 ttl,
 }

@@ -14,16 +14,16 @@ pub use crate::responses::response_custom_tool_call::CallerProgram;
 pub struct ResponseApplyPatchToolCall {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Change to make: create, alter or delete a file.
-    pub operation: Operation,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Change to make: create, alter or delete a file.
+    pub operation: Operation,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,14 +32,14 @@ object! {
     ResponseApplyPatchToolCall = "responses.ResponseApplyPatchToolCall";
     [
         required("id"),
-        required("call_id"),
-        required("operation"),
-        required("status"),
         constant("type", "apply_patch_call"),
+        required("status"),
+        required("call_id"),
         optional("caller").or_null(),
         optional("created_by").or_null(),
+        required("operation"),
     ];
-    0 id, 1 call_id, 2 operation, 3 status, 5 caller, 6 created_by,
+    0 id, 2 status, 3 call_id, 4 caller, 5 created_by, 6 operation,
 }
 
 /// The file change to make: create, update or delete.
@@ -93,11 +93,11 @@ pub struct OperationCreateFile {
 object! {
     OperationCreateFile = "responses.ResponseApplyPatchToolCall.OperationCreateFile";
     [
+        constant("type", "create_file"),
         required("diff"),
         required("path"),
-        constant("type", "create_file"),
     ];
-    0 diff, 1 path,
+    1 diff, 2 path,
 }
 
 impl OperationCreateFile {
@@ -125,10 +125,10 @@ pub struct OperationDeleteFile {
 object! {
     OperationDeleteFile = "responses.ResponseApplyPatchToolCall.OperationDeleteFile";
     [
-        required("path"),
         constant("type", "delete_file"),
+        required("path"),
     ];
-    0 path,
+    1 path,
 }
 
 impl OperationDeleteFile {
@@ -157,11 +157,11 @@ pub struct OperationUpdateFile {
 object! {
     OperationUpdateFile = "responses.ResponseApplyPatchToolCall.OperationUpdateFile";
     [
+        constant("type", "update_file"),
         required("diff"),
         required("path"),
-        constant("type", "update_file"),
     ];
-    0 diff, 1 path,
+    1 diff, 2 path,
 }
 
 impl OperationUpdateFile {

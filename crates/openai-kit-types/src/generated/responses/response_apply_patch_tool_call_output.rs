@@ -14,10 +14,10 @@ pub use crate::responses::response_custom_tool_call::CallerProgram;
 pub struct ResponseApplyPatchToolCallOutput {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Who or what created it.
@@ -32,14 +32,14 @@ object! {
     ResponseApplyPatchToolCallOutput = "responses.ResponseApplyPatchToolCallOutput";
     [
         required("id"),
-        required("call_id"),
-        required("status"),
         constant("type", "apply_patch_call_output"),
+        required("status"),
+        required("call_id"),
         optional("caller").or_null(),
         optional("created_by").or_null(),
         optional("output").or_null(),
     ];
-    0 id, 1 call_id, 2 status, 4 caller, 5 created_by, 6 output,
+    0 id, 2 status, 3 call_id, 4 caller, 5 created_by, 6 output,
 }
 
 /// Status of `ResponseApplyPatchToolCallOutput`.

@@ -10,10 +10,10 @@ use crate::Leftovers;
 pub struct ResponseAudioDeltaEvent {
     /// Newly arrived sound, base64 coded.
     pub delta: String,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
     /// ID of the response concerned.
     pub response_id: Option<String>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,10 +21,10 @@ pub struct ResponseAudioDeltaEvent {
 object! {
     ResponseAudioDeltaEvent = "responses.ResponseAudioDeltaEvent";
     [
-        required("delta"),
-        required("sequence_number"),
         constant("type", "response.audio.delta"),
+        required("delta"),
         optional("response_id").or_null(),
+        required("sequence_number"),
     ];
-    0 delta, 1 sequence_number, 3 response_id,
+    1 delta, 2 response_id, 3 sequence_number,
 }

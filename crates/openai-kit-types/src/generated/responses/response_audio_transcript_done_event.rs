@@ -8,10 +8,10 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseAudioTranscriptDoneEvent {
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
     /// ID of the response concerned.
     pub response_id: Option<String>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -19,9 +19,9 @@ pub struct ResponseAudioTranscriptDoneEvent {
 object! {
     ResponseAudioTranscriptDoneEvent = "responses.ResponseAudioTranscriptDoneEvent";
     [
-        required("sequence_number"),
         constant("type", "response.audio.transcript.done"),
         optional("response_id").or_null(),
+        required("sequence_number"),
     ];
-    0 sequence_number, 2 response_id,
+    1 response_id, 2 sequence_number,
 }

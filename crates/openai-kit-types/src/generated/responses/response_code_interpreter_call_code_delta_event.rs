@@ -12,12 +12,12 @@ pub struct ResponseCodeInterpreterCallCodeDeltaEvent {
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,12 +25,12 @@ pub struct ResponseCodeInterpreterCallCodeDeltaEvent {
 object! {
     ResponseCodeInterpreterCallCodeDeltaEvent = "responses.ResponseCodeInterpreterCallCodeDeltaEvent";
     [
+        constant("type", "response.code_interpreter_call_code.delta"),
         required("delta"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call_code.delta"),
-        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 obfuscation,
+    1 delta, 2 item_id, 3 obfuscation, 4 output_index, 5 sequence_number,
 }

@@ -23,11 +23,11 @@ pub struct ResponseCodeInterpreterCallCodeDoneEvent {
 object! {
     ResponseCodeInterpreterCallCodeDoneEvent = "responses.ResponseCodeInterpreterCallCodeDoneEvent";
     [
+        constant("type", "response.code_interpreter_call_code.done"),
         required("code"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call_code.done"),
     ];
-    0 code, 1 item_id, 2 output_index, 3 sequence_number,
+    1 code, 2 item_id, 3 output_index, 4 sequence_number,
 }

@@ -11,14 +11,14 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 pub struct ResponseCodeInterpreterToolCall {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// Code that is run in the container.
     pub code: Option<String>,
     /// ID of the container.
     pub container_id: String,
     /// What the code produced: log text and images.
     pub outputs: Option<Vec<Output>>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,13 +27,13 @@ object! {
     ResponseCodeInterpreterToolCall = "responses.ResponseCodeInterpreterToolCall";
     [
         required("id"),
+        constant("type", "code_interpreter_call"),
+        required("status"),
         optional("code").or_null(),
         required("container_id"),
         optional("outputs").or_null(),
-        required("status"),
-        constant("type", "code_interpreter_call"),
     ];
-    0 id, 1 code, 2 container_id, 3 outputs, 4 status,
+    0 id, 2 status, 3 code, 4 container_id, 5 outputs,
 }
 
 impl ResponseCodeInterpreterToolCall {
@@ -41,13 +41,13 @@ impl ResponseCodeInterpreterToolCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        container_id: impl Into<String>,
         status: impl Into<Status>,
+        container_id: impl Into<String>,
     ) -> Self {
         Self {
             id: id.into(),
-            container_id: container_id.into(),
             status: status.into(),
+            container_id: container_id.into(),
             ..Self::default()
         }
     }
@@ -55,7 +55,7 @@ impl ResponseCodeInterpreterToolCall {
     /// Code that is run in the container.
     #[must_use]
     pub fn code<By>(mut self, code: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.code, &mut self.leftovers, 1, code.into_maybe());
+        put(&mut self.code, &mut self.leftovers, 3, code.into_maybe());
         self
     }
 
@@ -65,7 +65,7 @@ impl ResponseCodeInterpreterToolCall {
         put(
             &mut self.outputs,
             &mut self.leftovers,
-            3,
+            5,
             outputs.into_items(),
         );
         self
@@ -147,10 +147,10 @@ pub struct OutputLogs {
 object! {
     OutputLogs = "responses.ResponseCodeInterpreterToolCall.OutputLogs";
     [
-        required("logs"),
         constant("type", "logs"),
+        required("logs"),
     ];
-    0 logs,
+    1 logs,
 }
 
 impl OutputLogs {

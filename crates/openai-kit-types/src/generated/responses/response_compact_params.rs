@@ -18,16 +18,14 @@ pub use crate::responses::responses_client_event::ResponseCreateInput as Input;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCompactParams {
-    /// Model that does the compacting. Required.
-    pub model: Maybe<Model>,
-    /// Level of service that handles the request.
-    pub service_tier: Maybe<ServiceTier>,
     /// Image to work on, or how images are handled.
     pub image: Option<ResponseCreateImage>,
     /// Items to shorten into a compact form. At most 10485760 characters.
     pub input: Maybe<ResponseCreateInput>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Maybe<String>,
+    /// Model that does the compacting. Required.
+    pub model: Maybe<Model>,
     /// ID of the response that this one continues.
     pub previous_response_id: Maybe<String>,
     /// Key that sends similar requests to the same cache. At most 64 characters.
@@ -36,6 +34,8 @@ pub struct ResponseCompactParams {
     pub prompt_cache_options: Maybe<PromptCacheOptions>,
     /// How long cached prompt prefixes are kept.
     pub prompt_cache_retention: Maybe<PromptCacheRetention>,
+    /// Level of service that handles the request.
+    pub service_tier: Maybe<ServiceTier>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -43,39 +43,25 @@ pub struct ResponseCompactParams {
 object! {
     ResponseCompactParams = "responses.ResponseCompactParams";
     [
-        required("model").or_null(),
-        optional("service_tier").or_null(),
         optional("image"),
         optional("input").or_null(),
         optional("instructions").or_null(),
+        required("model").or_null(),
         optional("previous_response_id").or_null(),
         optional("prompt_cache_key").or_null(),
         optional("prompt_cache_options").or_null(),
         optional("prompt_cache_retention").or_null(),
+        optional("service_tier").or_null(),
     ];
-    0 model, 1 service_tier, 2 image, 3 input, 4 instructions, 5 previous_response_id,
-    6 prompt_cache_key, 7 prompt_cache_options, 8 prompt_cache_retention,
+    0 image, 1 input, 2 instructions, 3 model, 4 previous_response_id, 5 prompt_cache_key,
+    6 prompt_cache_options, 7 prompt_cache_retention, 8 service_tier,
 }
 
 impl ResponseCompactParams {
-    /// Model that does the compacting. Required.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
-        self.model = model.into_maybe();
-        self
-    }
-
-    /// Level of service that handles the request.
-    #[must_use]
-    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.service_tier = service_tier.into_maybe();
-        self
-    }
-
     /// Image to work on, or how images are handled.
     #[must_use]
     pub fn image<By>(mut self, image: impl IntoMaybe<ResponseCreateImage, By>) -> Self {
-        put(&mut self.image, &mut self.leftovers, 2, image.into_maybe());
+        put(&mut self.image, &mut self.leftovers, 0, image.into_maybe());
         self
     }
 
@@ -90,6 +76,13 @@ impl ResponseCompactParams {
     #[must_use]
     pub fn instructions<By>(mut self, instructions: impl IntoMaybe<String, By>) -> Self {
         self.instructions = instructions.into_maybe();
+        self
+    }
+
+    /// Model that does the compacting. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
+        self.model = model.into_maybe();
         self
     }
 
@@ -127,6 +120,13 @@ impl ResponseCompactParams {
         prompt_cache_retention: impl IntoMaybe<PromptCacheRetention, By>,
     ) -> Self {
         self.prompt_cache_retention = prompt_cache_retention.into_maybe();
+        self
+    }
+
+    /// Level of service that handles the request.
+    #[must_use]
+    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
+        self.service_tier = service_tier.into_maybe();
         self
     }
 }

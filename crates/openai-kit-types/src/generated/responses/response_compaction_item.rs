@@ -10,10 +10,10 @@ use crate::Leftovers;
 pub struct ResponseCompactionItem {
     /// ID that names this object.
     pub id: String,
-    /// Earlier context in sealed, shortened form.
-    pub encrypted_content: String,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Earlier context in sealed, shortened form.
+    pub encrypted_content: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,9 +22,9 @@ object! {
     ResponseCompactionItem = "responses.ResponseCompactionItem";
     [
         required("id"),
-        required("encrypted_content"),
         constant("type", "compaction"),
         optional("created_by").or_null(),
+        required("encrypted_content"),
     ];
-    0 id, 1 encrypted_content, 3 created_by,
+    0 id, 2 created_by, 3 encrypted_content,
 }

@@ -9,10 +9,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCompactionItemParam {
-    /// Earlier context in sealed, shortened form. At most 20971520 characters.
-    pub encrypted_content: String,
     /// ID that names this object.
     pub id: Option<String>,
+    /// Earlier context in sealed, shortened form. At most 20971520 characters.
+    pub encrypted_content: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,11 +20,11 @@ pub struct ResponseCompactionItemParam {
 object! {
     ResponseCompactionItemParam = "responses.ResponseCompactionItemParam";
     [
-        required("encrypted_content"),
-        constant("type", "compaction"),
         optional("id").or_null(),
+        constant("type", "compaction"),
+        required("encrypted_content"),
     ];
-    0 encrypted_content, 2 id,
+    0 id, 2 encrypted_content,
 }
 
 impl ResponseCompactionItemParam {
@@ -40,7 +40,7 @@ impl ResponseCompactionItemParam {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 }

@@ -20,9 +20,9 @@ pub struct ResponseCompletedEvent {
 object! {
     ResponseCompletedEvent = "responses.ResponseCompletedEvent";
     [
+        constant("type", "response.completed"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.completed"),
     ];
-    0 response, 1 sequence_number,
+    1 response, 2 sequence_number,
 }

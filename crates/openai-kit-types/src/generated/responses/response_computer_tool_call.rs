@@ -28,16 +28,16 @@ pub use crate::responses::response_output_message::Status;
 pub struct ResponseComputerToolCall {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Safety warnings waiting to be accepted.
-    pub pending_safety_checks: Vec<PendingSafetyCheck>,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// What to do on the screen: click, type, scroll and so on.
     pub action: Option<Action>,
     /// Steps on the screen to carry out, in order.
     pub actions: Option<Vec<ComputerAction>>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Safety warnings waiting to be accepted.
+    pub pending_safety_checks: Vec<PendingSafetyCheck>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -46,14 +46,14 @@ object! {
     ResponseComputerToolCall = "responses.ResponseComputerToolCall";
     [
         required("id"),
-        required("call_id"),
-        required("pending_safety_checks"),
-        required("status"),
         constant("type", "computer_call"),
+        required("status"),
         optional("action").or_null(),
         optional("actions").or_null(),
+        required("call_id"),
+        required("pending_safety_checks"),
     ];
-    0 id, 1 call_id, 2 pending_safety_checks, 3 status, 5 action, 6 actions,
+    0 id, 2 status, 3 action, 4 actions, 5 call_id, 6 pending_safety_checks,
 }
 
 impl ResponseComputerToolCall {
@@ -61,18 +61,18 @@ impl ResponseComputerToolCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
+        status: impl Into<Status>,
         call_id: impl Into<String>,
         pending_safety_checks: impl IntoItems<PendingSafetyCheck>,
-        status: impl Into<Status>,
     ) -> Self {
         Self {
             id: id.into(),
+            status: status.into(),
             call_id: call_id.into(),
             pending_safety_checks: pending_safety_checks
                 .into_items()
                 .into_option()
                 .unwrap_or_default(),
-            status: status.into(),
             ..Self::default()
         }
     }
@@ -83,7 +83,7 @@ impl ResponseComputerToolCall {
         put(
             &mut self.action,
             &mut self.leftovers,
-            5,
+            3,
             action.into_maybe(),
         );
         self
@@ -95,7 +95,7 @@ impl ResponseComputerToolCall {
         put(
             &mut self.actions,
             &mut self.leftovers,
-            6,
+            4,
             actions.into_items(),
         );
         self

@@ -14,16 +14,16 @@ pub use crate::responses::response_computer_tool_call::PendingSafetyCheck as Ack
 pub struct ResponseComputerToolCallOutputItem {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Screenshot taken after the action.
-    pub output: ResponseComputerToolCallOutputScreenshot,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// Safety warnings the caller has looked at and accepted.
     pub acknowledged_safety_checks: Option<Vec<PendingSafetyCheck>>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Screenshot taken after the action.
+    pub output: ResponseComputerToolCallOutputScreenshot,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,14 +32,14 @@ object! {
     ResponseComputerToolCallOutputItem = "responses.ResponseComputerToolCallOutputItem";
     [
         required("id"),
-        required("call_id"),
-        required("output"),
-        required("status"),
         constant("type", "computer_call_output"),
+        required("status"),
         optional("acknowledged_safety_checks").or_null(),
+        required("call_id"),
         optional("created_by").or_null(),
+        required("output"),
     ];
-    0 id, 1 call_id, 2 output, 3 status, 5 acknowledged_safety_checks, 6 created_by,
+    0 id, 2 status, 3 acknowledged_safety_checks, 4 call_id, 5 created_by, 6 output,
 }
 
 /// Status of `ResponseComputerToolCallOutputItem`.

@@ -26,12 +26,12 @@ pub struct ResponseConfigurationUpdateItemParam {
 object! {
     ResponseConfigurationUpdateItemParam = "responses.ResponseConfigurationUpdateItemParam";
     [
-        constant("type", "configuration_update"),
         optional("id").or_null(),
+        constant("type", "configuration_update"),
         optional("reasoning").or_null(),
         optional("text").or_null(),
     ];
-    1 id, 2 reasoning, 3 text,
+    0 id, 2 reasoning, 3 text,
 }
 
 impl ResponseConfigurationUpdateItemParam {
@@ -44,7 +44,7 @@ impl ResponseConfigurationUpdateItemParam {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 1, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 

@@ -28,12 +28,12 @@ pub struct ResponseContentPartAddedEvent {
 object! {
     ResponseContentPartAddedEvent = "responses.ResponseContentPartAddedEvent";
     [
+        constant("type", "response.content_part.added"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        constant("type", "response.content_part.added"),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number,
+    1 content_index, 2 item_id, 3 output_index, 4 part, 5 sequence_number,
 }

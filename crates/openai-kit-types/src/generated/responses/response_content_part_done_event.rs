@@ -30,14 +30,14 @@ pub struct ResponseContentPartDoneEvent {
 object! {
     ResponseContentPartDoneEvent = "responses.ResponseContentPartDoneEvent";
     [
+        constant("type", "response.content_part.done"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        constant("type", "response.content_part.done"),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number,
+    1 content_index, 2 item_id, 3 output_index, 4 part, 5 sequence_number,
 }
 
 /// The finished content part: text, refusal or reasoning.

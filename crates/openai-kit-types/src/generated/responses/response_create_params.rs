@@ -42,12 +42,6 @@ pub use crate::responses::tool::ProgrammaticToolCalling as ToolChoiceSpecificPro
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCreateParams {
-    /// Model that writes the response.
-    pub model: Option<ResponsesModel>,
-    /// Whether the response comes piece by piece as server-sent events. False by default.
-    pub stream: Option<bool>,
-    /// Level of service that handles the request. `auto` by default.
-    pub service_tier: Maybe<ServiceTier>,
     /// Special access programmes that the request runs under.
     pub access_programs: Option<ResponseCreateAccessPrograms>,
     /// Whether the work goes on by itself while the caller polls for the result. False by default.
@@ -72,6 +66,8 @@ pub struct ResponseCreateParams {
     pub max_tool_calls: Maybe<i64>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Model that writes the response.
+    pub model: Option<ResponsesModel>,
     /// Model and policy for checking input and output for harm.
     pub moderation: Maybe<Moderation>,
     /// Whether the model may ask for several tool calls at once. True by default.
@@ -90,8 +86,12 @@ pub struct ResponseCreateParams {
     pub reasoning: Maybe<Reasoning>,
     /// Stable, anonymous mark of the end user for abuse checks. At most 64 characters.
     pub safety_identifier: Maybe<String>,
+    /// Level of service that handles the request. `auto` by default.
+    pub service_tier: Maybe<ServiceTier>,
     /// Whether the response is kept so that it can be fetched later. True by default.
     pub store: Maybe<bool>,
+    /// Whether the response comes piece by piece as server-sent events. False by default.
+    pub stream: Option<bool>,
     /// Extra settings for streaming.
     pub stream_options: Maybe<ResponseCreateStreamOptions>,
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
@@ -117,9 +117,6 @@ pub struct ResponseCreateParams {
 object! {
     ResponseCreateParams = "responses.ResponseCreateParams";
     [
-        optional("model"),
-        optional("stream"),
-        optional("service_tier").or_null(),
         optional("access_programs"),
         optional("background").or_null(),
         optional("background_options"),
@@ -132,6 +129,7 @@ object! {
         optional("max_output_tokens").or_null(),
         optional("max_tool_calls").or_null(),
         optional("metadata").or_null(),
+        optional("model"),
         optional("moderation").or_null(),
         optional("parallel_tool_calls").or_null(),
         optional("previous_response_id").or_null(),
@@ -141,7 +139,9 @@ object! {
         optional("prompt_cache_retention").or_null(),
         optional("reasoning").or_null(),
         optional("safety_identifier").or_null(),
+        optional("service_tier").or_null(),
         optional("store").or_null(),
+        optional("stream"),
         optional("stream_options").or_null(),
         optional("temperature").or_null(),
         optional("text"),
@@ -152,30 +152,16 @@ object! {
         optional("truncation").or_null(),
         optional("user"),
     ];
-    0 model, 1 stream, 2 service_tier, 3 access_programs, 4 background, 5 background_options,
-    6 context_management, 7 conversation, 8 image, 9 include, 10 input, 11 instructions,
-    12 max_output_tokens, 13 max_tool_calls, 14 metadata, 15 moderation, 16 parallel_tool_calls,
-    17 previous_response_id, 18 prompt, 19 prompt_cache_key, 20 prompt_cache_options,
-    21 prompt_cache_retention, 22 reasoning, 23 safety_identifier, 24 store, 25 stream_options,
+    0 access_programs, 1 background, 2 background_options, 3 context_management, 4 conversation,
+    5 image, 6 include, 7 input, 8 instructions, 9 max_output_tokens, 10 max_tool_calls,
+    11 metadata, 12 model, 13 moderation, 14 parallel_tool_calls, 15 previous_response_id,
+    16 prompt, 17 prompt_cache_key, 18 prompt_cache_options, 19 prompt_cache_retention,
+    20 reasoning, 21 safety_identifier, 22 service_tier, 23 store, 24 stream, 25 stream_options,
     26 temperature, 27 text, 28 tool_choice, 29 tools, 30 top_logprobs, 31 top_p, 32 truncation,
     33 user,
 }
 
 impl ResponseCreateParams {
-    /// Model that writes the response.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<ResponsesModel, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
-    /// Level of service that handles the request. `auto` by default.
-    #[must_use]
-    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.service_tier = service_tier.into_maybe();
-        self
-    }
-
     /// Special access programmes that the request runs under.
     #[must_use]
     pub fn access_programs<By>(
@@ -185,7 +171,7 @@ impl ResponseCreateParams {
         put(
             &mut self.access_programs,
             &mut self.leftovers,
-            3,
+            0,
             access_programs.into_maybe(),
         );
         self
@@ -207,7 +193,7 @@ impl ResponseCreateParams {
         put(
             &mut self.background_options,
             &mut self.leftovers,
-            5,
+            2,
             background_options.into_maybe(),
         );
         self
@@ -236,7 +222,7 @@ impl ResponseCreateParams {
     /// How images in the input are handled.
     #[must_use]
     pub fn image<By>(mut self, image: impl IntoMaybe<ResponseCreateImage, By>) -> Self {
-        put(&mut self.image, &mut self.leftovers, 8, image.into_maybe());
+        put(&mut self.image, &mut self.leftovers, 5, image.into_maybe());
         self
     }
 
@@ -250,7 +236,7 @@ impl ResponseCreateParams {
     /// What the model is given: plain text or a list of items.
     #[must_use]
     pub fn input<By>(mut self, input: impl IntoMaybe<ResponseCreateInput, By>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 10, input.into_maybe());
+        put(&mut self.input, &mut self.leftovers, 7, input.into_maybe());
         self
     }
 
@@ -279,6 +265,13 @@ impl ResponseCreateParams {
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
         self.metadata = metadata.into_pairs();
+        self
+    }
+
+    /// Model that writes the response.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<ResponsesModel, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 12, model.into_maybe());
         self
     }
 
@@ -332,7 +325,7 @@ impl ResponseCreateParams {
         put(
             &mut self.prompt_cache_options,
             &mut self.leftovers,
-            20,
+            18,
             prompt_cache_options.into_maybe(),
         );
         self
@@ -359,6 +352,13 @@ impl ResponseCreateParams {
     #[must_use]
     pub fn safety_identifier<By>(mut self, safety_identifier: impl IntoMaybe<String, By>) -> Self {
         self.safety_identifier = safety_identifier.into_maybe();
+        self
+    }
+
+    /// Level of service that handles the request. `auto` by default.
+    #[must_use]
+    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
+        self.service_tier = service_tier.into_maybe();
         self
     }
 

@@ -20,9 +20,9 @@ pub struct ResponseCreatedEvent {
 object! {
     ResponseCreatedEvent = "responses.ResponseCreatedEvent";
     [
+        constant("type", "response.created"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.created"),
     ];
-    0 response, 1 sequence_number,
+    1 response, 2 sequence_number,
 }

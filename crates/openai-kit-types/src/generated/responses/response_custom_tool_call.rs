@@ -9,18 +9,18 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCustomToolCall {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Free text the model wrote for the tool.
-    pub input: String,
-    /// Custom tool the model wants to call.
-    pub name: String,
     /// ID that names this object.
     pub id: Option<String>,
     /// Whether the work goes on without holding up the model.
     pub async_: Option<bool>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
+    /// Free text the model wrote for the tool.
+    pub input: String,
+    /// Custom tool the model wants to call.
+    pub name: String,
     /// Group of tools that the called tool belongs to.
     pub namespace: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -30,16 +30,16 @@ pub struct ResponseCustomToolCall {
 object! {
     ResponseCustomToolCall = "responses.ResponseCustomToolCall";
     [
+        optional("id").or_null(),
+        constant("type", "custom_tool_call"),
+        optional("async").or_null(),
         required("call_id"),
+        optional("caller").or_null(),
         required("input"),
         required("name"),
-        constant("type", "custom_tool_call"),
-        optional("id").or_null(),
-        optional("async").or_null(),
-        optional("caller").or_null(),
         optional("namespace").or_null(),
     ];
-    0 call_id, 1 input, 2 name, 4 id, 5 async_, 6 caller, 7 namespace,
+    0 id, 2 async_, 3 call_id, 4 caller, 5 input, 6 name, 7 namespace,
 }
 
 impl ResponseCustomToolCall {
@@ -61,7 +61,7 @@ impl ResponseCustomToolCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -71,7 +71,7 @@ impl ResponseCustomToolCall {
         put(
             &mut self.async_,
             &mut self.leftovers,
-            5,
+            2,
             async_.into_maybe(),
         );
         self
@@ -83,7 +83,7 @@ impl ResponseCustomToolCall {
         put(
             &mut self.caller,
             &mut self.leftovers,
-            6,
+            4,
             caller.into_maybe(),
         );
         self
@@ -170,10 +170,10 @@ pub struct CallerProgram {
 object! {
     CallerProgram = "responses.ResponseCustomToolCall.CallerProgram";
     [
-        required("caller_id"),
         constant("type", "program"),
+        required("caller_id"),
     ];
-    0 caller_id,
+    1 caller_id,
 }
 
 impl CallerProgram {

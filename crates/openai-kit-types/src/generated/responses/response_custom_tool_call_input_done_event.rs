@@ -23,11 +23,11 @@ pub struct ResponseCustomToolCallInputDoneEvent {
 object! {
     ResponseCustomToolCallInputDoneEvent = "responses.ResponseCustomToolCallInputDoneEvent";
     [
+        constant("type", "response.custom_tool_call_input.done"),
         required("input"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.custom_tool_call_input.done"),
     ];
-    0 input, 1 item_id, 2 output_index, 3 sequence_number,
+    1 input, 2 item_id, 3 output_index, 4 sequence_number,
 }

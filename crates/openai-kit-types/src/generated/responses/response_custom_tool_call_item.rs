@@ -11,24 +11,24 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCustomToolCallItem {
+    /// ID that names this object.
+    pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// Whether the work goes on without holding up the model.
+    pub async_: Option<bool>,
     /// ID that ties a call to its result.
     pub call_id: String,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
+    /// Who or what created it.
+    pub created_by: Option<String>,
     /// What the model or tool is given.
     pub input: String,
     /// Name given to this object.
     pub name: String,
-    /// ID that names this object.
-    pub id: String,
-    /// Whether the work goes on without holding up the model.
-    pub async_: Option<bool>,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
     /// Group of tools that the called tool belongs to.
     pub namespace: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// Who or what created it.
-    pub created_by: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,16 +36,16 @@ pub struct ResponseCustomToolCallItem {
 object! {
     ResponseCustomToolCallItem = "responses.ResponseCustomToolCallItem";
     [
+        required("id"),
+        constant("type", "custom_tool_call"),
+        required("status"),
+        optional("async").or_null(),
         required("call_id"),
+        optional("caller").or_null(),
+        optional("created_by").or_null(),
         required("input"),
         required("name"),
-        constant("type", "custom_tool_call"),
-        required("id"),
-        optional("async").or_null(),
-        optional("caller").or_null(),
         optional("namespace").or_null(),
-        required("status"),
-        optional("created_by").or_null(),
     ];
-    0 call_id, 1 input, 2 name, 4 id, 5 async_, 6 caller, 7 namespace, 8 status, 9 created_by,
+    0 id, 2 status, 3 async_, 4 call_id, 5 caller, 6 created_by, 7 input, 8 name, 9 namespace,
 }

@@ -14,14 +14,14 @@ pub use crate::responses::response_custom_tool_call::CallerProgram;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCustomToolCallOutput {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// What the custom tool returned, as text or parts.
-    pub output: Output,
     /// ID that names this object.
     pub id: Option<String>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
+    /// What the custom tool returned, as text or parts.
+    pub output: Output,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,13 +29,13 @@ pub struct ResponseCustomToolCallOutput {
 object! {
     ResponseCustomToolCallOutput = "responses.ResponseCustomToolCallOutput";
     [
-        required("call_id"),
-        required("output"),
-        constant("type", "custom_tool_call_output"),
         optional("id").or_null(),
+        constant("type", "custom_tool_call_output"),
+        required("call_id"),
         optional("caller").or_null(),
+        required("output"),
     ];
-    0 call_id, 1 output, 3 id, 4 caller,
+    0 id, 2 call_id, 3 caller, 4 output,
 }
 
 impl ResponseCustomToolCallOutput {
@@ -52,7 +52,7 @@ impl ResponseCustomToolCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -62,7 +62,7 @@ impl ResponseCustomToolCallOutput {
         put(
             &mut self.caller,
             &mut self.leftovers,
-            4,
+            3,
             caller.into_maybe(),
         );
         self

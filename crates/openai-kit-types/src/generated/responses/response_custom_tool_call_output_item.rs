@@ -12,18 +12,18 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCustomToolCallOutputItem {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: Output,
     /// ID that names this object.
     pub id: String,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// What came out of the work.
+    pub output: Output,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,13 +31,13 @@ pub struct ResponseCustomToolCallOutputItem {
 object! {
     ResponseCustomToolCallOutputItem = "responses.ResponseCustomToolCallOutputItem";
     [
-        required("call_id"),
-        required("output"),
-        constant("type", "custom_tool_call_output"),
         required("id"),
-        optional("caller").or_null(),
+        constant("type", "custom_tool_call_output"),
         required("status"),
+        required("call_id"),
+        optional("caller").or_null(),
         optional("created_by").or_null(),
+        required("output"),
     ];
-    0 call_id, 1 output, 3 id, 4 caller, 5 status, 6 created_by,
+    0 id, 2 status, 3 call_id, 4 caller, 5 created_by, 6 output,
 }

@@ -12,6 +12,8 @@ pub use crate::shared::error_object::MisalignmentSteer;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseError {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
     /// Code of the error, for programs to look at.
     pub code: Code,
     /// What went wrong, in words.
@@ -20,8 +22,6 @@ pub struct ResponseError {
     pub misalignment: Option<Misalignment>,
     /// Request parameter that the error is about.
     pub param: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,13 +29,13 @@ pub struct ResponseError {
 object! {
     ResponseError = "responses.ResponseError";
     [
+        optional("type").or_null(),
         required("code"),
         required("message"),
         optional("misalignment").or_null(),
         optional("param").or_null(),
-        optional("type").or_null(),
     ];
-    0 code, 1 message, 2 misalignment, 3 param, 4 type_,
+    0 type_, 1 code, 2 message, 3 misalignment, 4 param,
 }
 
 /// Code of `ResponseError`.

@@ -23,11 +23,11 @@ pub struct ResponseErrorEvent {
 object! {
     ResponseErrorEvent = "responses.ResponseErrorEvent";
     [
+        constant("type", "error"),
         optional("code").or_null(),
         required("message"),
         optional("param").or_null(),
         required("sequence_number"),
-        constant("type", "error"),
     ];
-    0 code, 1 message, 2 param, 3 sequence_number,
+    1 code, 2 message, 3 param, 4 sequence_number,
 }

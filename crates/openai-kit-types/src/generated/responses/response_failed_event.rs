@@ -20,9 +20,9 @@ pub struct ResponseFailedEvent {
 object! {
     ResponseFailedEvent = "responses.ResponseFailedEvent";
     [
+        constant("type", "response.failed"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.failed"),
     ];
-    0 response, 1 sequence_number,
+    1 response, 2 sequence_number,
 }

@@ -21,10 +21,10 @@ pub struct ResponseFileSearchCallSearchingEvent {
 object! {
     ResponseFileSearchCallSearchingEvent = "responses.ResponseFileSearchCallSearchingEvent";
     [
+        constant("type", "response.file_search_call.searching"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.file_search_call.searching"),
     ];
-    0 item_id, 1 output_index, 2 sequence_number,
+    1 item_id, 2 output_index, 3 sequence_number,
 }

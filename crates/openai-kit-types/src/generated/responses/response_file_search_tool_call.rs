@@ -15,10 +15,10 @@ pub use crate::responses::response_function_web_search::Status;
 pub struct ResponseFileSearchToolCall {
     /// ID that names this object.
     pub id: String,
-    /// Search terms that were tried.
-    pub queries: Vec<String>,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// Search terms that were tried.
+    pub queries: Vec<String>,
     /// Passages that were found, if asked for.
     pub results: Option<Vec<Result>>,
     /// Keys beyond these, and what did not fit.
@@ -29,12 +29,12 @@ object! {
     ResponseFileSearchToolCall = "responses.ResponseFileSearchToolCall";
     [
         required("id"),
-        required("queries"),
-        required("status"),
         constant("type", "file_search_call"),
+        required("status"),
+        required("queries"),
         optional("results").or_null(),
     ];
-    0 id, 1 queries, 2 status, 4 results,
+    0 id, 2 status, 3 queries, 4 results,
 }
 
 impl ResponseFileSearchToolCall {
@@ -42,13 +42,13 @@ impl ResponseFileSearchToolCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        queries: impl IntoItems<String>,
         status: impl Into<Status>,
+        queries: impl IntoItems<String>,
     ) -> Self {
         Self {
             id: id.into(),
-            queries: queries.into_items().into_option().unwrap_or_default(),
             status: status.into(),
+            queries: queries.into_items().into_option().unwrap_or_default(),
             ..Self::default()
         }
     }

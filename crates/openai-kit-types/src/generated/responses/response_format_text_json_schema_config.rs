@@ -11,12 +11,12 @@ use crate::{IntoMaybe, IntoPairs, Leftovers, RawJson};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseFormatTextJSONSchemaConfig {
+    /// What the format is for, told to the model.
+    pub description: Option<String>,
     /// Name given to the format.
     pub name: String,
     /// JSON schema that the output follows.
     pub schema: BTreeMap<String, RawJson>,
-    /// What the format is for, told to the model.
-    pub description: Option<String>,
     /// Whether the output must follow the schema exactly. False by default.
     pub strict: Option<bool>,
     /// Keys beyond these, and what did not fit.
@@ -26,13 +26,13 @@ pub struct ResponseFormatTextJSONSchemaConfig {
 object! {
     ResponseFormatTextJSONSchemaConfig = "responses.ResponseFormatTextJSONSchemaConfig";
     [
-        required("name"),
-        required("schema"),
         constant("type", "json_schema"),
         optional("description").or_null(),
+        required("name"),
+        required("schema"),
         optional("strict").or_null(),
     ];
-    0 name, 1 schema, 3 description, 4 strict,
+    1 description, 2 name, 3 schema, 4 strict,
 }
 
 impl ResponseFormatTextJSONSchemaConfig {
@@ -52,7 +52,7 @@ impl ResponseFormatTextJSONSchemaConfig {
         put(
             &mut self.description,
             &mut self.leftovers,
-            3,
+            1,
             description.into_maybe(),
         );
         self

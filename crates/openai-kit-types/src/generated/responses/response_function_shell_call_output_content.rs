@@ -90,10 +90,10 @@ pub struct OutcomeExit {
 object! {
     OutcomeExit = "responses.ResponseFunctionShellCallOutputContent.OutcomeExit";
     [
-        required("exit_code"),
         constant("type", "exit"),
+        required("exit_code"),
     ];
-    0 exit_code,
+    1 exit_code,
 }
 
 impl OutcomeExit {

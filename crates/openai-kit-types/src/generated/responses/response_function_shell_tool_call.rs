@@ -17,18 +17,18 @@ pub use crate::responses::response_output_message::Status;
 pub struct ResponseFunctionShellToolCall {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// Shell commands to run, with their limits.
     pub action: Action,
     /// ID that ties a call to its result.
     pub call_id: String,
-    /// Place where commands or the agent run.
-    pub environment: Option<Environment>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Place where commands or the agent run.
+    pub environment: Option<Environment>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -37,15 +37,15 @@ object! {
     ResponseFunctionShellToolCall = "responses.ResponseFunctionShellToolCall";
     [
         required("id"),
+        constant("type", "shell_call"),
+        required("status"),
         required("action"),
         required("call_id"),
-        optional("environment").or_null(),
-        required("status"),
-        constant("type", "shell_call"),
         optional("caller").or_null(),
         optional("created_by").or_null(),
+        optional("environment").or_null(),
     ];
-    0 id, 1 action, 2 call_id, 3 environment, 4 status, 6 caller, 7 created_by,
+    0 id, 2 status, 3 action, 4 call_id, 5 caller, 6 created_by, 7 environment,
 }
 
 /// The shell commands to run, with their limits.

@@ -19,18 +19,18 @@ pub use crate::responses::response_output_message::Status;
 pub struct ResponseFunctionShellToolCallOutput {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Most characters of command output to keep.
-    pub max_output_length: Option<i64>,
-    /// What each command wrote and how it ended.
-    pub output: Vec<Output>,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Most characters of command output to keep.
+    pub max_output_length: Option<i64>,
+    /// What each command wrote and how it ended.
+    pub output: Vec<Output>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -39,29 +39,29 @@ object! {
     ResponseFunctionShellToolCallOutput = "responses.ResponseFunctionShellToolCallOutput";
     [
         required("id"),
-        required("call_id"),
-        optional("max_output_length").or_null(),
-        required("output"),
-        required("status"),
         constant("type", "shell_call_output"),
+        required("status"),
+        required("call_id"),
         optional("caller").or_null(),
         optional("created_by").or_null(),
+        optional("max_output_length").or_null(),
+        required("output"),
     ];
-    0 id, 1 call_id, 2 max_output_length, 3 output, 4 status, 6 caller, 7 created_by,
+    0 id, 2 status, 3 call_id, 4 caller, 5 created_by, 6 max_output_length, 7 output,
 }
 
 /// What one shell command printed and how it ended.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Output {
+    /// Who or what created it.
+    pub created_by: Option<String>,
     /// How it ended or what was found.
     pub outcome: Outcome,
     /// What the command wrote to its error output.
     pub stderr: String,
     /// What the command wrote to its standard output.
     pub stdout: String,
-    /// Who or what created it.
-    pub created_by: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -69,10 +69,10 @@ pub struct Output {
 object! {
     Output = "responses.ResponseFunctionShellToolCallOutput.Output";
     [
+        optional("created_by").or_null(),
         required("outcome"),
         required("stderr"),
         required("stdout"),
-        optional("created_by").or_null(),
     ];
-    0 outcome, 1 stderr, 2 stdout, 3 created_by,
+    0 created_by, 1 outcome, 2 stderr, 3 stdout,
 }

@@ -14,22 +14,22 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseFunctionToolCall {
-    /// Arguments as JSON text; check them, the model may get them wrong.
-    pub arguments: String,
-    /// ID to put into the function's output item.
-    pub call_id: String,
-    /// Function the model wants to call.
-    pub name: String,
     /// ID of the item; results refer to `call_id` instead.
     pub id: Option<String>,
-    /// Whether the work goes on without holding up the model.
-    pub async_: Option<bool>,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
-    /// Group of tools that the called tool belongs to.
-    pub namespace: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
+    /// Arguments as JSON text; check them, the model may get them wrong.
+    pub arguments: String,
+    /// Whether the work goes on without holding up the model.
+    pub async_: Option<bool>,
+    /// ID to put into the function's output item.
+    pub call_id: String,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
+    /// Function the model wants to call.
+    pub name: String,
+    /// Group of tools that the called tool belongs to.
+    pub namespace: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -37,17 +37,17 @@ pub struct ResponseFunctionToolCall {
 object! {
     ResponseFunctionToolCall = "responses.ResponseFunctionToolCall";
     [
-        required("arguments"),
-        required("call_id"),
-        required("name"),
-        constant("type", "function_call"),
         optional("id").or_null(),
-        optional("async").or_null(),
-        optional("caller").or_null(),
-        optional("namespace").or_null(),
+        constant("type", "function_call"),
         optional("status").or_null(),
+        required("arguments"),
+        optional("async").or_null(),
+        required("call_id"),
+        optional("caller").or_null(),
+        required("name"),
+        optional("namespace").or_null(),
     ];
-    0 arguments, 1 call_id, 2 name, 4 id, 5 async_, 6 caller, 7 namespace, 8 status,
+    0 id, 2 status, 3 arguments, 4 async_, 5 call_id, 6 caller, 7 name, 8 namespace,
 }
 
 impl ResponseFunctionToolCall {
@@ -69,7 +69,19 @@ impl ResponseFunctionToolCall {
     /// ID of the item; results refer to `call_id` instead.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -79,7 +91,7 @@ impl ResponseFunctionToolCall {
         put(
             &mut self.async_,
             &mut self.leftovers,
-            5,
+            4,
             async_.into_maybe(),
         );
         self
@@ -103,20 +115,8 @@ impl ResponseFunctionToolCall {
         put(
             &mut self.namespace,
             &mut self.leftovers,
-            7,
-            namespace.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
             8,
-            status.into_maybe(),
+            namespace.into_maybe(),
         );
         self
     }

@@ -11,24 +11,24 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseFunctionToolCallItem {
-    /// Arguments of the call, as the model wrote them.
-    pub arguments: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Name given to this object.
-    pub name: String,
     /// ID that names this object.
     pub id: String,
-    /// Whether the work goes on without holding up the model.
-    pub async_: Option<bool>,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
-    /// Group of tools that the called tool belongs to.
-    pub namespace: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// Whether the work goes on without holding up the model.
+    pub async_: Option<bool>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Name given to this object.
+    pub name: String,
+    /// Group of tools that the called tool belongs to.
+    pub namespace: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,16 +36,16 @@ pub struct ResponseFunctionToolCallItem {
 object! {
     ResponseFunctionToolCallItem = "responses.ResponseFunctionToolCallItem";
     [
-        required("arguments"),
-        required("call_id"),
-        required("name"),
-        constant("type", "function_call"),
         required("id"),
-        optional("async").or_null(),
-        optional("caller").or_null(),
-        optional("namespace").or_null(),
+        constant("type", "function_call"),
         required("status"),
+        required("arguments"),
+        optional("async").or_null(),
+        required("call_id"),
+        optional("caller").or_null(),
         optional("created_by").or_null(),
+        required("name"),
+        optional("namespace").or_null(),
     ];
-    0 arguments, 1 call_id, 2 name, 4 id, 5 async_, 6 caller, 7 namespace, 8 status, 9 created_by,
+    0 id, 2 status, 3 arguments, 4 async_, 5 call_id, 6 caller, 7 created_by, 8 name, 9 namespace,
 }

@@ -17,8 +17,6 @@ pub use crate::responses::response_output_message::Status;
 pub struct ResponseFunctionToolCallOutputItem {
     /// ID that names this object.
     pub id: String,
-    /// What the function returned, as text or parts.
-    pub output: Output,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// ID that ties a call to its result.
@@ -31,6 +29,8 @@ pub struct ResponseFunctionToolCallOutputItem {
     pub name: Option<String>,
     /// Group of tools that the called tool belongs to.
     pub namespace: Option<String>,
+    /// What the function returned, as text or parts.
+    pub output: Output,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -39,14 +39,14 @@ object! {
     ResponseFunctionToolCallOutputItem = "responses.ResponseFunctionToolCallOutputItem";
     [
         required("id"),
-        required("output"),
-        required("status"),
         constant("type", "function_call_output"),
+        required("status"),
         optional("call_id").or_null(),
         optional("caller").or_null(),
         optional("created_by").or_null(),
         optional("name").or_null(),
         optional("namespace").or_null(),
+        required("output"),
     ];
-    0 id, 1 output, 2 status, 4 call_id, 5 caller, 6 created_by, 7 name, 8 namespace,
+    0 id, 2 status, 3 call_id, 4 caller, 5 created_by, 6 name, 7 namespace, 8 output,
 }

@@ -11,10 +11,10 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 pub struct ResponseFunctionWebSearch {
     /// ID that names this object.
     pub id: String,
-    /// What was done: a search, opening a page, or looking in a page.
-    pub action: Action,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// What was done: a search, opening a page, or looking in a page.
+    pub action: Action,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,11 +23,11 @@ object! {
     ResponseFunctionWebSearch = "responses.ResponseFunctionWebSearch";
     [
         required("id"),
-        required("action"),
-        required("status"),
         constant("type", "web_search_call"),
+        required("status"),
+        required("action"),
     ];
-    0 id, 1 action, 2 status,
+    0 id, 2 status, 3 action,
 }
 
 impl ResponseFunctionWebSearch {
@@ -35,13 +35,13 @@ impl ResponseFunctionWebSearch {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        action: impl Into<Action>,
         status: impl Into<Status>,
+        action: impl Into<Action>,
     ) -> Self {
         Self {
             id: id.into(),
-            action: action.into(),
             status: status.into(),
+            action: action.into(),
             ..Self::default()
         }
     }
@@ -98,11 +98,11 @@ pub struct ActionFind {
 object! {
     ActionFind = "responses.ResponseFunctionWebSearch.ActionFind";
     [
-        required("pattern"),
         constant("type", "find_in_page"),
+        required("pattern"),
         required("url"),
     ];
-    0 pattern, 2 url,
+    1 pattern, 2 url,
 }
 
 impl ActionFind {

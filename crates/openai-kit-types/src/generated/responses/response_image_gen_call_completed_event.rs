@@ -21,10 +21,10 @@ pub struct ResponseImageGenCallCompletedEvent {
 object! {
     ResponseImageGenCallCompletedEvent = "responses.ResponseImageGenCallCompletedEvent";
     [
+        constant("type", "response.image_generation_call.completed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.image_generation_call.completed"),
     ];
-    0 item_id, 1 output_index, 2 sequence_number,
+    1 item_id, 2 output_index, 3 sequence_number,
 }

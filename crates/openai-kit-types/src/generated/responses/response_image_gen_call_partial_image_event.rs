@@ -8,22 +8,22 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseImageGenCallPartialImageEvent {
+    /// Background of the image, or whether the work runs in the background.
+    pub background: Option<String>,
     /// ID of the item concerned.
     pub item_id: String,
+    /// File format of the image.
+    pub output_format: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Preview of the image, base64 coded.
     pub partial_image_b64: String,
     /// Number of the preview.
     pub partial_image_index: i64,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
-    /// Background of the image, or whether the work runs in the background.
-    pub background: Option<String>,
-    /// File format of the image.
-    pub output_format: Option<String>,
     /// How finely the image is drawn.
     pub quality: Option<String>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Size of the picture, video or file.
     pub size: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -33,17 +33,17 @@ pub struct ResponseImageGenCallPartialImageEvent {
 object! {
     ResponseImageGenCallPartialImageEvent = "responses.ResponseImageGenCallPartialImageEvent";
     [
+        constant("type", "response.image_generation_call.partial_image"),
+        optional("background").or_null(),
         required("item_id"),
+        optional("output_format").or_null(),
         required("output_index"),
         required("partial_image_b64"),
         required("partial_image_index"),
-        required("sequence_number"),
-        constant("type", "response.image_generation_call.partial_image"),
-        optional("background").or_null(),
-        optional("output_format").or_null(),
         optional("quality").or_null(),
+        required("sequence_number"),
         optional("size").or_null(),
     ];
-    0 item_id, 1 output_index, 2 partial_image_b64, 3 partial_image_index, 4 sequence_number,
-    6 background, 7 output_format, 8 quality, 9 size,
+    1 background, 2 item_id, 3 output_format, 4 output_index, 5 partial_image_b64,
+    6 partial_image_index, 7 quality, 8 sequence_number, 9 size,
 }

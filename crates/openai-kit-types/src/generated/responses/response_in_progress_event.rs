@@ -20,9 +20,9 @@ pub struct ResponseInProgressEvent {
 object! {
     ResponseInProgressEvent = "responses.ResponseInProgressEvent";
     [
+        constant("type", "response.in_progress"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.in_progress"),
     ];
-    0 response, 1 sequence_number,
+    1 response, 2 sequence_number,
 }

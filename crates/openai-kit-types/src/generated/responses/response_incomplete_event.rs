@@ -20,9 +20,9 @@ pub struct ResponseIncompleteEvent {
 object! {
     ResponseIncompleteEvent = "responses.ResponseIncompleteEvent";
     [
+        constant("type", "response.incomplete"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.incomplete"),
     ];
-    0 response, 1 sequence_number,
+    1 response, 2 sequence_number,
 }

@@ -20,10 +20,10 @@ pub struct ResponseInputAudio {
 object! {
     ResponseInputAudio = "responses.ResponseInputAudio";
     [
-        required("input_audio"),
         constant("type", "input_audio"),
+        required("input_audio"),
     ];
-    0 input_audio,
+    1 input_audio,
 }
 
 impl ResponseInputAudio {

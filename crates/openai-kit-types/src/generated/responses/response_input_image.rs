@@ -28,13 +28,13 @@ pub struct ResponseInputImage {
 object! {
     ResponseInputImage = "responses.ResponseInputImage";
     [
-        required("detail"),
         constant("type", "input_image"),
+        required("detail"),
         optional("file_id").or_null(),
         optional("image_url").or_null(),
         optional("prompt_cache_breakpoint").or_null(),
     ];
-    0 detail, 2 file_id, 3 image_url, 4 prompt_cache_breakpoint,
+    1 detail, 2 file_id, 3 image_url, 4 prompt_cache_breakpoint,
 }
 
 impl ResponseInputImage {

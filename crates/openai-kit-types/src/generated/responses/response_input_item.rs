@@ -251,10 +251,10 @@ from!(ResponseInputItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalTools {
-    /// Tools the model may use.
-    pub tools: Vec<Tool>,
     /// ID that names this object.
     pub id: Option<String>,
+    /// Tools the model may use.
+    pub tools: Vec<Tool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -262,12 +262,12 @@ pub struct AdditionalTools {
 object! {
     AdditionalTools = "responses.ResponseInputItem.AdditionalTools";
     [
+        optional("id").or_null(),
+        constant("type", "additional_tools"),
         constant("role", "developer"),
         required("tools"),
-        constant("type", "additional_tools"),
-        optional("id").or_null(),
     ];
-    1 tools, 3 id,
+    0 id, 3 tools,
 }
 
 impl AdditionalTools {
@@ -283,7 +283,7 @@ impl AdditionalTools {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 }
@@ -292,16 +292,16 @@ impl AdditionalTools {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPatchCall {
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What is done, or how two values are compared.
-    pub operation: Operation,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
+    /// What is done, or how two values are compared.
+    pub operation: Operation,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -309,28 +309,28 @@ pub struct ApplyPatchCall {
 object! {
     ApplyPatchCall = "responses.ResponseInputItem.ApplyPatchCall";
     [
-        required("call_id"),
-        required("operation"),
-        required("status"),
-        constant("type", "apply_patch_call"),
         optional("id").or_null(),
+        constant("type", "apply_patch_call"),
+        required("status"),
+        required("call_id"),
         optional("caller").or_null(),
+        required("operation"),
     ];
-    0 call_id, 1 operation, 2 status, 4 id, 5 caller,
+    0 id, 2 status, 3 call_id, 4 caller, 5 operation,
 }
 
 impl ApplyPatchCall {
     /// What is required; the rest has setters.
     #[must_use]
     pub fn new(
+        status: impl Into<Status>,
         call_id: impl Into<String>,
         operation: impl Into<Operation>,
-        status: impl Into<Status>,
     ) -> Self {
         Self {
+            status: status.into(),
             call_id: call_id.into(),
             operation: operation.into(),
-            status: status.into(),
             ..Self::default()
         }
     }
@@ -338,7 +338,7 @@ impl ApplyPatchCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -348,7 +348,7 @@ impl ApplyPatchCall {
         put(
             &mut self.caller,
             &mut self.leftovers,
-            5,
+            4,
             caller.into_maybe(),
         );
         self
@@ -359,12 +359,12 @@ impl ApplyPatchCall {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPatchCallOutput {
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// How far it has got, or how it ended.
-    pub status: response_apply_patch_tool_call_output::Status,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: response_apply_patch_tool_call_output::Status,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// What came out of the work. At most 10485760 characters.
@@ -376,26 +376,26 @@ pub struct ApplyPatchCallOutput {
 object! {
     ApplyPatchCallOutput = "responses.ResponseInputItem.ApplyPatchCallOutput";
     [
-        required("call_id"),
-        required("status"),
-        constant("type", "apply_patch_call_output"),
         optional("id").or_null(),
+        constant("type", "apply_patch_call_output"),
+        required("status"),
+        required("call_id"),
         optional("caller").or_null(),
         optional("output").or_null(),
     ];
-    0 call_id, 1 status, 3 id, 4 caller, 5 output,
+    0 id, 2 status, 3 call_id, 4 caller, 5 output,
 }
 
 impl ApplyPatchCallOutput {
     /// What is required; the rest has setters.
     #[must_use]
     pub fn new(
-        call_id: impl Into<String>,
         status: impl Into<response_apply_patch_tool_call_output::Status>,
+        call_id: impl Into<String>,
     ) -> Self {
         Self {
-            call_id: call_id.into(),
             status: status.into(),
+            call_id: call_id.into(),
             ..Self::default()
         }
     }
@@ -403,7 +403,7 @@ impl ApplyPatchCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -445,10 +445,10 @@ pub struct CompactionTrigger {
 object! {
     CompactionTrigger = "responses.ResponseInputItem.CompactionTrigger";
     [
-        constant("type", "compaction_trigger"),
         optional("id").or_null(),
+        constant("type", "compaction_trigger"),
     ];
-    1 id,
+    0 id,
 }
 
 impl CompactionTrigger {
@@ -461,7 +461,7 @@ impl CompactionTrigger {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 1, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 }
@@ -470,16 +470,16 @@ impl CompactionTrigger {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerCallOutput {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<response_output_message::Status>,
+    /// Safety warnings the caller has looked at and accepted.
+    pub acknowledged_safety_checks: Option<Vec<PendingSafetyCheck>>,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
     /// What came out of the work.
     pub output: ResponseComputerToolCallOutputScreenshot,
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// Safety warnings the caller has looked at and accepted.
-    pub acknowledged_safety_checks: Option<Vec<PendingSafetyCheck>>,
-    /// How far it has got, or how it ended.
-    pub status: Option<response_output_message::Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -487,14 +487,14 @@ pub struct ComputerCallOutput {
 object! {
     ComputerCallOutput = "responses.ResponseInputItem.ComputerCallOutput";
     [
+        optional("id").or_null(),
+        constant("type", "computer_call_output"),
+        optional("status").or_null(),
+        optional("acknowledged_safety_checks").or_null(),
         required("call_id"),
         required("output"),
-        constant("type", "computer_call_output"),
-        optional("id").or_null(),
-        optional("acknowledged_safety_checks").or_null(),
-        optional("status").or_null(),
     ];
-    0 call_id, 1 output, 3 id, 4 acknowledged_safety_checks, 5 status,
+    0 id, 2 status, 3 acknowledged_safety_checks, 4 call_id, 5 output,
 }
 
 impl ComputerCallOutput {
@@ -514,22 +514,7 @@ impl ComputerCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
-        self
-    }
-
-    /// Safety warnings the caller has looked at and accepted.
-    #[must_use]
-    pub fn acknowledged_safety_checks(
-        mut self,
-        acknowledged_safety_checks: impl IntoItems<PendingSafetyCheck>,
-    ) -> Self {
-        put(
-            &mut self.acknowledged_safety_checks,
-            &mut self.leftovers,
-            4,
-            acknowledged_safety_checks.into_items(),
-        );
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -542,8 +527,23 @@ impl ComputerCallOutput {
         put(
             &mut self.status,
             &mut self.leftovers,
-            5,
+            2,
             status.into_maybe(),
+        );
+        self
+    }
+
+    /// Safety warnings the caller has looked at and accepted.
+    #[must_use]
+    pub fn acknowledged_safety_checks(
+        mut self,
+        acknowledged_safety_checks: impl IntoItems<PendingSafetyCheck>,
+    ) -> Self {
+        put(
+            &mut self.acknowledged_safety_checks,
+            &mut self.leftovers,
+            3,
+            acknowledged_safety_checks.into_items(),
         );
         self
     }
@@ -553,10 +553,10 @@ impl ComputerCallOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionCallOutput {
-    /// What came out of the work. At most 10485760 characters.
-    pub output: FunctionCallOutputOutput,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<response_output_message::Status>,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: Option<String>,
     /// What made the call: the model itself or a program it wrote.
@@ -565,8 +565,8 @@ pub struct FunctionCallOutput {
     pub name: Option<String>,
     /// Group of tools that the called tool belongs to. 1 to 64 characters.
     pub namespace: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Option<response_output_message::Status>,
+    /// What came out of the work. At most 10485760 characters.
+    pub output: FunctionCallOutputOutput,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -574,16 +574,16 @@ pub struct FunctionCallOutput {
 object! {
     FunctionCallOutput = "responses.ResponseInputItem.FunctionCallOutput";
     [
-        required("output"),
-        constant("type", "function_call_output"),
         optional("id").or_null(),
+        constant("type", "function_call_output"),
+        optional("status").or_null(),
         optional("call_id").or_null(),
         optional("caller").or_null(),
         optional("name").or_null(),
         optional("namespace").or_null(),
-        optional("status").or_null(),
+        required("output"),
     ];
-    0 output, 2 id, 3 call_id, 4 caller, 5 name, 6 namespace, 7 status,
+    0 id, 2 status, 3 call_id, 4 caller, 5 name, 6 namespace, 7 output,
 }
 
 impl FunctionCallOutput {
@@ -599,7 +599,22 @@ impl FunctionCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(
+        mut self,
+        status: impl IntoMaybe<response_output_message::Status, By>,
+    ) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -642,21 +657,6 @@ impl FunctionCallOutput {
             &mut self.leftovers,
             6,
             namespace.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(
-        mut self,
-        status: impl IntoMaybe<response_output_message::Status, By>,
-    ) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            7,
-            status.into_maybe(),
         );
         self
     }
@@ -722,12 +722,12 @@ impl ItemReference {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpApprovalResponse {
+    /// ID that names this object.
+    pub id: Option<String>,
     /// ID of the approval request that this belongs to.
     pub approval_request_id: String,
     /// Whether the call may go ahead.
     pub approve: bool,
-    /// ID that names this object.
-    pub id: Option<String>,
     /// Why it happened or was decided.
     pub reason: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -737,13 +737,13 @@ pub struct McpApprovalResponse {
 object! {
     McpApprovalResponse = "responses.ResponseInputItem.McpApprovalResponse";
     [
+        optional("id").or_null(),
+        constant("type", "mcp_approval_response"),
         required("approval_request_id"),
         required("approve"),
-        constant("type", "mcp_approval_response"),
-        optional("id").or_null(),
         optional("reason").or_null(),
     ];
-    0 approval_request_id, 1 approve, 3 id, 4 reason,
+    0 id, 2 approval_request_id, 3 approve, 4 reason,
 }
 
 impl McpApprovalResponse {
@@ -760,7 +760,7 @@ impl McpApprovalResponse {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 

@@ -13,12 +13,12 @@ pub use crate::responses::response_output_message::Status;
 pub struct ResponseInputMessageItem {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// Text or parts that make up the content.
     pub content: Vec<ResponseInputContent>,
     /// Who speaks, or what rights someone has.
     pub role: Role,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,12 +27,12 @@ object! {
     ResponseInputMessageItem = "responses.ResponseInputMessageItem";
     [
         required("id"),
-        required("content"),
-        required("role"),
         constant("type", "message"),
         optional("status").or_null(),
+        required("content"),
+        required("role"),
     ];
-    0 id, 1 content, 2 role, 4 status,
+    0 id, 2 status, 3 content, 4 role,
 }
 
 /// Role of `ResponseInputMessageItem`.

@@ -12,10 +12,10 @@ pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseInputText {
-    /// The text, or how text is written. At most 10485760 characters.
-    pub text: String,
     /// Marks the end of a prompt prefix worth caching.
     pub prompt_cache_breakpoint: Option<PromptCacheBreakpoint>,
+    /// The text, or how text is written. At most 10485760 characters.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,11 +23,11 @@ pub struct ResponseInputText {
 object! {
     ResponseInputText = "responses.ResponseInputText";
     [
-        required("text"),
         constant("type", "input_text"),
         optional("prompt_cache_breakpoint").or_null(),
+        required("text"),
     ];
-    0 text, 2 prompt_cache_breakpoint,
+    1 prompt_cache_breakpoint, 2 text,
 }
 
 impl ResponseInputText {
@@ -49,7 +49,7 @@ impl ResponseInputText {
         put(
             &mut self.prompt_cache_breakpoint,
             &mut self.leftovers,
-            2,
+            1,
             prompt_cache_breakpoint.into_maybe(),
         );
         self

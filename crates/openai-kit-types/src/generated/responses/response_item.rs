@@ -173,11 +173,11 @@ object! {
     AdditionalTools = "responses.ResponseItem.AdditionalTools";
     [
         required("id"),
+        constant("type", "additional_tools"),
         required("role"),
         required("tools"),
-        constant("type", "additional_tools"),
     ];
-    0 id, 1 role, 2 tools,
+    0 id, 2 role, 3 tools,
 }
 
 /// Additional tools role of `ResponseItem`.
@@ -222,8 +222,6 @@ choice! {
 pub struct ImageGenerationCall {
     /// ID that names this object.
     pub id: String,
-    /// The finished image, base64 coded.
-    pub result: Option<String>,
     /// How far it has got, or how it ended.
     pub status: ImageGenerationCallStatus,
     /// What is done, or is to be done, in this step.
@@ -236,6 +234,8 @@ pub struct ImageGenerationCall {
     pub output_format: Option<ImageGenerationOutputFormat>,
     /// How finely the image is drawn.
     pub quality: Option<ImageGenerationQuality>,
+    /// The finished image, base64 coded.
+    pub result: Option<String>,
     /// The prompt as the service reworded it.
     pub revised_prompt: Option<String>,
     /// Size of the picture, video or file.
@@ -250,19 +250,19 @@ object! {
     ImageGenerationCall = "responses.ResponseItem.ImageGenerationCall";
     [
         required("id"),
-        optional("result").or_null(),
-        required("status"),
         constant("type", "image_generation_call"),
+        required("status"),
         optional("action").or_null(),
         optional("background").or_null(),
         optional("error").or_null(),
         optional("output_format").or_null(),
         optional("quality").or_null(),
+        optional("result").or_null(),
         optional("revised_prompt").or_null(),
         optional("size").or_null(),
         optional("svg_usage").or_null(),
     ];
-    0 id, 1 result, 2 status, 4 action, 5 background, 6 error, 7 output_format, 8 quality,
+    0 id, 2 status, 3 action, 4 background, 5 error, 6 output_format, 7 quality, 8 result,
     9 revised_prompt, 10 size, 11 svg_usage,
 }
 
@@ -277,25 +277,13 @@ impl ImageGenerationCall {
         }
     }
 
-    /// The finished image, base64 coded.
-    #[must_use]
-    pub fn result<By>(mut self, result: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.result,
-            &mut self.leftovers,
-            1,
-            result.into_maybe(),
-        );
-        self
-    }
-
     /// What is done, or is to be done, in this step.
     #[must_use]
     pub fn action<By>(mut self, action: impl IntoMaybe<ImageGenerationAction, By>) -> Self {
         put(
             &mut self.action,
             &mut self.leftovers,
-            4,
+            3,
             action.into_maybe(),
         );
         self
@@ -310,7 +298,7 @@ impl ImageGenerationCall {
         put(
             &mut self.background,
             &mut self.leftovers,
-            5,
+            4,
             background.into_maybe(),
         );
         self
@@ -319,7 +307,7 @@ impl ImageGenerationCall {
     /// What went wrong, if anything did.
     #[must_use]
     pub fn error<By>(mut self, error: impl IntoMaybe<ImageGenerationCallError, By>) -> Self {
-        put(&mut self.error, &mut self.leftovers, 6, error.into_maybe());
+        put(&mut self.error, &mut self.leftovers, 5, error.into_maybe());
         self
     }
 
@@ -332,7 +320,7 @@ impl ImageGenerationCall {
         put(
             &mut self.output_format,
             &mut self.leftovers,
-            7,
+            6,
             output_format.into_maybe(),
         );
         self
@@ -344,8 +332,20 @@ impl ImageGenerationCall {
         put(
             &mut self.quality,
             &mut self.leftovers,
-            8,
+            7,
             quality.into_maybe(),
+        );
+        self
+    }
+
+    /// The finished image, base64 coded.
+    #[must_use]
+    pub fn result<By>(mut self, result: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.result,
+            &mut self.leftovers,
+            8,
+            result.into_maybe(),
         );
         self
     }
@@ -385,20 +385,20 @@ impl ImageGenerationCall {
     }
 }
 
-/// Image generation call error of `ResponseItem` with `code`, `message` and more.
+/// Image generation call error of `ResponseItem` with `type`, `code` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationCallError {
+    /// Kind of thing, telling variants apart.
+    pub type_: String,
     /// Machine readable code of the error, language or program.
     pub code: Option<String>,
     /// Text of the message, or the message itself.
     pub message: String,
-    /// Request parameter that the error is about.
-    pub param: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: String,
     /// Which checks stopped the image.
     pub moderation_details: Option<ImageGenerationCallErrorModerationDetails>,
+    /// Request parameter that the error is about.
+    pub param: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -406,22 +406,22 @@ pub struct ImageGenerationCallError {
 object! {
     ImageGenerationCallError = "responses.ResponseItem.ImageGenerationCallError";
     [
+        required("type"),
         optional("code").or_null(),
         required("message"),
-        optional("param").or_null(),
-        required("type"),
         optional("moderation_details").or_null(),
+        optional("param").or_null(),
     ];
-    0 code, 1 message, 2 param, 3 type_, 4 moderation_details,
+    0 type_, 1 code, 2 message, 3 moderation_details, 4 param,
 }
 
 impl ImageGenerationCallError {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(message: impl Into<String>, type_: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
-            message: message.into(),
             type_: type_.into(),
+            message: message.into(),
             ..Self::default()
         }
     }
@@ -429,14 +429,7 @@ impl ImageGenerationCallError {
     /// Machine readable code of the error, language or program.
     #[must_use]
     pub fn code<By>(mut self, code: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.code, &mut self.leftovers, 0, code.into_maybe());
-        self
-    }
-
-    /// Request parameter that the error is about.
-    #[must_use]
-    pub fn param<By>(mut self, param: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.param, &mut self.leftovers, 2, param.into_maybe());
+        put(&mut self.code, &mut self.leftovers, 1, code.into_maybe());
         self
     }
 
@@ -449,9 +442,16 @@ impl ImageGenerationCallError {
         put(
             &mut self.moderation_details,
             &mut self.leftovers,
-            4,
+            3,
             moderation_details.into_maybe(),
         );
+        self
+    }
+
+    /// Request parameter that the error is about.
+    #[must_use]
+    pub fn param<By>(mut self, param: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.param, &mut self.leftovers, 4, param.into_maybe());
         self
     }
 }
@@ -616,12 +616,12 @@ impl ImageGenerationCallSvgUsage {
 pub struct LocalShellCall {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// What is done, or is to be done, in this step.
     pub action: LocalShellCallAction,
     /// ID that ties a call to its result.
     pub call_id: String,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -630,12 +630,12 @@ object! {
     LocalShellCall = "responses.ResponseItem.LocalShellCall";
     [
         required("id"),
+        constant("type", "local_shell_call"),
+        required("status"),
         required("action"),
         required("call_id"),
-        required("status"),
-        constant("type", "local_shell_call"),
     ];
-    0 id, 1 action, 2 call_id, 3 status,
+    0 id, 2 status, 3 action, 4 call_id,
 }
 
 impl LocalShellCall {
@@ -643,15 +643,15 @@ impl LocalShellCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
+        status: impl Into<Status>,
         action: impl Into<LocalShellCallAction>,
         call_id: impl Into<String>,
-        status: impl Into<Status>,
     ) -> Self {
         Self {
             id: id.into(),
+            status: status.into(),
             action: action.into(),
             call_id: call_id.into(),
-            status: status.into(),
             ..Self::default()
         }
     }
@@ -678,14 +678,14 @@ pub struct LocalShellCallAction {
 object! {
     LocalShellCallAction = "responses.ResponseItem.LocalShellCallAction";
     [
+        constant("type", "exec"),
         required("command"),
         required("env").secret(),
-        constant("type", "exec"),
         optional("timeout_ms").or_null(),
         optional("user").or_null(),
         optional("working_directory").or_null(),
     ];
-    0 command, 1 env, 3 timeout_ms, 4 user, 5 working_directory,
+    1 command, 2 env, 3 timeout_ms, 4 user, 5 working_directory,
 }
 
 impl LocalShellCallAction {
@@ -737,10 +737,10 @@ impl LocalShellCallAction {
 pub struct LocalShellCallOutput {
     /// ID that names this object.
     pub id: String,
-    /// What came out of the work.
-    pub output: String,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
+    /// What came out of the work.
+    pub output: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -749,11 +749,11 @@ object! {
     LocalShellCallOutput = "responses.ResponseItem.LocalShellCallOutput";
     [
         required("id"),
-        required("output"),
         constant("type", "local_shell_call_output"),
         optional("status").or_null(),
+        required("output"),
     ];
-    0 id, 1 output, 3 status,
+    0 id, 2 status, 3 output,
 }
 
 impl LocalShellCallOutput {
@@ -773,7 +773,7 @@ impl LocalShellCallOutput {
         put(
             &mut self.status,
             &mut self.leftovers,
-            3,
+            2,
             status.into_maybe(),
         );
         self

@@ -23,11 +23,11 @@ pub struct ResponseMcpCallArgumentsDoneEvent {
 object! {
     ResponseMcpCallArgumentsDoneEvent = "responses.ResponseMcpCallArgumentsDoneEvent";
     [
+        constant("type", "response.mcp_call_arguments.done"),
         required("arguments"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call_arguments.done"),
     ];
-    0 arguments, 1 item_id, 2 output_index, 3 sequence_number,
+    1 arguments, 2 item_id, 3 output_index, 4 sequence_number,
 }

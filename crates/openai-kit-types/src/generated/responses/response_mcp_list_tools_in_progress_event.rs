@@ -21,10 +21,10 @@ pub struct ResponseMcpListToolsInProgressEvent {
 object! {
     ResponseMcpListToolsInProgressEvent = "responses.ResponseMcpListToolsInProgressEvent";
     [
+        constant("type", "response.mcp_list_tools.in_progress"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_list_tools.in_progress"),
     ];
-    0 item_id, 1 output_index, 2 sequence_number,
+    1 item_id, 2 output_index, 3 sequence_number,
 }

@@ -22,10 +22,10 @@ pub struct ResponseOutputItemAddedEvent {
 object! {
     ResponseOutputItemAddedEvent = "responses.ResponseOutputItemAddedEvent";
     [
+        constant("type", "response.output_item.added"),
         required("item"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_item.added"),
     ];
-    0 item, 1 output_index, 2 sequence_number,
+    1 item, 2 output_index, 3 sequence_number,
 }

@@ -22,10 +22,10 @@ pub struct ResponseOutputItemDoneEvent {
 object! {
     ResponseOutputItemDoneEvent = "responses.ResponseOutputItemDoneEvent";
     [
+        constant("type", "response.output_item.done"),
         required("item"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_item.done"),
     ];
-    0 item, 1 output_index, 2 sequence_number,
+    1 item, 2 output_index, 3 sequence_number,
 }

@@ -15,10 +15,10 @@ pub use crate::responses::easy_input_message::Phase;
 pub struct ResponseOutputMessage {
     /// ID of the output message.
     pub id: String,
-    /// Parts of the message: text or a refusal.
-    pub content: Vec<Content>,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// Parts of the message: text or a refusal.
+    pub content: Vec<Content>,
     /// Whether a message is a remark on the way or the final answer.
     pub phase: Option<Phase>,
     /// Keys beyond these, and what did not fit.
@@ -29,13 +29,13 @@ object! {
     ResponseOutputMessage = "responses.ResponseOutputMessage";
     [
         required("id"),
-        required("content"),
-        constant("role", "assistant"),
-        required("status"),
         constant("type", "message"),
+        required("status"),
+        required("content"),
         optional("phase").or_null(),
+        constant("role", "assistant"),
     ];
-    0 id, 1 content, 3 status, 5 phase,
+    0 id, 2 status, 3 content, 4 phase,
 }
 
 impl ResponseOutputMessage {
@@ -43,13 +43,13 @@ impl ResponseOutputMessage {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        content: impl IntoItems<Content>,
         status: impl Into<Status>,
+        content: impl IntoItems<Content>,
     ) -> Self {
         Self {
             id: id.into(),
-            content: content.into_items().into_option().unwrap_or_default(),
             status: status.into(),
+            content: content.into_items().into_option().unwrap_or_default(),
             ..Self::default()
         }
     }
@@ -57,7 +57,7 @@ impl ResponseOutputMessage {
     /// Whether a message is a remark on the way or the final answer.
     #[must_use]
     pub fn phase<By>(mut self, phase: impl IntoMaybe<Phase, By>) -> Self {
-        put(&mut self.phase, &mut self.leftovers, 5, phase.into_maybe());
+        put(&mut self.phase, &mut self.leftovers, 4, phase.into_maybe());
         self
     }
 }

@@ -11,10 +11,10 @@ use crate::{IntoItems, Leftovers, RawJson, Why};
 pub struct ResponseOutputText {
     /// Citations and file references in the text.
     pub annotations: Vec<Annotation>,
-    /// Text the model wrote.
-    pub text: String,
     /// Log probabilities of the tokens, if asked for.
     pub logprobs: Option<Vec<Logprob>>,
+    /// Text the model wrote.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,12 +22,12 @@ pub struct ResponseOutputText {
 object! {
     ResponseOutputText = "responses.ResponseOutputText";
     [
-        required("annotations"),
-        required("text"),
         constant("type", "output_text"),
+        required("annotations"),
         optional("logprobs").or_null(),
+        required("text"),
     ];
-    0 annotations, 1 text, 3 logprobs,
+    1 annotations, 2 logprobs, 3 text,
 }
 
 impl ResponseOutputText {
@@ -47,7 +47,7 @@ impl ResponseOutputText {
         put(
             &mut self.logprobs,
             &mut self.leftovers,
-            3,
+            2,
             logprobs.into_items(),
         );
         self
@@ -115,14 +115,14 @@ pub struct AnnotationContainerFileCitation {
 object! {
     AnnotationContainerFileCitation = "responses.ResponseOutputText.AnnotationContainerFileCitation";
     [
+        constant("type", "container_file_citation"),
         required("container_id"),
         required("end_index"),
         required("file_id"),
         required("filename"),
         required("start_index"),
-        constant("type", "container_file_citation"),
     ];
-    0 container_id, 1 end_index, 2 file_id, 3 filename, 4 start_index,
+    1 container_id, 2 end_index, 3 file_id, 4 filename, 5 start_index,
 }
 
 impl AnnotationContainerFileCitation {
@@ -163,12 +163,12 @@ pub struct AnnotationFileCitation {
 object! {
     AnnotationFileCitation = "responses.ResponseOutputText.AnnotationFileCitation";
     [
+        constant("type", "file_citation"),
         required("file_id"),
         required("filename"),
         required("index"),
-        constant("type", "file_citation"),
     ];
-    0 file_id, 1 filename, 2 index,
+    1 file_id, 2 filename, 3 index,
 }
 
 impl AnnotationFileCitation {
@@ -199,11 +199,11 @@ pub struct AnnotationFilePath {
 object! {
     AnnotationFilePath = "responses.ResponseOutputText.AnnotationFilePath";
     [
+        constant("type", "file_path"),
         required("file_id"),
         required("index"),
-        constant("type", "file_path"),
     ];
-    0 file_id, 1 index,
+    1 file_id, 2 index,
 }
 
 impl AnnotationFilePath {
@@ -237,13 +237,13 @@ pub struct AnnotationURLCitation {
 object! {
     AnnotationURLCitation = "responses.ResponseOutputText.AnnotationURLCitation";
     [
+        constant("type", "url_citation"),
         required("end_index"),
         required("start_index"),
         required("title"),
-        constant("type", "url_citation"),
         required("url"),
     ];
-    0 end_index, 1 start_index, 2 title, 4 url,
+    1 end_index, 2 start_index, 3 title, 4 url,
 }
 
 impl AnnotationURLCitation {
@@ -269,12 +269,12 @@ impl AnnotationURLCitation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logprob {
-    /// The token as text, or a secret token.
-    pub token: String,
     /// UTF-8 bytes of the token.
     pub bytes: Vec<i64>,
     /// Natural logarithm of the token's probability.
     pub logprob: f64,
+    /// The token as text, or a secret token.
+    pub token: String,
     /// Likeliest tokens at this place.
     pub top_logprobs: Vec<LogprobTopLogprob>,
     /// Keys beyond these, and what did not fit.
@@ -284,27 +284,27 @@ pub struct Logprob {
 object! {
     Logprob = "responses.ResponseOutputText.Logprob";
     [
-        required("token"),
         required("bytes"),
         required("logprob"),
+        required("token"),
         required("top_logprobs"),
     ];
-    0 token, 1 bytes, 2 logprob, 3 top_logprobs,
+    0 bytes, 1 logprob, 2 token, 3 top_logprobs,
 }
 
 impl Logprob {
     /// What is required.
     #[must_use]
     pub fn new(
-        token: impl Into<String>,
         bytes: impl IntoItems<i64>,
         logprob: impl Into<f64>,
+        token: impl Into<String>,
         top_logprobs: impl IntoItems<LogprobTopLogprob>,
     ) -> Self {
         Self {
-            token: token.into(),
             bytes: bytes.into_items().into_option().unwrap_or_default(),
             logprob: logprob.into(),
+            token: token.into(),
             top_logprobs: top_logprobs.into_items().into_option().unwrap_or_default(),
             ..Self::default()
         }
@@ -315,12 +315,12 @@ impl Logprob {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogprobTopLogprob {
-    /// The token as text, or a secret token.
-    pub token: String,
     /// Size or raw content, counted in bytes.
     pub bytes: Vec<i64>,
     /// Natural logarithm of the token's probability.
     pub logprob: f64,
+    /// The token as text, or a secret token.
+    pub token: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -328,25 +328,25 @@ pub struct LogprobTopLogprob {
 object! {
     LogprobTopLogprob = "responses.ResponseOutputText.LogprobTopLogprob";
     [
-        required("token"),
         required("bytes"),
         required("logprob"),
+        required("token"),
     ];
-    0 token, 1 bytes, 2 logprob,
+    0 bytes, 1 logprob, 2 token,
 }
 
 impl LogprobTopLogprob {
     /// What is required.
     #[must_use]
     pub fn new(
-        token: impl Into<String>,
         bytes: impl IntoItems<i64>,
         logprob: impl Into<f64>,
+        token: impl Into<String>,
     ) -> Self {
         Self {
-            token: token.into(),
             bytes: bytes.into_items().into_option().unwrap_or_default(),
             logprob: logprob.into(),
+            token: token.into(),
             ..Self::default()
         }
     }

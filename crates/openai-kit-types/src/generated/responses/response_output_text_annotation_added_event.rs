@@ -33,14 +33,14 @@ pub struct ResponseOutputTextAnnotationAddedEvent {
 object! {
     ResponseOutputTextAnnotationAddedEvent = "responses.ResponseOutputTextAnnotationAddedEvent";
     [
+        constant("type", "response.output_text.annotation.added"),
         optional("annotation").or_null(),
         required("annotation_index"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_text.annotation.added"),
     ];
-    0 annotation, 1 annotation_index, 2 content_index, 3 item_id, 4 output_index,
-    5 sequence_number,
+    1 annotation, 2 annotation_index, 3 content_index, 4 item_id, 5 output_index,
+    6 sequence_number,
 }

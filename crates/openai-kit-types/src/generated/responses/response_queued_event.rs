@@ -20,9 +20,9 @@ pub struct ResponseQueuedEvent {
 object! {
     ResponseQueuedEvent = "responses.ResponseQueuedEvent";
     [
+        constant("type", "response.queued"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.queued"),
     ];
-    0 response, 1 sequence_number,
+    1 response, 2 sequence_number,
 }

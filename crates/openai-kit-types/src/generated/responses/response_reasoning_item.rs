@@ -15,14 +15,14 @@ pub use crate::responses::response_reasoning_summary_part_done_event::Part as Su
 pub struct ResponseReasoningItem {
     /// ID that names this object.
     pub id: String,
-    /// Summary of the reasoning, in parts.
-    pub summary: Vec<Part>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// Reasoning text of the model, where it is given.
     pub content: Option<Vec<Content>>,
     /// Sealed reasoning to hand back when nothing is stored.
     pub encrypted_content: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
+    /// Summary of the reasoning, in parts.
+    pub summary: Vec<Part>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,13 +31,13 @@ object! {
     ResponseReasoningItem = "responses.ResponseReasoningItem";
     [
         required("id"),
-        required("summary"),
         constant("type", "reasoning"),
+        optional("status").or_null(),
         optional("content").or_null(),
         optional("encrypted_content").or_null(),
-        optional("status").or_null(),
+        required("summary"),
     ];
-    0 id, 1 summary, 3 content, 4 encrypted_content, 5 status,
+    0 id, 2 status, 3 content, 4 encrypted_content, 5 summary,
 }
 
 impl ResponseReasoningItem {
@@ -49,6 +49,18 @@ impl ResponseReasoningItem {
             summary: summary.into_items().into_option().unwrap_or_default(),
             ..Self::default()
         }
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
+        self
     }
 
     /// Reasoning text of the model, where it is given.
@@ -74,18 +86,6 @@ impl ResponseReasoningItem {
         );
         self
     }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            5,
-            status.into_maybe(),
-        );
-        self
-    }
 }
 
 /// One part of the raw reasoning text.
@@ -101,10 +101,10 @@ pub struct Content {
 object! {
     Content = "responses.ResponseReasoningItem.Content";
     [
-        required("text"),
         constant("type", "reasoning_text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl Content {

@@ -27,12 +27,12 @@ pub struct ResponseReasoningSummaryPartAddedEvent {
 object! {
     ResponseReasoningSummaryPartAddedEvent = "responses.ResponseReasoningSummaryPartAddedEvent";
     [
+        constant("type", "response.reasoning_summary_part.added"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
         required("summary_index"),
-        constant("type", "response.reasoning_summary_part.added"),
     ];
-    0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index,
+    1 item_id, 2 output_index, 3 part, 4 sequence_number, 5 summary_index,
 }

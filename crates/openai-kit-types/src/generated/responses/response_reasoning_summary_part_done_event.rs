@@ -8,6 +8,8 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseReasoningSummaryPartDoneEvent {
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
@@ -18,8 +20,6 @@ pub struct ResponseReasoningSummaryPartDoneEvent {
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
     pub summary_index: i64,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,15 +27,15 @@ pub struct ResponseReasoningSummaryPartDoneEvent {
 object! {
     ResponseReasoningSummaryPartDoneEvent = "responses.ResponseReasoningSummaryPartDoneEvent";
     [
+        constant("type", "response.reasoning_summary_part.done"),
+        optional("status").or_null(),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
         required("summary_index"),
-        constant("type", "response.reasoning_summary_part.done"),
-        optional("status").or_null(),
     ];
-    0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index, 6 status,
+    1 status, 2 item_id, 3 output_index, 4 part, 5 sequence_number, 6 summary_index,
 }
 
 /// One part of a reasoning summary.
@@ -51,10 +51,10 @@ pub struct Part {
 object! {
     Part = "responses.ResponseReasoningSummaryPartDoneEvent.Part";
     [
-        required("text"),
         constant("type", "summary_text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl Part {

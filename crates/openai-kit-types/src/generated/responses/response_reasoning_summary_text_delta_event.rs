@@ -12,14 +12,14 @@ pub struct ResponseReasoningSummaryTextDeltaEvent {
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
     pub summary_index: i64,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,13 +27,13 @@ pub struct ResponseReasoningSummaryTextDeltaEvent {
 object! {
     ResponseReasoningSummaryTextDeltaEvent = "responses.ResponseReasoningSummaryTextDeltaEvent";
     [
+        constant("type", "response.reasoning_summary_text.delta"),
         required("delta"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("sequence_number"),
         required("summary_index"),
-        constant("type", "response.reasoning_summary_text.delta"),
-        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index, 6 obfuscation,
+    1 delta, 2 item_id, 3 obfuscation, 4 output_index, 5 sequence_number, 6 summary_index,
 }

@@ -25,12 +25,12 @@ pub struct ResponseReasoningSummaryTextDoneEvent {
 object! {
     ResponseReasoningSummaryTextDoneEvent = "responses.ResponseReasoningSummaryTextDoneEvent";
     [
+        constant("type", "response.reasoning_summary_text.done"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
         required("summary_index"),
         required("text"),
-        constant("type", "response.reasoning_summary_text.done"),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 3 summary_index, 4 text,
+    1 item_id, 2 output_index, 3 sequence_number, 4 summary_index, 5 text,
 }

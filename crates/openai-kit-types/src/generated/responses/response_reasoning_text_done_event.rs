@@ -25,12 +25,12 @@ pub struct ResponseReasoningTextDoneEvent {
 object! {
     ResponseReasoningTextDoneEvent = "responses.ResponseReasoningTextDoneEvent";
     [
+        constant("type", "response.reasoning_text.done"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
         required("text"),
-        constant("type", "response.reasoning_text.done"),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 sequence_number, 4 text,
+    1 content_index, 2 item_id, 3 output_index, 4 sequence_number, 5 text,
 }

@@ -14,12 +14,12 @@ pub struct ResponseRefusalDeltaEvent {
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,13 +27,13 @@ pub struct ResponseRefusalDeltaEvent {
 object! {
     ResponseRefusalDeltaEvent = "responses.ResponseRefusalDeltaEvent";
     [
+        constant("type", "response.refusal.delta"),
         required("content_index"),
         required("delta"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.refusal.delta"),
-        optional("obfuscation").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 obfuscation,
+    1 content_index, 2 delta, 3 item_id, 4 obfuscation, 5 output_index, 6 sequence_number,
 }

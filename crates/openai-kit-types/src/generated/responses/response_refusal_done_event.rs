@@ -25,12 +25,12 @@ pub struct ResponseRefusalDoneEvent {
 object! {
     ResponseRefusalDoneEvent = "responses.ResponseRefusalDoneEvent";
     [
+        constant("type", "response.refusal.done"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("refusal"),
         required("sequence_number"),
-        constant("type", "response.refusal.done"),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 refusal, 4 sequence_number,
+    1 content_index, 2 item_id, 3 output_index, 4 refusal, 5 sequence_number,
 }

@@ -12,12 +12,12 @@ pub struct ResponseShellCallCommandDeltaEvent {
     pub command_index: i64,
     /// Newly arrived piece of the command.
     pub delta: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,12 +25,12 @@ pub struct ResponseShellCallCommandDeltaEvent {
 object! {
     ResponseShellCallCommandDeltaEvent = "responses.ResponseShellCallCommandDeltaEvent";
     [
+        constant("type", "response.shell_call_command.delta"),
         required("command_index"),
         required("delta"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_command.delta"),
-        optional("obfuscation").or_null(),
     ];
-    0 command_index, 1 delta, 2 output_index, 3 sequence_number, 5 obfuscation,
+    1 command_index, 2 delta, 3 obfuscation, 4 output_index, 5 sequence_number,
 }

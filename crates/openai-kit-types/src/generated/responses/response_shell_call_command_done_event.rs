@@ -23,11 +23,11 @@ pub struct ResponseShellCallCommandDoneEvent {
 object! {
     ResponseShellCallCommandDoneEvent = "responses.ResponseShellCallCommandDoneEvent";
     [
+        constant("type", "response.shell_call_command.done"),
         required("command"),
         required("command_index"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_command.done"),
     ];
-    0 command, 1 command_index, 2 output_index, 3 sequence_number,
+    1 command, 2 command_index, 3 output_index, 4 sequence_number,
 }

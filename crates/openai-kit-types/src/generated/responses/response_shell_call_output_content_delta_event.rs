@@ -25,14 +25,14 @@ pub struct ResponseShellCallOutputContentDeltaEvent {
 object! {
     ResponseShellCallOutputContentDeltaEvent = "responses.ResponseShellCallOutputContentDeltaEvent";
     [
+        constant("type", "response.shell_call_output_content.delta"),
         required("command_index"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_output_content.delta"),
     ];
-    0 command_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number,
+    1 command_index, 2 delta, 3 item_id, 4 output_index, 5 sequence_number,
 }
 
 /// Delta of `ResponseShellCallOutputContentDeltaEvent` with `stderr` and `stdout`.

@@ -30,12 +30,12 @@ pub struct ResponseShellCallOutputContentDoneEvent {
 object! {
     ResponseShellCallOutputContentDoneEvent = "responses.ResponseShellCallOutputContentDoneEvent";
     [
+        constant("type", "response.shell_call_output_content.done"),
         required("command_index"),
         required("item_id"),
         required("output"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_output_content.done"),
     ];
-    0 command_index, 1 item_id, 2 output, 3 output_index, 4 sequence_number,
+    1 command_index, 2 item_id, 3 output, 4 output_index, 5 sequence_number,
 }

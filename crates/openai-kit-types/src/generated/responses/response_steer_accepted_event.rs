@@ -23,10 +23,10 @@ pub struct ResponseSteerAcceptedEvent {
 object! {
     ResponseSteerAcceptedEvent = "responses.ResponseSteerAcceptedEvent";
     [
+        constant("type", "response.steer.accepted"),
         required("sequence_number"),
         required("steer"),
-        constant("type", "response.steer.accepted"),
         optional("stream_id").or_null(),
     ];
-    0 sequence_number, 1 steer, 3 stream_id,
+    1 sequence_number, 2 steer, 3 stream_id,
 }

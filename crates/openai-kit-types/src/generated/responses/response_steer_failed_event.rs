@@ -24,13 +24,13 @@ pub struct ResponseSteerFailedEvent {
 object! {
     ResponseSteerFailedEvent = "responses.ResponseSteerFailedEvent";
     [
+        constant("type", "response.steer.failed"),
         required("error"),
         required("sequence_number"),
         required("steer"),
-        constant("type", "response.steer.failed"),
         optional("stream_id").or_null(),
     ];
-    0 error, 1 sequence_number, 2 steer, 4 stream_id,
+    1 error, 2 sequence_number, 3 steer, 4 stream_id,
 }
 
 /// Error of `ResponseSteerFailedEvent` with `code` and `message`.
@@ -48,23 +48,23 @@ pub struct Error {
 object! {
     Error = "responses.ResponseSteerFailedEvent.Error";
     [
+        constant("type", "invalid_request_error"),
         required("code"),
         required("message"),
-        constant("type", "invalid_request_error"),
     ];
-    0 code, 1 message,
+    1 code, 2 message,
 }
 
-/// Steer of `ResponseSteerFailedEvent` with `input`, `previous_response_id` and `id`.
+/// Steer of `ResponseSteerFailedEvent` with `id`, `input` and `previous_response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Steer {
+    /// ID that names this object.
+    pub id: Option<String>,
     /// What the model or tool is given.
     pub input: ResponseSteerInput,
     /// ID of the response that this one continues.
     pub previous_response_id: String,
-    /// ID that names this object.
-    pub id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -72,9 +72,9 @@ pub struct Steer {
 object! {
     Steer = "responses.ResponseSteerFailedEvent.Steer";
     [
+        optional("id").or_null(),
         required("input"),
         required("previous_response_id"),
-        optional("id").or_null(),
     ];
-    0 input, 1 previous_response_id, 2 id,
+    0 id, 1 input, 2 previous_response_id,
 }

@@ -40,8 +40,8 @@ from_items!(ResponseSteerInput::Items(ResponseSteerInputItemList));
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseSteerInputItemList {
-    /// `message`: Response steer input item list message of `ResponseSteerInput` with `content`,
-    /// `id` and `status`.
+    /// `message`: Response steer input item list message of `ResponseSteerInput` with `id`,
+    /// `status` and `content`.
     Message(ResponseSteerInputItemListMessage),
     /// `function_call_output`: Your result for a function call.
     FunctionCallOutput(FunctionCallOutput),
@@ -69,17 +69,17 @@ from!(ResponseSteerInputItemList {
     FunctionCallOutput(FunctionCallOutput),
 });
 
-/// Response steer input item list message of `ResponseSteerInput` with `content`, `id` and
-/// `status`.
+/// Response steer input item list message of `ResponseSteerInput` with `id`, `status` and
+/// `content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseSteerInputItemListMessage {
-    /// Text or parts that make up the content.
-    pub content: ResponseSteerInputItemListMessageContent,
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<String>,
+    /// Text or parts that make up the content.
+    pub content: ResponseSteerInputItemListMessageContent,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -87,13 +87,13 @@ pub struct ResponseSteerInputItemListMessage {
 object! {
     ResponseSteerInputItemListMessage = "responses.ResponseSteerInput.ResponseSteerInputItemListMessage";
     [
+        optional("id").or_null(),
+        constant("type", "message"),
+        optional("status").or_null(),
         required("content"),
         constant("role", "user"),
-        constant("type", "message"),
-        optional("id").or_null(),
-        optional("status").or_null(),
     ];
-    0 content, 3 id, 4 status,
+    0 id, 2 status, 3 content,
 }
 
 impl ResponseSteerInputItemListMessage {
@@ -109,7 +109,7 @@ impl ResponseSteerInputItemListMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -119,7 +119,7 @@ impl ResponseSteerInputItemListMessage {
         put(
             &mut self.status,
             &mut self.leftovers,
-            4,
+            2,
             status.into_maybe(),
         );
         self

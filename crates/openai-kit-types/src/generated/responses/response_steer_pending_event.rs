@@ -26,14 +26,14 @@ pub struct ResponseSteerPendingEvent {
 object! {
     ResponseSteerPendingEvent = "responses.ResponseSteerPendingEvent";
     [
+        constant("type", "response.steer.pending"),
         required("reason"),
         required("required_input"),
         required("sequence_number"),
         required("steer"),
-        constant("type", "response.steer.pending"),
         optional("stream_id").or_null(),
     ];
-    0 reason, 1 required_input, 2 sequence_number, 3 steer, 5 stream_id,
+    1 reason, 2 required_input, 3 sequence_number, 4 steer, 5 stream_id,
 }
 
 /// Steer of `ResponseSteerPendingEvent` with `id` and `previous_response_id`.

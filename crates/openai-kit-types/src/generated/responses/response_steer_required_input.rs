@@ -64,10 +64,10 @@ pub struct ApplyPatchCallOutput {
 object! {
     ApplyPatchCallOutput = "responses.ResponseSteerRequiredInput.ApplyPatchCallOutput";
     [
-        required("call_id"),
         constant("type", "apply_patch_call_output"),
+        required("call_id"),
     ];
-    0 call_id,
+    1 call_id,
 }
 
 /// Computer call output of `ResponseSteerRequiredInput` with `call_id`.
@@ -83,10 +83,10 @@ pub struct ComputerCallOutput {
 object! {
     ComputerCallOutput = "responses.ResponseSteerRequiredInput.ComputerCallOutput";
     [
-        required("call_id"),
         constant("type", "computer_call_output"),
+        required("call_id"),
     ];
-    0 call_id,
+    1 call_id,
 }
 
 /// Custom tool call output of `ResponseSteerRequiredInput` with `call_id`.
@@ -102,10 +102,10 @@ pub struct CustomToolCallOutput {
 object! {
     CustomToolCallOutput = "responses.ResponseSteerRequiredInput.CustomToolCallOutput";
     [
-        required("call_id"),
         constant("type", "custom_tool_call_output"),
+        required("call_id"),
     ];
-    0 call_id,
+    1 call_id,
 }
 
 /// Function call output of `ResponseSteerRequiredInput` with `call_id` and `name`.
@@ -123,11 +123,11 @@ pub struct FunctionCallOutput {
 object! {
     FunctionCallOutput = "responses.ResponseSteerRequiredInput.FunctionCallOutput";
     [
+        constant("type", "function_call_output"),
         required("call_id"),
         required("name"),
-        constant("type", "function_call_output"),
     ];
-    0 call_id, 1 name,
+    1 call_id, 2 name,
 }
 
 /// Mcp approval response of `ResponseSteerRequiredInput` with `approval_request_id`.
@@ -143,10 +143,10 @@ pub struct McpApprovalResponse {
 object! {
     McpApprovalResponse = "responses.ResponseSteerRequiredInput.McpApprovalResponse";
     [
-        required("approval_request_id"),
         constant("type", "mcp_approval_response"),
+        required("approval_request_id"),
     ];
-    0 approval_request_id,
+    1 approval_request_id,
 }
 
 /// Shell call output of `ResponseSteerRequiredInput` with `call_id`.
@@ -162,10 +162,10 @@ pub struct ShellCallOutput {
 object! {
     ShellCallOutput = "responses.ResponseSteerRequiredInput.ShellCallOutput";
     [
-        required("call_id"),
         constant("type", "shell_call_output"),
+        required("call_id"),
     ];
-    0 call_id,
+    1 call_id,
 }
 
 /// Tool search output of `ResponseSteerRequiredInput` with `call_id`.
@@ -181,9 +181,9 @@ pub struct ToolSearchOutput {
 object! {
     ToolSearchOutput = "responses.ResponseSteerRequiredInput.ToolSearchOutput";
     [
+        constant("type", "tool_search_output"),
         required("call_id"),
         constant("execution", "client"),
-        constant("type", "tool_search_output"),
     ];
-    0 call_id,
+    1 call_id,
 }

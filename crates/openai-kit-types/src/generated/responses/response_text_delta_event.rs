@@ -19,12 +19,12 @@ pub struct ResponseTextDeltaEvent {
     pub item_id: String,
     /// Log probabilities of tokens, or the wish to get them.
     pub logprobs: Vec<Logprob>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,15 +32,15 @@ pub struct ResponseTextDeltaEvent {
 object! {
     ResponseTextDeltaEvent = "responses.ResponseTextDeltaEvent";
     [
+        constant("type", "response.output_text.delta"),
         required("content_index"),
         required("delta"),
         required("item_id"),
         required("logprobs"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_text.delta"),
-        optional("obfuscation").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number,
-    7 obfuscation,
+    1 content_index, 2 delta, 3 item_id, 4 logprobs, 5 obfuscation, 6 output_index,
+    7 sequence_number,
 }

@@ -27,25 +27,25 @@ pub struct ResponseTextDoneEvent {
 object! {
     ResponseTextDoneEvent = "responses.ResponseTextDoneEvent";
     [
+        constant("type", "response.output_text.done"),
         required("content_index"),
         required("item_id"),
         required("logprobs"),
         required("output_index"),
         required("sequence_number"),
         required("text"),
-        constant("type", "response.output_text.done"),
     ];
-    0 content_index, 1 item_id, 2 logprobs, 3 output_index, 4 sequence_number, 5 text,
+    1 content_index, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number, 6 text,
 }
 
 /// A streamed token with its log probability and alternatives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logprob {
-    /// The token as text, or a secret token.
-    pub token: String,
     /// Natural logarithm of the token's probability.
     pub logprob: f64,
+    /// The token as text, or a secret token.
+    pub token: String,
     /// Likeliest tokens at each place, or how many to report.
     pub top_logprobs: Option<Vec<LogprobTopLogprob>>,
     /// Keys beyond these, and what did not fit.
@@ -55,21 +55,21 @@ pub struct Logprob {
 object! {
     Logprob = "responses.ResponseTextDoneEvent.Logprob";
     [
-        required("token"),
         required("logprob"),
+        required("token"),
         optional("top_logprobs").or_null(),
     ];
-    0 token, 1 logprob, 2 top_logprobs,
+    0 logprob, 1 token, 2 top_logprobs,
 }
 
-/// Logprob top logprob of `ResponseTextDoneEvent` with `token` and `logprob`.
+/// Logprob top logprob of `ResponseTextDoneEvent` with `logprob` and `token`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogprobTopLogprob {
-    /// The token as text, or a secret token.
-    pub token: Option<String>,
     /// Natural logarithm of the token's probability.
     pub logprob: Option<f64>,
+    /// The token as text, or a secret token.
+    pub token: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -77,8 +77,8 @@ pub struct LogprobTopLogprob {
 object! {
     LogprobTopLogprob = "responses.ResponseTextDoneEvent.LogprobTopLogprob";
     [
-        optional("token").or_null(),
         optional("logprob").or_null(),
+        optional("token").or_null(),
     ];
-    0 token, 1 logprob,
+    0 logprob, 1 token,
 }

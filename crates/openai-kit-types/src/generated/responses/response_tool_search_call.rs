@@ -13,16 +13,16 @@ pub use crate::responses::tool_search_tool::Execution;
 pub struct ResponseToolSearchCall {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// What kind of tool is looked for.
     pub arguments: RawJson,
     /// ID that ties a call to its result.
     pub call_id: Option<String>,
-    /// Who runs the search: the service or the application.
-    pub execution: Execution,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Who runs the search: the service or the application.
+    pub execution: Execution,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,12 +31,12 @@ object! {
     ResponseToolSearchCall = "responses.ResponseToolSearchCall";
     [
         required("id"),
+        constant("type", "tool_search_call"),
+        required("status"),
         required("arguments"),
         optional("call_id").or_null(),
-        required("execution"),
-        required("status"),
-        constant("type", "tool_search_call"),
         optional("created_by").or_null(),
+        required("execution"),
     ];
-    0 id, 1 arguments, 2 call_id, 3 execution, 4 status, 6 created_by,
+    0 id, 2 status, 3 arguments, 4 call_id, 5 created_by, 6 execution,
 }

@@ -14,16 +14,16 @@ pub use crate::responses::tool_search_tool::Execution;
 pub struct ResponseToolSearchOutputItem {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: Option<String>,
-    /// Who runs the search: the service or the application.
-    pub execution: Execution,
     /// How far it has got, or how it ended.
     pub status: Status,
-    /// Tools the model may use.
-    pub tools: Vec<Tool>,
+    /// ID that ties a call to its result.
+    pub call_id: Option<String>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Who runs the search: the service or the application.
+    pub execution: Execution,
+    /// Tools the model may use.
+    pub tools: Vec<Tool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,12 +32,12 @@ object! {
     ResponseToolSearchOutputItem = "responses.ResponseToolSearchOutputItem";
     [
         required("id"),
-        optional("call_id").or_null(),
-        required("execution"),
-        required("status"),
-        required("tools"),
         constant("type", "tool_search_output"),
+        required("status"),
+        optional("call_id").or_null(),
         optional("created_by").or_null(),
+        required("execution"),
+        required("tools"),
     ];
-    0 id, 1 call_id, 2 execution, 3 status, 4 tools, 6 created_by,
+    0 id, 2 status, 3 call_id, 4 created_by, 5 execution, 6 tools,
 }

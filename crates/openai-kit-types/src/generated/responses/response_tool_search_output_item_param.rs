@@ -42,16 +42,16 @@ pub use crate::shared::ReasoningEffort as ToolImageGenerationSvgReasoningEffort;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseToolSearchOutputItemParam {
-    /// Tools the model may use.
-    pub tools: Vec<Tool>,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: Option<String>,
     /// Who runs the search: the service or the application.
     pub execution: Option<Execution>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
+    /// Tools the model may use.
+    pub tools: Vec<Tool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -59,14 +59,14 @@ pub struct ResponseToolSearchOutputItemParam {
 object! {
     ResponseToolSearchOutputItemParam = "responses.ResponseToolSearchOutputItemParam";
     [
-        required("tools"),
-        constant("type", "tool_search_output"),
         optional("id").or_null(),
+        constant("type", "tool_search_output"),
+        optional("status").or_null(),
         optional("call_id").or_null(),
         optional("execution").or_null(),
-        optional("status").or_null(),
+        required("tools"),
     ];
-    0 tools, 2 id, 3 call_id, 4 execution, 5 status,
+    0 id, 2 status, 3 call_id, 4 execution, 5 tools,
 }
 
 impl ResponseToolSearchOutputItemParam {
@@ -82,7 +82,19 @@ impl ResponseToolSearchOutputItemParam {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -106,18 +118,6 @@ impl ResponseToolSearchOutputItemParam {
             &mut self.leftovers,
             4,
             execution.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            5,
-            status.into_maybe(),
         );
         self
     }

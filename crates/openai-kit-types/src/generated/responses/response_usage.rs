@@ -41,10 +41,10 @@ object! {
 pub struct InputTokensDetails {
     /// Prompt tokens written to the cache.
     pub cache_write_tokens: i64,
-    /// Input tokens read from the prompt cache.
-    pub cached_tokens: i64,
     /// Cache writes split by how long they are kept.
     pub cache_write_tokens_details: Option<InputTokensDetailsCacheWriteTokensDetails>,
+    /// Input tokens read from the prompt cache.
+    pub cached_tokens: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -53,10 +53,10 @@ object! {
     InputTokensDetails = "responses.ResponseUsage.InputTokensDetails";
     [
         required("cache_write_tokens"),
-        required("cached_tokens"),
         optional("cache_write_tokens_details").or_null(),
+        required("cached_tokens"),
     ];
-    0 cache_write_tokens, 1 cached_tokens, 2 cache_write_tokens_details,
+    0 cache_write_tokens, 1 cache_write_tokens_details, 2 cached_tokens,
 }
 
 /// Input tokens details cache write tokens details of `ResponseUsage` with `ttl_12h_tokens` and

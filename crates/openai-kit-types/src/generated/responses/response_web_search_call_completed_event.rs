@@ -21,10 +21,10 @@ pub struct ResponseWebSearchCallCompletedEvent {
 object! {
     ResponseWebSearchCallCompletedEvent = "responses.ResponseWebSearchCallCompletedEvent";
     [
+        constant("type", "response.web_search_call.completed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.web_search_call.completed"),
     ];
-    0 item_id, 1 output_index, 2 sequence_number,
+    1 item_id, 2 output_index, 3 sequence_number,
 }

@@ -21,10 +21,10 @@ pub struct ResponseWebSearchCallInProgressEvent {
 object! {
     ResponseWebSearchCallInProgressEvent = "responses.ResponseWebSearchCallInProgressEvent";
     [
+        constant("type", "response.web_search_call.in_progress"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.web_search_call.in_progress"),
     ];
-    0 item_id, 1 output_index, 2 sequence_number,
+    1 item_id, 2 output_index, 3 sequence_number,
 }

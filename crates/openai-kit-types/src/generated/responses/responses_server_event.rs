@@ -304,12 +304,12 @@ pub struct ResponseAudioTranscriptWsDelta {
 object! {
     ResponseAudioTranscriptWsDelta = "responses.ResponsesServerEvent.ResponseAudioTranscriptWsDelta";
     [
+        constant("type", "response.audio.transcript.delta"),
         required("delta"),
         required("sequence_number"),
-        constant("type", "response.audio.transcript.delta"),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 sequence_number, 3 stream_id,
+    1 delta, 2 sequence_number, 3 stream_id,
 }
 
 /// Announces that the transcript of the spoken answer is complete.
@@ -327,11 +327,11 @@ pub struct ResponseAudioTranscriptWsDone {
 object! {
     ResponseAudioTranscriptWsDone = "responses.ResponsesServerEvent.ResponseAudioTranscriptWsDone";
     [
-        required("sequence_number"),
         constant("type", "response.audio.transcript.done"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 sequence_number, 2 stream_id,
+    1 sequence_number, 2 stream_id,
 }
 
 /// Brings the next piece of the spoken answer.
@@ -351,12 +351,12 @@ pub struct ResponseAudioWsDelta {
 object! {
     ResponseAudioWsDelta = "responses.ResponsesServerEvent.ResponseAudioWsDelta";
     [
+        constant("type", "response.audio.delta"),
         required("delta"),
         required("sequence_number"),
-        constant("type", "response.audio.delta"),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 sequence_number, 3 stream_id,
+    1 delta, 2 sequence_number, 3 stream_id,
 }
 
 /// Announces that the spoken answer is complete.
@@ -374,11 +374,11 @@ pub struct ResponseAudioWsDone {
 object! {
     ResponseAudioWsDone = "responses.ResponsesServerEvent.ResponseAudioWsDone";
     [
-        required("sequence_number"),
         constant("type", "response.audio.done"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 sequence_number, 2 stream_id,
+    1 sequence_number, 2 stream_id,
 }
 
 /// Brings the next piece of code that the model writes to run.
@@ -402,14 +402,14 @@ pub struct ResponseCodeInterpreterCallCodeWsDelta {
 object! {
     ResponseCodeInterpreterCallCodeWsDelta = "responses.ResponsesServerEvent.ResponseCodeInterpreterCallCodeWsDelta";
     [
+        constant("type", "response.code_interpreter_call_code.delta"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call_code.delta"),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 delta, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
 /// Announces that the code to run is complete.
@@ -433,14 +433,14 @@ pub struct ResponseCodeInterpreterCallCodeWsDone {
 object! {
     ResponseCodeInterpreterCallCodeWsDone = "responses.ResponsesServerEvent.ResponseCodeInterpreterCallCodeWsDone";
     [
+        constant("type", "response.code_interpreter_call_code.done"),
         required("code"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call_code.done"),
         optional("stream_id").or_null(),
     ];
-    0 code, 1 item_id, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 code, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
 /// Announces that a code interpreter call has begun.
@@ -462,13 +462,13 @@ pub struct ResponseCodeInterpreterCallInWsProgress {
 object! {
     ResponseCodeInterpreterCallInWsProgress = "responses.ResponsesServerEvent.ResponseCodeInterpreterCallInWsProgress";
     [
+        constant("type", "response.code_interpreter_call.in_progress"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call.in_progress"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that a code interpreter call has finished.
@@ -490,13 +490,13 @@ pub struct ResponseCodeInterpreterCallWsCompleted {
 object! {
     ResponseCodeInterpreterCallWsCompleted = "responses.ResponsesServerEvent.ResponseCodeInterpreterCallWsCompleted";
     [
+        constant("type", "response.code_interpreter_call.completed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call.completed"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that the code interpreter is running the code.
@@ -518,13 +518,13 @@ pub struct ResponseCodeInterpreterCallWsInterpreting {
 object! {
     ResponseCodeInterpreterCallWsInterpreting = "responses.ResponsesServerEvent.ResponseCodeInterpreterCallWsInterpreting";
     [
+        constant("type", "response.code_interpreter_call.interpreting"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call.interpreting"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that the conversation is being compacted.
@@ -546,13 +546,13 @@ pub struct ResponseCompactionWsCompacting {
 object! {
     ResponseCompactionWsCompacting = "responses.ResponsesServerEvent.ResponseCompactionWsCompacting";
     [
+        constant("type", "response.compaction.compacting"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.compaction.compacting"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces a new content part in an output item.
@@ -578,15 +578,15 @@ pub struct ResponseContentPartWsAdded {
 object! {
     ResponseContentPartWsAdded = "responses.ResponsesServerEvent.ResponseContentPartWsAdded";
     [
+        constant("type", "response.content_part.added"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        constant("type", "response.content_part.added"),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number, 6 stream_id,
+    1 content_index, 2 item_id, 3 output_index, 4 part, 5 sequence_number, 6 stream_id,
 }
 
 /// Announces that a content part is complete.
@@ -612,15 +612,15 @@ pub struct ResponseContentPartWsDone {
 object! {
     ResponseContentPartWsDone = "responses.ResponsesServerEvent.ResponseContentPartWsDone";
     [
+        constant("type", "response.content_part.done"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        constant("type", "response.content_part.done"),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number, 6 stream_id,
+    1 content_index, 2 item_id, 3 output_index, 4 part, 5 sequence_number, 6 stream_id,
 }
 
 /// Brings the next piece of a custom tool call's input.
@@ -644,12 +644,12 @@ pub struct ResponseCustomToolCallInputWsDelta {
 object! {
     ResponseCustomToolCallInputWsDelta = "responses.ResponsesServerEvent.ResponseCustomToolCallInputWsDelta";
     [
+        constant("type", "response.custom_tool_call_input.delta"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.custom_tool_call_input.delta"),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 delta, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }

@@ -20,11 +20,11 @@ pub struct SkillReference {
 object! {
     SkillReference = "responses.SkillReference";
     [
-        required("skill_id"),
         constant("type", "skill_reference"),
+        required("skill_id"),
         optional("version").or_null(),
     ];
-    0 skill_id, 2 version,
+    1 skill_id, 2 version,
 }
 
 impl SkillReference {

@@ -123,10 +123,10 @@ from!(Tool {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreter {
-    /// Container the code runs in, by ID or made on the fly.
-    pub container: CodeInterpreterContainer,
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     pub allowed_callers: Option<Vec<AllowedCaller>>,
+    /// Container the code runs in, by ID or made on the fly.
+    pub container: CodeInterpreterContainer,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -134,11 +134,11 @@ pub struct CodeInterpreter {
 object! {
     CodeInterpreter = "responses.Tool.CodeInterpreter";
     [
-        required("container"),
         constant("type", "code_interpreter"),
         optional("allowed_callers").or_null(),
+        required("container"),
     ];
-    0 container, 2 allowed_callers,
+    1 allowed_callers, 2 container,
 }
 
 impl CodeInterpreter {
@@ -157,7 +157,7 @@ impl CodeInterpreter {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,
-            2,
+            1,
             allowed_callers.into_items(),
         );
         self

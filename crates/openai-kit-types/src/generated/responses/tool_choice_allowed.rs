@@ -23,11 +23,11 @@ pub struct ToolChoiceAllowed {
 object! {
     ToolChoiceAllowed = "responses.ToolChoiceAllowed";
     [
+        constant("type", "allowed_tools"),
         required("mode"),
         required("tools"),
-        constant("type", "allowed_tools"),
     ];
-    0 mode, 1 tools,
+    1 mode, 2 tools,
 }
 
 impl ToolChoiceAllowed {

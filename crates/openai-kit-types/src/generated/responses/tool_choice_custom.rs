@@ -17,10 +17,10 @@ pub struct ToolChoiceCustom {
 object! {
     ToolChoiceCustom = "responses.ToolChoiceCustom";
     [
-        required("name"),
         constant("type", "custom"),
+        required("name"),
     ];
-    0 name,
+    1 name,
 }
 
 impl ToolChoiceCustom {

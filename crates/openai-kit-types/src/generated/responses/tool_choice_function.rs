@@ -17,10 +17,10 @@ pub struct ToolChoiceFunction {
 object! {
     ToolChoiceFunction = "responses.ToolChoiceFunction";
     [
-        required("name"),
         constant("type", "function"),
+        required("name"),
     ];
-    0 name,
+    1 name,
 }
 
 impl ToolChoiceFunction {

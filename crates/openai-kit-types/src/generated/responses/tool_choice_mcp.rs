@@ -9,10 +9,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolChoiceMcp {
-    /// Name by which calls refer to the tool server.
-    pub server_label: String,
     /// Name given to this object.
     pub name: Option<String>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,11 +20,11 @@ pub struct ToolChoiceMcp {
 object! {
     ToolChoiceMcp = "responses.ToolChoiceMcp";
     [
-        required("server_label"),
         constant("type", "mcp"),
         optional("name").or_null(),
+        required("server_label"),
     ];
-    0 server_label, 2 name,
+    1 name, 2 server_label,
 }
 
 impl ToolChoiceMcp {
@@ -40,7 +40,7 @@ impl ToolChoiceMcp {
     /// Name given to this object.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
         self
     }
 }

@@ -178,13 +178,13 @@ pub struct UserLocation {
 object! {
     UserLocation = "responses.WebSearchTool.UserLocation";
     [
+        constant("type", "approximate").or_left_out().or_null(),
         optional("city").or_null(),
         optional("country").or_null(),
         optional("region").or_null(),
         optional("timezone").or_null(),
-        constant("type", "approximate").or_left_out().or_null(),
     ];
-    0 city, 1 country, 2 region, 3 timezone,
+    1 city, 2 country, 3 region, 4 timezone,
 }
 
 impl UserLocation {
@@ -197,7 +197,7 @@ impl UserLocation {
     /// Town the user is in, as free text.
     #[must_use]
     pub fn city<By>(mut self, city: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.city, &mut self.leftovers, 0, city.into_maybe());
+        put(&mut self.city, &mut self.leftovers, 1, city.into_maybe());
         self
     }
 
@@ -207,7 +207,7 @@ impl UserLocation {
         put(
             &mut self.country,
             &mut self.leftovers,
-            1,
+            2,
             country.into_maybe(),
         );
         self
@@ -219,7 +219,7 @@ impl UserLocation {
         put(
             &mut self.region,
             &mut self.leftovers,
-            2,
+            3,
             region.into_maybe(),
         );
         self
@@ -231,7 +231,7 @@ impl UserLocation {
         put(
             &mut self.timezone,
             &mut self.leftovers,
-            3,
+            4,
             timezone.into_maybe(),
         );
         self

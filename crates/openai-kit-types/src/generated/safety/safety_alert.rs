@@ -12,6 +12,8 @@ pub struct SafetyAlert {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// Longer account of what the model did wrong.
+    pub detailed_explanation: Option<String>,
     /// Kind of unwanted behaviour or error.
     pub error_type: ErrorType,
     /// Model that does or did the work.
@@ -24,8 +26,6 @@ pub struct SafetyAlert {
     pub request_paused: bool,
     /// ID of the response concerned.
     pub response_id: String,
-    /// Longer account of what the model did wrong.
-    pub detailed_explanation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -34,18 +34,18 @@ object! {
     SafetyAlert = "safety.SafetyAlert";
     [
         required("id"),
+        constant("object", "safety.alert"),
         required("created_at"),
+        optional("detailed_explanation").or_null(),
         required("error_type"),
         required("model"),
-        constant("object", "safety.alert"),
         optional("reason").or_null(),
         required("request_id"),
         required("request_paused"),
         required("response_id"),
-        optional("detailed_explanation").or_null(),
     ];
-    0 id, 1 created_at, 2 error_type, 3 model, 5 reason, 6 request_id, 7 request_paused,
-    8 response_id, 9 detailed_explanation,
+    0 id, 2 created_at, 3 detailed_explanation, 4 error_type, 5 model, 6 reason, 7 request_id,
+    8 request_paused, 9 response_id,
 }
 
 /// Error type of `SafetyAlert`.

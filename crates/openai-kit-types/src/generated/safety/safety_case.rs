@@ -26,13 +26,13 @@ object! {
     SafetyCase = "safety.SafetyCase";
     [
         required("id"),
+        constant("object", "safety.case"),
         required("created_at"),
         required("entity_identifier"),
         required("notice"),
-        constant("object", "safety.case"),
         optional("reason").or_null(),
     ];
-    0 id, 1 created_at, 2 entity_identifier, 3 notice, 5 reason,
+    0 id, 2 created_at, 3 entity_identifier, 4 notice, 5 reason,
 }
 
 /// Notice of `SafetyCase` with `type`.

@@ -8,10 +8,10 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComparisonFilter {
-    /// Name of the attribute that is compared.
-    pub key: String,
     /// How the attribute is compared with the value.
     pub type_: Type,
+    /// Name of the attribute that is compared.
+    pub key: String,
     /// Value the attribute is compared with.
     pub value: Value,
     /// Keys beyond these, and what did not fit.
@@ -21,20 +21,20 @@ pub struct ComparisonFilter {
 object! {
     ComparisonFilter = "shared.ComparisonFilter";
     [
-        required("key"),
         required("type"),
+        required("key"),
         required("value"),
     ];
-    0 key, 1 type_, 2 value,
+    0 type_, 1 key, 2 value,
 }
 
 impl ComparisonFilter {
     /// What is required.
     #[must_use]
-    pub fn new(key: impl Into<String>, type_: impl Into<Type>, value: impl Into<Value>) -> Self {
+    pub fn new(type_: impl Into<Type>, key: impl Into<String>, value: impl Into<Value>) -> Self {
         Self {
-            key: key.into(),
             type_: type_.into(),
+            key: key.into(),
             value: value.into(),
             ..Self::default()
         }

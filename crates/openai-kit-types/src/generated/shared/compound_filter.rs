@@ -9,10 +9,10 @@ use crate::{IntoItems, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompoundFilter {
-    /// Conditions that are joined.
-    pub filters: Vec<Filter>,
     /// How the conditions are joined.
     pub type_: Type,
+    /// Conditions that are joined.
+    pub filters: Vec<Filter>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,19 +20,19 @@ pub struct CompoundFilter {
 object! {
     CompoundFilter = "shared.CompoundFilter";
     [
-        required("filters"),
         required("type"),
+        required("filters"),
     ];
-    0 filters, 1 type_,
+    0 type_, 1 filters,
 }
 
 impl CompoundFilter {
     /// What is required.
     #[must_use]
-    pub fn new(filters: impl IntoItems<Filter>, type_: impl Into<Type>) -> Self {
+    pub fn new(type_: impl Into<Type>, filters: impl IntoItems<Filter>) -> Self {
         Self {
-            filters: filters.into_items().into_option().unwrap_or_default(),
             type_: type_.into(),
+            filters: filters.into_items().into_option().unwrap_or_default(),
             ..Self::default()
         }
     }

@@ -54,11 +54,11 @@ pub struct Grammar {
 object! {
     Grammar = "shared.CustomToolInputFormat.Grammar";
     [
+        constant("type", "grammar"),
         required("definition"),
         required("syntax"),
-        constant("type", "grammar"),
     ];
-    0 definition, 1 syntax,
+    1 definition, 2 syntax,
 }
 
 impl Grammar {

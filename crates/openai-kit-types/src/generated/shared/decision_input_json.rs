@@ -19,10 +19,10 @@ pub struct DecisionInputJSON {
 object! {
     DecisionInputJSON = "shared.DecisionInputJSON";
     [
-        required("data"),
         constant("type", "input_json"),
+        required("data"),
     ];
-    0 data,
+    1 data,
 }
 
 impl DecisionInputJSON {

@@ -9,10 +9,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionQuestionInputImage {
-    /// Address of the image, or the image as a data URL.
-    pub image_url: String,
     /// How closely the model looks at the image or file.
     pub detail: Option<Detail>,
+    /// Address of the image, or the image as a data URL.
+    pub image_url: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,11 +20,11 @@ pub struct DecisionQuestionInputImage {
 object! {
     DecisionQuestionInputImage = "shared.DecisionQuestionInputImage";
     [
-        required("image_url"),
         constant("type", "input_image"),
         optional("detail").or_null(),
+        required("image_url"),
     ];
-    0 image_url, 2 detail,
+    1 detail, 2 image_url,
 }
 
 impl DecisionQuestionInputImage {
@@ -43,7 +43,7 @@ impl DecisionQuestionInputImage {
         put(
             &mut self.detail,
             &mut self.leftovers,
-            2,
+            1,
             detail.into_maybe(),
         );
         self

@@ -17,10 +17,10 @@ pub struct DecisionQuestionInputText {
 object! {
     DecisionQuestionInputText = "shared.DecisionQuestionInputText";
     [
-        required("text"),
         constant("type", "input_text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl DecisionQuestionInputText {

@@ -8,16 +8,16 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorObject {
+    /// Kind of thing, telling variants apart.
+    pub type_: String,
     /// Code of the error, for programs to look at.
     pub code: Option<String>,
     /// What went wrong, in words.
     pub message: String,
-    /// Request parameter that the error is about.
-    pub param: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: String,
     /// What is known when the model was stopped for unwanted behaviour.
     pub misalignment: Option<Misalignment>,
+    /// Request parameter that the error is about.
+    pub param: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,13 +25,13 @@ pub struct ErrorObject {
 object! {
     ErrorObject = "shared.ErrorObject";
     [
+        required("type"),
         optional("code").or_null(),
         required("message"),
-        optional("param").or_null(),
-        required("type"),
         optional("misalignment").or_null(),
+        optional("param").or_null(),
     ];
-    0 code, 1 message, 2 param, 3 type_, 4 misalignment,
+    0 type_, 1 code, 2 message, 3 misalignment, 4 param,
 }
 
 /// What a model did that may be unintended, and how to steer it back.

@@ -11,10 +11,10 @@ use crate::{IntoMaybe, IntoPairs, Leftovers, RawJson};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionDefinition {
-    /// Name by which the model calls the function.
-    pub name: String,
     /// What the function does and when to use it, told to the model.
     pub description: Option<String>,
+    /// Name by which the model calls the function.
+    pub name: String,
     /// JSON schema of the function's arguments.
     pub parameters: Option<BTreeMap<String, RawJson>>,
     /// Whether arguments must follow the schema exactly. False by default.
@@ -26,12 +26,12 @@ pub struct FunctionDefinition {
 object! {
     FunctionDefinition = "shared.FunctionDefinition";
     [
-        required("name"),
         optional("description").or_null(),
+        required("name"),
         optional("parameters").or_null(),
         optional("strict").or_null(),
     ];
-    0 name, 1 description, 2 parameters, 3 strict,
+    0 description, 1 name, 2 parameters, 3 strict,
 }
 
 impl FunctionDefinition {
@@ -50,7 +50,7 @@ impl FunctionDefinition {
         put(
             &mut self.description,
             &mut self.leftovers,
-            1,
+            0,
             description.into_maybe(),
         );
         self

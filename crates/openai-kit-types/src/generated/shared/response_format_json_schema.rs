@@ -20,10 +20,10 @@ pub struct ResponseFormatJSONSchema {
 object! {
     ResponseFormatJSONSchema = "shared.ResponseFormatJSONSchema";
     [
-        required("json_schema"),
         constant("type", "json_schema"),
+        required("json_schema"),
     ];
-    0 json_schema,
+    1 json_schema,
 }
 
 impl ResponseFormatJSONSchema {
@@ -37,14 +37,14 @@ impl ResponseFormatJSONSchema {
     }
 }
 
-/// Json schema of `ResponseFormatJSONSchema` with `name`, `description` and more.
+/// Json schema of `ResponseFormatJSONSchema` with `description`, `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JSONSchema {
-    /// Name given to this object.
-    pub name: String,
     /// Explanation in plain words.
     pub description: Option<String>,
+    /// Name given to this object.
+    pub name: String,
     /// JSON schema of the data.
     pub schema: Option<BTreeMap<String, RawJson>>,
     /// Whether the output must follow the schema exactly. False by default.
@@ -56,12 +56,12 @@ pub struct JSONSchema {
 object! {
     JSONSchema = "shared.ResponseFormatJSONSchema.JSONSchema";
     [
-        required("name"),
         optional("description").or_null(),
+        required("name"),
         optional("schema").or_null(),
         optional("strict").or_null(),
     ];
-    0 name, 1 description, 2 schema, 3 strict,
+    0 description, 1 name, 2 schema, 3 strict,
 }
 
 impl JSONSchema {
@@ -80,7 +80,7 @@ impl JSONSchema {
         put(
             &mut self.description,
             &mut self.leftovers,
-            1,
+            0,
             description.into_maybe(),
         );
         self

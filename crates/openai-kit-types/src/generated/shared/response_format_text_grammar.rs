@@ -17,8 +17,8 @@ pub struct ResponseFormatTextGrammar {
 object! {
     ResponseFormatTextGrammar = "shared.ResponseFormatTextGrammar";
     [
-        required("grammar"),
         constant("type", "grammar"),
+        required("grammar"),
     ];
-    0 grammar,
+    1 grammar,
 }

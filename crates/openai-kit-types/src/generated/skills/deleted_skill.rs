@@ -20,8 +20,8 @@ object! {
     DeletedSkill = "DeletedSkill";
     [
         required("id"),
-        required("deleted"),
         constant("object", "skill.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

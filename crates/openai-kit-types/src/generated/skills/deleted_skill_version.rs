@@ -22,9 +22,9 @@ object! {
     DeletedSkillVersion = "skills.DeletedSkillVersion";
     [
         required("id"),
-        required("deleted"),
         constant("object", "skill.version.deleted"),
+        required("deleted"),
         required("version"),
     ];
-    0 id, 1 deleted, 3 version,
+    0 id, 2 deleted, 3 version,
 }

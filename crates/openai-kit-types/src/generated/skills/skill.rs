@@ -28,12 +28,12 @@ object! {
     Skill = "Skill";
     [
         required("id"),
+        constant("object", "skill"),
         required("created_at"),
         required("default_version"),
         required("description"),
         required("latest_version"),
         required("name"),
-        constant("object", "skill"),
     ];
-    0 id, 1 created_at, 2 default_version, 3 description, 4 latest_version, 5 name,
+    0 id, 2 created_at, 3 default_version, 4 description, 5 latest_version, 6 name,
 }

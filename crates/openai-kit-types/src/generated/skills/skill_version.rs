@@ -28,12 +28,12 @@ object! {
     SkillVersion = "skills.SkillVersion";
     [
         required("id"),
+        constant("object", "skill.version"),
         required("created_at"),
         required("description"),
         required("name"),
-        constant("object", "skill.version"),
         required("skill_id"),
         required("version"),
     ];
-    0 id, 1 created_at, 2 description, 3 name, 5 skill_id, 6 version,
+    0 id, 2 created_at, 3 description, 4 name, 5 skill_id, 6 version,
 }

@@ -24,11 +24,11 @@ pub struct SkillVersionList {
 object! {
     SkillVersionList = "skills.SkillVersionList";
     [
+        constant("object", "list"),
         required("data"),
         optional("first_id").or_null(),
         required("has_more"),
         optional("last_id").or_null(),
-        constant("object", "list"),
     ];
-    0 data, 1 first_id, 2 has_more, 3 last_id,
+    1 data, 2 first_id, 3 has_more, 4 last_id,
 }

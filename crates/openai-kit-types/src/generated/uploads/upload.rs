@@ -11,20 +11,20 @@ use crate::files::FileObject;
 pub struct Upload {
     /// ID that names this object.
     pub id: String,
-    /// Size the finished file must have, in bytes.
-    pub bytes: i64,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// Size the finished file must have, in bytes.
+    pub bytes: i64,
     /// When an unfinished upload is dropped, in Unix seconds.
     pub expires_at: i64,
+    /// The file: its content or a reference to it.
+    pub file: Option<FileObject>,
     /// Name of the file, without folders.
     pub filename: String,
     /// What the object is meant to be used for.
     pub purpose: String,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// The file: its content or a reference to it.
-    pub file: Option<FileObject>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,16 +33,16 @@ object! {
     Upload = "Upload";
     [
         required("id"),
-        required("bytes"),
-        required("created_at"),
-        required("expires_at"),
-        required("filename"),
         constant("object", "upload"),
-        required("purpose"),
+        required("created_at"),
         required("status"),
+        required("bytes"),
+        required("expires_at"),
         optional("file").or_null(),
+        required("filename"),
+        required("purpose"),
     ];
-    0 id, 1 bytes, 2 created_at, 3 expires_at, 4 filename, 6 purpose, 7 status, 8 file,
+    0 id, 2 created_at, 3 status, 4 bytes, 5 expires_at, 6 file, 7 filename, 8 purpose,
 }
 
 /// Status of `Upload`.

@@ -9,10 +9,10 @@ use crate::{IntoItems, IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCompleteParams {
-    /// IDs of the uploaded parts, in file order. Required.
-    pub part_ids: Option<Vec<String>>,
     /// MD5 checksum that the finished file must have.
     pub md5: Option<String>,
+    /// IDs of the uploaded parts, in file order. Required.
+    pub part_ids: Option<Vec<String>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,29 +20,29 @@ pub struct UploadCompleteParams {
 object! {
     UploadCompleteParams = "UploadCompleteParams";
     [
-        required("part_ids"),
         optional("md5"),
+        required("part_ids"),
     ];
-    0 part_ids, 1 md5,
+    0 md5, 1 part_ids,
 }
 
 impl UploadCompleteParams {
+    /// MD5 checksum that the finished file must have.
+    #[must_use]
+    pub fn md5<By>(mut self, md5: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.md5, &mut self.leftovers, 0, md5.into_maybe());
+        self
+    }
+
     /// IDs of the uploaded parts, in file order. Required.
     #[must_use]
     pub fn part_ids(mut self, part_ids: impl IntoItems<String>) -> Self {
         put(
             &mut self.part_ids,
             &mut self.leftovers,
-            0,
+            1,
             part_ids.into_items(),
         );
-        self
-    }
-
-    /// MD5 checksum that the finished file must have.
-    #[must_use]
-    pub fn md5<By>(mut self, md5: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.md5, &mut self.leftovers, 1, md5.into_maybe());
         self
     }
 }

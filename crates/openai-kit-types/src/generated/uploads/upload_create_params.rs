@@ -14,14 +14,14 @@ pub use crate::files::file_create_params::ExpiresAfter;
 pub struct UploadCreateParams {
     /// Size of the whole file in bytes. Required.
     pub bytes: Option<i64>,
+    /// Rule for when the object is removed.
+    pub expires_after: Option<ExpiresAfter>,
     /// Name of the file, without folders. Required.
     pub filename: Option<String>,
     /// Media type of the file. Required.
     pub mime_type: Option<String>,
     /// What the object is meant to be used for. Required.
     pub purpose: Option<FilePurpose>,
-    /// Rule for when the object is removed.
-    pub expires_after: Option<ExpiresAfter>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -30,12 +30,12 @@ object! {
     UploadCreateParams = "UploadCreateParams";
     [
         required("bytes"),
+        optional("expires_after"),
         required("filename"),
         required("mime_type"),
         required("purpose"),
-        optional("expires_after"),
     ];
-    0 bytes, 1 filename, 2 mime_type, 3 purpose, 4 expires_after,
+    0 bytes, 1 expires_after, 2 filename, 3 mime_type, 4 purpose,
 }
 
 impl UploadCreateParams {
@@ -46,13 +46,25 @@ impl UploadCreateParams {
         self
     }
 
+    /// Rule for when the object is removed.
+    #[must_use]
+    pub fn expires_after<By>(mut self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
+        put(
+            &mut self.expires_after,
+            &mut self.leftovers,
+            1,
+            expires_after.into_maybe(),
+        );
+        self
+    }
+
     /// Name of the file, without folders. Required.
     #[must_use]
     pub fn filename<By>(mut self, filename: impl IntoMaybe<String, By>) -> Self {
         put(
             &mut self.filename,
             &mut self.leftovers,
-            1,
+            2,
             filename.into_maybe(),
         );
         self
@@ -64,7 +76,7 @@ impl UploadCreateParams {
         put(
             &mut self.mime_type,
             &mut self.leftovers,
-            2,
+            3,
             mime_type.into_maybe(),
         );
         self
@@ -76,20 +88,8 @@ impl UploadCreateParams {
         put(
             &mut self.purpose,
             &mut self.leftovers,
-            3,
-            purpose.into_maybe(),
-        );
-        self
-    }
-
-    /// Rule for when the object is removed.
-    #[must_use]
-    pub fn expires_after<By>(mut self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        put(
-            &mut self.expires_after,
-            &mut self.leftovers,
             4,
-            expires_after.into_maybe(),
+            purpose.into_maybe(),
         );
         self
     }

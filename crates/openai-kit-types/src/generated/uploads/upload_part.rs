@@ -22,9 +22,9 @@ object! {
     UploadPart = "uploads.UploadPart";
     [
         required("id"),
-        required("created_at"),
         constant("object", "upload.part"),
+        required("created_at"),
         required("upload_id"),
     ];
-    0 id, 1 created_at, 3 upload_id,
+    0 id, 2 created_at, 3 upload_id,
 }

@@ -85,12 +85,12 @@ impl FileBatchCreateParams {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct File {
-    /// ID of the file concerned.
-    pub file_id: String,
     /// Key and value pairs on the file, usable in search filters. At most 16 pairs.
     pub attributes: Maybe<BTreeMap<String, Attribute>>,
     /// How long input is cut into pieces.
     pub chunking_strategy: Option<FileChunkingStrategyParam>,
+    /// ID of the file concerned.
+    pub file_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -98,11 +98,11 @@ pub struct File {
 object! {
     File = "vector_stores.FileBatchCreateParams.File";
     [
-        required("file_id"),
         optional("attributes").or_null(),
         optional("chunking_strategy"),
+        required("file_id"),
     ];
-    0 file_id, 1 attributes, 2 chunking_strategy,
+    0 attributes, 1 chunking_strategy, 2 file_id,
 }
 
 impl File {
@@ -131,7 +131,7 @@ impl File {
         put(
             &mut self.chunking_strategy,
             &mut self.leftovers,
-            2,
+            1,
             chunking_strategy.into_maybe(),
         );
         self

@@ -8,10 +8,10 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileContentResponse {
-    /// The text, or how text is written.
-    pub text: Option<String>,
     /// Kind of thing, telling variants apart.
     pub type_: Option<String>,
+    /// The text, or how text is written.
+    pub text: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -19,8 +19,8 @@ pub struct FileContentResponse {
 object! {
     FileContentResponse = "vector_stores.FileContentResponse";
     [
-        optional("text").or_null(),
         optional("type").or_null(),
+        optional("text").or_null(),
     ];
-    0 text, 1 type_,
+    0 type_, 1 text,
 }

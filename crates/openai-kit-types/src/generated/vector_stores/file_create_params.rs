@@ -14,12 +14,12 @@ pub use crate::vector_stores::vector_store_search_response::Attribute;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCreateParams {
-    /// ID of the file concerned. Required.
-    pub file_id: Option<String>,
     /// Key and value pairs on the file, usable in search filters. At most 16 pairs.
     pub attributes: Maybe<BTreeMap<String, Attribute>>,
     /// How long input is cut into pieces.
     pub chunking_strategy: Option<FileChunkingStrategyParam>,
+    /// ID of the file concerned. Required.
+    pub file_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,26 +27,14 @@ pub struct FileCreateParams {
 object! {
     FileCreateParams = "vector_stores.FileCreateParams";
     [
-        required("file_id"),
         optional("attributes").or_null(),
         optional("chunking_strategy"),
+        required("file_id"),
     ];
-    0 file_id, 1 attributes, 2 chunking_strategy,
+    0 attributes, 1 chunking_strategy, 2 file_id,
 }
 
 impl FileCreateParams {
-    /// ID of the file concerned. Required.
-    #[must_use]
-    pub fn file_id<By>(mut self, file_id: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.file_id,
-            &mut self.leftovers,
-            0,
-            file_id.into_maybe(),
-        );
-        self
-    }
-
     /// Key and value pairs on the file, usable in search filters. At most 16 pairs.
     #[must_use]
     pub fn attributes(mut self, attributes: impl IntoPairs<Attribute>) -> Self {
@@ -63,8 +51,20 @@ impl FileCreateParams {
         put(
             &mut self.chunking_strategy,
             &mut self.leftovers,
-            2,
+            1,
             chunking_strategy.into_maybe(),
+        );
+        self
+    }
+
+    /// ID of the file concerned. Required.
+    #[must_use]
+    pub fn file_id<By>(mut self, file_id: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.file_id,
+            &mut self.leftovers,
+            2,
+            file_id.into_maybe(),
         );
         self
     }

@@ -18,10 +18,10 @@ pub struct StaticFileChunkingStrategyObject {
 object! {
     StaticFileChunkingStrategyObject = "StaticFileChunkingStrategyObject";
     [
-        required("static"),
         constant("type", "static"),
+        required("static"),
     ];
-    0 static_,
+    1 static_,
 }
 
 impl StaticFileChunkingStrategyObject {

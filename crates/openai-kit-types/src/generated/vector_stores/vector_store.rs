@@ -14,6 +14,12 @@ pub struct VectorStore {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// Whether the store is ready for searching.
+    pub status: Status,
+    /// Rule for when the object is removed.
+    pub expires_after: Option<ExpiresAfter>,
+    /// When the store is removed, in Unix seconds.
+    pub expires_at: Option<i64>,
     /// Number of files in each state.
     pub file_counts: FileCounts,
     /// When it was last used, in Unix seconds.
@@ -22,14 +28,8 @@ pub struct VectorStore {
     pub metadata: Option<BTreeMap<String, String>>,
     /// Name of the vector store.
     pub name: String,
-    /// Whether the store is ready for searching.
-    pub status: Status,
     /// Storage used, in bytes.
     pub usage_bytes: i64,
-    /// Rule for when the object is removed.
-    pub expires_after: Option<ExpiresAfter>,
-    /// When the store is removed, in Unix seconds.
-    pub expires_at: Option<i64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -38,19 +38,19 @@ object! {
     VectorStore = "VectorStore";
     [
         required("id"),
+        constant("object", "vector_store"),
         required("created_at"),
+        required("status"),
+        optional("expires_after").or_null(),
+        optional("expires_at").or_null(),
         required("file_counts"),
         optional("last_active_at").or_null(),
         optional("metadata").or_null(),
         required("name"),
-        constant("object", "vector_store"),
-        required("status"),
         required("usage_bytes"),
-        optional("expires_after").or_null(),
-        optional("expires_at").or_null(),
     ];
-    0 id, 1 created_at, 2 file_counts, 3 last_active_at, 4 metadata, 5 name, 7 status,
-    8 usage_bytes, 9 expires_after, 10 expires_at,
+    0 id, 2 created_at, 3 status, 4 expires_after, 5 expires_at, 6 file_counts, 7 last_active_at,
+    8 metadata, 9 name, 10 usage_bytes,
 }
 
 /// After how many unused days a vector store expires.

@@ -20,8 +20,8 @@ object! {
     VectorStoreDeleted = "VectorStoreDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "vector_store.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

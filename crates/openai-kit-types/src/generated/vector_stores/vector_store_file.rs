@@ -17,18 +17,18 @@ pub struct VectorStoreFile {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
-    /// Latest error, if there was one.
-    pub last_error: Option<LastError>,
     /// Whether the file is ready for searching.
     pub status: Status,
-    /// Storage used, in bytes.
-    pub usage_bytes: i64,
-    /// ID of the vector store.
-    pub vector_store_id: String,
     /// Key and value pairs on the file, usable in search filters. At most 16 pairs.
     pub attributes: Option<BTreeMap<String, Attribute>>,
     /// How long input is cut into pieces.
     pub chunking_strategy: Option<FileChunkingStrategy>,
+    /// Latest error, if there was one.
+    pub last_error: Option<LastError>,
+    /// Storage used, in bytes.
+    pub usage_bytes: i64,
+    /// ID of the vector store.
+    pub vector_store_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -37,17 +37,17 @@ object! {
     VectorStoreFile = "vector_stores.VectorStoreFile";
     [
         required("id"),
-        required("created_at"),
-        optional("last_error").or_null(),
         constant("object", "vector_store.file"),
+        required("created_at"),
         required("status"),
-        required("usage_bytes"),
-        required("vector_store_id"),
         optional("attributes").or_null(),
         optional("chunking_strategy").or_null(),
+        optional("last_error").or_null(),
+        required("usage_bytes"),
+        required("vector_store_id"),
     ];
-    0 id, 1 created_at, 2 last_error, 4 status, 5 usage_bytes, 6 vector_store_id, 7 attributes,
-    8 chunking_strategy,
+    0 id, 2 created_at, 3 status, 4 attributes, 5 chunking_strategy, 6 last_error, 7 usage_bytes,
+    8 vector_store_id,
 }
 
 /// Why a file could not be indexed.

@@ -15,10 +15,10 @@ pub struct VectorStoreFileBatch {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
-    /// Number of files in each state.
-    pub file_counts: FileCounts,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// Number of files in each state.
+    pub file_counts: FileCounts,
     /// ID of the vector store.
     pub vector_store_id: String,
     /// Keys beyond these, and what did not fit.
@@ -29,11 +29,11 @@ object! {
     VectorStoreFileBatch = "vector_stores.VectorStoreFileBatch";
     [
         required("id"),
-        required("created_at"),
-        required("file_counts"),
         constant("object", "vector_store.files_batch"),
+        required("created_at"),
         required("status"),
+        required("file_counts"),
         required("vector_store_id"),
     ];
-    0 id, 1 created_at, 2 file_counts, 4 status, 5 vector_store_id,
+    0 id, 2 created_at, 3 status, 4 file_counts, 5 vector_store_id,
 }

@@ -20,8 +20,8 @@ object! {
     VectorStoreFileDeleted = "vector_stores.VectorStoreFileDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "vector_store.file.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

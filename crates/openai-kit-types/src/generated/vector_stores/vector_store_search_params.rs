@@ -10,12 +10,12 @@ use crate::{IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VectorStoreSearchParams {
-    /// What to search for, as one text or several. Required.
-    pub query: Option<Query>,
     /// Conditions that results must meet.
     pub filters: Option<Filters>,
     /// Most search results to return. 1 to 50; 10 by default.
     pub max_num_results: Option<i64>,
+    /// What to search for, as one text or several. Required.
+    pub query: Option<Query>,
     /// How results are put in order and cut off.
     pub ranking_options: Option<RankingOptions>,
     /// Whether the query may be reworded for better search. False by default.
@@ -27,30 +27,23 @@ pub struct VectorStoreSearchParams {
 object! {
     VectorStoreSearchParams = "VectorStoreSearchParams";
     [
-        required("query"),
         optional("filters"),
         optional("max_num_results"),
+        required("query"),
         optional("ranking_options"),
         optional("rewrite_query"),
     ];
-    0 query, 1 filters, 2 max_num_results, 3 ranking_options, 4 rewrite_query,
+    0 filters, 1 max_num_results, 2 query, 3 ranking_options, 4 rewrite_query,
 }
 
 impl VectorStoreSearchParams {
-    /// What to search for, as one text or several. Required.
-    #[must_use]
-    pub fn query<By>(mut self, query: impl IntoMaybe<Query, By>) -> Self {
-        put(&mut self.query, &mut self.leftovers, 0, query.into_maybe());
-        self
-    }
-
     /// Conditions that results must meet.
     #[must_use]
     pub fn filters<By>(mut self, filters: impl IntoMaybe<Filters, By>) -> Self {
         put(
             &mut self.filters,
             &mut self.leftovers,
-            1,
+            0,
             filters.into_maybe(),
         );
         self
@@ -62,9 +55,16 @@ impl VectorStoreSearchParams {
         put(
             &mut self.max_num_results,
             &mut self.leftovers,
-            2,
+            1,
             max_num_results.into_maybe(),
         );
+        self
+    }
+
+    /// What to search for, as one text or several. Required.
+    #[must_use]
+    pub fn query<By>(mut self, query: impl IntoMaybe<Query, By>) -> Self {
+        put(&mut self.query, &mut self.leftovers, 2, query.into_maybe());
         self
     }
 

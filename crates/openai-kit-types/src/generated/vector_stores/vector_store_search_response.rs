@@ -79,8 +79,8 @@ pub struct Content {
 object! {
     Content = "VectorStoreSearchResponse.Content";
     [
-        required("text"),
         constant("type", "text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }

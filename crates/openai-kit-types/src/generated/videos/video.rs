@@ -11,10 +11,12 @@ use crate::videos::{VideoCreateError, VideoModel, VideoSeconds, VideoSize};
 pub struct Video {
     /// ID that names this object.
     pub id: String,
-    /// When it finished, in Unix seconds.
-    pub completed_at: Option<i64>,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// When it finished, in Unix seconds.
+    pub completed_at: Option<i64>,
     /// What went wrong, if anything did.
     pub error: Option<VideoCreateError>,
     /// When the video files are removed, in Unix seconds.
@@ -31,8 +33,6 @@ pub struct Video {
     pub seconds: VideoSeconds,
     /// Size of the picture, video or file.
     pub size: VideoSize,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -41,21 +41,21 @@ object! {
     Video = "Video";
     [
         required("id"),
-        optional("completed_at").or_null(),
+        constant("object", "video"),
         required("created_at"),
+        required("status"),
+        optional("completed_at").or_null(),
         optional("error").or_null(),
         optional("expires_at").or_null(),
         required("model"),
-        constant("object", "video"),
         required("progress"),
         optional("prompt").or_null(),
         optional("remixed_from_video_id").or_null(),
         required("seconds"),
         required("size"),
-        required("status"),
     ];
-    0 id, 1 completed_at, 2 created_at, 3 error, 4 expires_at, 5 model, 7 progress, 8 prompt,
-    9 remixed_from_video_id, 10 seconds, 11 size, 12 status,
+    0 id, 2 created_at, 3 status, 4 completed_at, 5 error, 6 expires_at, 7 model, 8 progress,
+    9 prompt, 10 remixed_from_video_id, 11 seconds, 12 size,
 }
 
 /// Status of `Video`.

@@ -14,18 +14,18 @@ pub use crate::shared::error_object::MisalignmentSteer;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoCreateError {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
     /// Machine readable code of the error, language or program.
     pub code: String,
-    /// Text of the message, or the message itself.
-    pub message: String,
     /// HTTP headers to send or received. Hidden from `Debug`.
     pub headers: Option<BTreeMap<String, String>>,
+    /// Text of the message, or the message itself.
+    pub message: String,
     /// What is known when the model was stopped for unwanted behaviour.
     pub misalignment: Option<Misalignment>,
     /// Request parameter that the error is about.
     pub param: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,12 +33,12 @@ pub struct VideoCreateError {
 object! {
     VideoCreateError = "VideoCreateError";
     [
+        optional("type").or_null(),
         required("code"),
-        required("message"),
         optional("headers").or_null().secret(),
+        required("message"),
         optional("misalignment").or_null(),
         optional("param").or_null(),
-        optional("type").or_null(),
     ];
-    0 code, 1 message, 2 headers, 3 misalignment, 4 param, 5 type_,
+    0 type_, 1 code, 2 headers, 3 message, 4 misalignment, 5 param,
 }

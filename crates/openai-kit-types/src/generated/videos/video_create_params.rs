@@ -10,12 +10,12 @@ use crate::{IntoMaybe, Leftovers, RawJson, Upload, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoCreateParams {
-    /// What the video should show. Required. 1 to 32000 characters.
-    pub prompt: Option<String>,
     /// Image that guides the video.
     pub input_reference: Option<InputReference>,
     /// Model that does or did the work.
     pub model: Option<VideoModel>,
+    /// What the video should show. Required. 1 to 32000 characters.
+    pub prompt: Option<String>,
     /// Length of the video in seconds.
     pub seconds: Option<VideoSeconds>,
     /// Size of the picture, video or file.
@@ -27,28 +27,16 @@ pub struct VideoCreateParams {
 object! {
     VideoCreateParams = "VideoCreateParams";
     [
-        required("prompt"),
         optional("input_reference"),
         optional("model"),
+        required("prompt"),
         optional("seconds"),
         optional("size"),
     ];
-    0 prompt, 1 input_reference, 2 model, 3 seconds, 4 size,
+    0 input_reference, 1 model, 2 prompt, 3 seconds, 4 size,
 }
 
 impl VideoCreateParams {
-    /// What the video should show. Required. 1 to 32000 characters.
-    #[must_use]
-    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.prompt,
-            &mut self.leftovers,
-            0,
-            prompt.into_maybe(),
-        );
-        self
-    }
-
     /// Image that guides the video.
     #[must_use]
     pub fn input_reference<By>(
@@ -58,7 +46,7 @@ impl VideoCreateParams {
         put(
             &mut self.input_reference,
             &mut self.leftovers,
-            1,
+            0,
             input_reference.into_maybe(),
         );
         self
@@ -67,7 +55,19 @@ impl VideoCreateParams {
     /// Model that does or did the work.
     #[must_use]
     pub fn model<By>(mut self, model: impl IntoMaybe<VideoModel, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 2, model.into_maybe());
+        put(&mut self.model, &mut self.leftovers, 1, model.into_maybe());
+        self
+    }
+
+    /// What the video should show. Required. 1 to 32000 characters.
+    #[must_use]
+    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.prompt,
+            &mut self.leftovers,
+            2,
+            prompt.into_maybe(),
+        );
         self
     }
 

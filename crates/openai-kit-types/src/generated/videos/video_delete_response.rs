@@ -20,8 +20,8 @@ object! {
     VideoDeleteResponse = "VideoDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "video.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -24,10 +24,10 @@ object! {
     AgentEnvironmentFailedWebhookEvent = "webhooks.AgentEnvironmentFailedWebhookEvent";
     [
         required("id"),
-        required("created_at"),
-        required("data"),
         constant("object", "event"),
         constant("type", "agent.environment.failed"),
+        required("created_at"),
+        required("data"),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }

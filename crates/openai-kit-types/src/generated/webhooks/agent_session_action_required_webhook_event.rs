@@ -22,12 +22,12 @@ object! {
     AgentSessionActionRequiredWebhookEvent = "webhooks.AgentSessionActionRequiredWebhookEvent";
     [
         required("id"),
-        required("created_at"),
-        required("data"),
         constant("object", "event"),
         constant("type", "agent.session.action_required"),
+        required("created_at"),
+        required("data"),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }
 
 /// Data of `AgentSessionActionRequiredWebhookEvent` with `id` and `required_action`.

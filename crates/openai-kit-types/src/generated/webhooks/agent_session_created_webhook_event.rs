@@ -22,26 +22,26 @@ object! {
     AgentSessionCreatedWebhookEvent = "webhooks.AgentSessionCreatedWebhookEvent";
     [
         required("id"),
-        required("created_at"),
-        required("data"),
         constant("object", "event"),
         constant("type", "agent.session.created"),
+        required("created_at"),
+        required("data"),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }
 
-/// Data of `AgentSessionCreatedWebhookEvent` with `id`, `environment_type` and more.
+/// Data of `AgentSessionCreatedWebhookEvent` with `id`, `connect` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// ID that names this object.
     pub id: String,
-    /// Kind of environment.
-    pub environment_type: String,
     /// What a worker needs in order to connect to the session.
     pub connect: Option<DataConnect>,
     /// ID of the environment.
     pub environment_id: Option<String>,
+    /// Kind of environment.
+    pub environment_type: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -50,11 +50,11 @@ object! {
     Data = "webhooks.AgentSessionCreatedWebhookEvent.Data";
     [
         required("id"),
-        required("environment_type"),
         optional("connect").or_null(),
         optional("environment_id").or_null(),
+        required("environment_type"),
     ];
-    0 id, 1 environment_type, 2 connect, 3 environment_id,
+    0 id, 1 connect, 2 environment_id, 3 environment_type,
 }
 
 /// Data connect of `AgentSessionCreatedWebhookEvent` with `remote_url`.

@@ -24,10 +24,10 @@ object! {
     AgentSessionFailedWebhookEvent = "webhooks.AgentSessionFailedWebhookEvent";
     [
         required("id"),
-        required("created_at"),
-        required("data"),
         constant("object", "event"),
         constant("type", "agent.session.failed"),
+        required("created_at"),
+        required("data"),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }

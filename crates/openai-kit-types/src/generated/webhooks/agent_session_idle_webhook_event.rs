@@ -22,24 +22,24 @@ object! {
     AgentSessionIdleWebhookEvent = "webhooks.AgentSessionIdleWebhookEvent";
     [
         required("id"),
-        required("created_at"),
-        required("data"),
         constant("object", "event"),
         constant("type", "agent.session.idle"),
+        required("created_at"),
+        required("data"),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }
 
-/// Data of `AgentSessionIdleWebhookEvent` with `id`, `environment_type` and `environment_id`.
+/// Data of `AgentSessionIdleWebhookEvent` with `id`, `environment_id` and `environment_type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// ID that names this object.
     pub id: String,
-    /// Kind of environment.
-    pub environment_type: String,
     /// ID of the environment.
     pub environment_id: Option<String>,
+    /// Kind of environment.
+    pub environment_type: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -48,8 +48,8 @@ object! {
     Data = "webhooks.AgentSessionIdleWebhookEvent.Data";
     [
         required("id"),
-        required("environment_type"),
         optional("environment_id").or_null(),
+        required("environment_type"),
     ];
-    0 id, 1 environment_type, 2 environment_id,
+    0 id, 1 environment_id, 2 environment_type,
 }

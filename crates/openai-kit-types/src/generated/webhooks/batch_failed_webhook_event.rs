@@ -22,12 +22,12 @@ object! {
     BatchFailedWebhookEvent = "webhooks.BatchFailedWebhookEvent";
     [
         required("id"),
+        constant("object", "event").or_left_out().or_null(),
+        constant("type", "batch.failed"),
         required("created_at"),
         required("data"),
-        constant("type", "batch.failed"),
-        constant("object", "event").or_left_out().or_null(),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }
 
 /// Data of `BatchFailedWebhookEvent` with `id`.

@@ -20,8 +20,8 @@ object! {
     DeletedWebhookEndpoint = "webhooks.DeletedWebhookEndpoint";
     [
         required("id"),
-        required("deleted"),
         constant("object", "webhook_endpoint.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -24,10 +24,10 @@ object! {
     FineTuningJobCancelledWebhookEvent = "webhooks.FineTuningJobCancelledWebhookEvent";
     [
         required("id"),
+        constant("object", "event").or_left_out().or_null(),
+        constant("type", "fine_tuning.job.cancelled"),
         required("created_at"),
         required("data"),
-        constant("type", "fine_tuning.job.cancelled"),
-        constant("object", "event").or_left_out().or_null(),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }

@@ -24,10 +24,10 @@ object! {
     FineTuningJobFailedWebhookEvent = "webhooks.FineTuningJobFailedWebhookEvent";
     [
         required("id"),
+        constant("object", "event").or_left_out().or_null(),
+        constant("type", "fine_tuning.job.failed"),
         required("created_at"),
         required("data"),
-        constant("type", "fine_tuning.job.failed"),
-        constant("object", "event").or_left_out().or_null(),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }

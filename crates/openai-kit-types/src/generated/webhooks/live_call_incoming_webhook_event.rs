@@ -22,12 +22,12 @@ object! {
     LiveCallIncomingWebhookEvent = "webhooks.LiveCallIncomingWebhookEvent";
     [
         required("id"),
+        constant("object", "event").or_left_out().or_null(),
+        constant("type", "live.call.incoming"),
         required("created_at"),
         required("data"),
-        constant("type", "live.call.incoming"),
-        constant("object", "event").or_left_out().or_null(),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }
 
 /// Data of `LiveCallIncomingWebhookEvent` with `session_id`, `sip_headers` and

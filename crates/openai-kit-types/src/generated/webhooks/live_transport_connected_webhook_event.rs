@@ -22,12 +22,12 @@ object! {
     LiveTransportConnectedWebhookEvent = "webhooks.LiveTransportConnectedWebhookEvent";
     [
         required("id"),
-        required("created_at"),
-        required("data"),
         constant("object", "event"),
         constant("type", "live.transport.connected"),
+        required("created_at"),
+        required("data"),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }
 
 /// Data of `LiveTransportConnectedWebhookEvent` with `session_id`.
@@ -43,8 +43,8 @@ pub struct Data {
 object! {
     Data = "webhooks.LiveTransportConnectedWebhookEvent.Data";
     [
-        required("session_id"),
         constant("type", "webrtc"),
+        required("session_id"),
     ];
-    0 session_id,
+    1 session_id,
 }

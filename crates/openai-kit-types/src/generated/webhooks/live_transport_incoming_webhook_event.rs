@@ -25,12 +25,12 @@ object! {
     LiveTransportIncomingWebhookEvent = "webhooks.LiveTransportIncomingWebhookEvent";
     [
         required("id"),
+        constant("object", "event").or_left_out().or_null(),
+        constant("type", "live.transport.incoming"),
         required("created_at"),
         required("data"),
-        constant("type", "live.transport.incoming"),
-        constant("object", "event").or_left_out().or_null(),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }
 
 /// Data of `LiveTransportIncomingWebhookEvent` with `session_id`, `sip_headers` and
@@ -51,10 +51,10 @@ pub struct Data {
 object! {
     Data = "webhooks.LiveTransportIncomingWebhookEvent.Data";
     [
+        constant("type", "sip"),
         required("session_id"),
         required("sip_headers"),
-        constant("type", "sip"),
         optional("sip_media_security").or_null(),
     ];
-    0 session_id, 1 sip_headers, 3 sip_media_security,
+    1 session_id, 2 sip_headers, 3 sip_media_security,
 }

@@ -25,12 +25,12 @@ object! {
     RealtimeCallIncomingWebhookEvent = "webhooks.RealtimeCallIncomingWebhookEvent";
     [
         required("id"),
+        constant("object", "event").or_left_out().or_null(),
+        constant("type", "realtime.call.incoming"),
         required("created_at"),
         required("data"),
-        constant("type", "realtime.call.incoming"),
-        constant("object", "event").or_left_out().or_null(),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }
 
 /// Data of `RealtimeCallIncomingWebhookEvent` with `call_id`, `sip_headers` and

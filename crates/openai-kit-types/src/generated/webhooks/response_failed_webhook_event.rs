@@ -24,10 +24,10 @@ object! {
     ResponseFailedWebhookEvent = "webhooks.ResponseFailedWebhookEvent";
     [
         required("id"),
+        constant("object", "event").or_left_out().or_null(),
+        constant("type", "response.failed"),
         required("created_at"),
         required("data"),
-        constant("type", "response.failed"),
-        constant("object", "event").or_left_out().or_null(),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }

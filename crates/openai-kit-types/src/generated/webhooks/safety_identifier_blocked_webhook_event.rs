@@ -22,29 +22,28 @@ object! {
     SafetyIdentifierBlockedWebhookEvent = "webhooks.SafetyIdentifierBlockedWebhookEvent";
     [
         required("id"),
+        constant("object", "event").or_left_out().or_null(),
+        constant("type", "safety_identifier.blocked"),
         required("created_at"),
         required("data"),
-        constant("type", "safety_identifier.blocked"),
-        constant("object", "event").or_left_out().or_null(),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }
 
-/// Data of `SafetyIdentifierBlockedWebhookEvent` with `safety_category`, `safety_identifier` and
-/// more.
+/// Data of `SafetyIdentifierBlockedWebhookEvent` with `model`, `project_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
-    /// Kind of harm that led to the block.
-    pub safety_category: String,
-    /// Stable, anonymous mark of the end user for abuse checks.
-    pub safety_identifier: String,
     /// Model that does or did the work.
     pub model: Option<String>,
     /// ID of the project concerned.
     pub project_id: Option<String>,
     /// ID of the request concerned.
     pub request_id: Option<String>,
+    /// Kind of harm that led to the block.
+    pub safety_category: String,
+    /// Stable, anonymous mark of the end user for abuse checks.
+    pub safety_identifier: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -52,11 +51,11 @@ pub struct Data {
 object! {
     Data = "webhooks.SafetyIdentifierBlockedWebhookEvent.Data";
     [
-        required("safety_category"),
-        required("safety_identifier"),
         optional("model").or_null(),
         optional("project_id").or_null(),
         optional("request_id").or_null(),
+        required("safety_category"),
+        required("safety_identifier"),
     ];
-    0 safety_category, 1 safety_identifier, 2 model, 3 project_id, 4 request_id,
+    0 model, 1 project_id, 2 request_id, 3 safety_category, 4 safety_identifier,
 }

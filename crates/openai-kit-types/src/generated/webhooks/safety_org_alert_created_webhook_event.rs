@@ -24,10 +24,10 @@ object! {
     SafetyOrgAlertCreatedWebhookEvent = "webhooks.SafetyOrgAlertCreatedWebhookEvent";
     [
         required("id"),
-        required("created_at"),
-        required("data"),
         constant("object", "event"),
         constant("type", "safety.org_alert.created"),
+        required("created_at"),
+        required("data"),
     ];
-    0 id, 1 created_at, 2 data,
+    0 id, 3 created_at, 4 data,
 }

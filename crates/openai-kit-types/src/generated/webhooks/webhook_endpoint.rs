@@ -18,10 +18,10 @@ pub struct WebhookEndpoint {
     pub name: String,
     /// Short hint at which signing secret is in use.
     pub signing_secret_hint: Option<String>,
-    /// Address that events are sent to.
-    pub url: String,
     /// When it was last changed, in Unix seconds.
     pub updated_at: Option<i64>,
+    /// Address that events are sent to.
+    pub url: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -30,13 +30,13 @@ object! {
     WebhookEndpoint = "webhooks.WebhookEndpoint";
     [
         required("id"),
+        constant("object", "webhook_endpoint"),
         required("created_at"),
         required("event_types"),
         required("name"),
-        constant("object", "webhook_endpoint"),
         optional("signing_secret_hint").or_null(),
-        required("url"),
         optional("updated_at").or_null(),
+        required("url"),
     ];
-    0 id, 1 created_at, 2 event_types, 3 name, 5 signing_secret_hint, 6 url, 7 updated_at,
+    0 id, 2 created_at, 3 event_types, 4 name, 5 signing_secret_hint, 6 updated_at, 7 url,
 }

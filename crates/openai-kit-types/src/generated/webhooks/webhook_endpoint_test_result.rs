@@ -23,11 +23,11 @@ pub struct WebhookEndpointTestResult {
 object! {
     WebhookEndpointTestResult = "webhooks.WebhookEndpointTestResult";
     [
-        required("event_type"),
         constant("object", "webhook_endpoint.test"),
+        required("event_type"),
         required("status_code"),
         required("success"),
         required("webhook_endpoint_id"),
     ];
-    0 event_type, 2 status_code, 3 success, 4 webhook_endpoint_id,
+    1 event_type, 2 status_code, 3 success, 4 webhook_endpoint_id,
 }

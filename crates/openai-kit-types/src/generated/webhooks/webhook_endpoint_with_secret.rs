@@ -20,10 +20,10 @@ pub struct WebhookEndpointWithSecret {
     pub signing_secret: String,
     /// Short hint at which signing secret is in use.
     pub signing_secret_hint: Option<String>,
-    /// Address that events are sent to.
-    pub url: String,
     /// When it was last changed, in Unix seconds.
     pub updated_at: Option<i64>,
+    /// Address that events are sent to.
+    pub url: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,15 +32,15 @@ object! {
     WebhookEndpointWithSecret = "webhooks.WebhookEndpointWithSecret";
     [
         required("id"),
+        constant("object", "webhook_endpoint"),
         required("created_at"),
         required("event_types"),
         required("name"),
-        constant("object", "webhook_endpoint"),
         required("signing_secret").secret(),
         optional("signing_secret_hint").or_null(),
-        required("url"),
         optional("updated_at").or_null(),
+        required("url"),
     ];
-    0 id, 1 created_at, 2 event_types, 3 name, 5 signing_secret, 6 signing_secret_hint, 7 url,
-    8 updated_at,
+    0 id, 2 created_at, 3 event_types, 4 name, 5 signing_secret, 6 signing_secret_hint,
+    7 updated_at, 8 url,
 }

@@ -17,8 +17,8 @@ pub struct WebhookEventTypeList {
 object! {
     WebhookEventTypeList = "webhooks.WebhookEventTypeList";
     [
-        required("data"),
         constant("object", "list"),
+        required("data"),
     ];
-    0 data,
+    1 data,
 }

@@ -14,14 +14,14 @@ pub struct AdminAPIKey {
     pub created_at: i64,
     /// When it stops being valid. Unix seconds.
     pub expires_at: Option<i64>,
-    /// Whom the key belongs to.
-    pub owner: Owner,
-    /// The key with most characters hidden.
-    pub redacted_value: String,
     /// When it was last used, in Unix seconds.
     pub last_used_at: Option<i64>,
     /// Name given to this object.
     pub name: Option<String>,
+    /// Whom the key belongs to.
+    pub owner: Owner,
+    /// The key with most characters hidden.
+    pub redacted_value: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -30,33 +30,33 @@ object! {
     AdminAPIKey = "admin.organization.AdminAPIKey";
     [
         required("id"),
+        constant("object", "organization.admin_api_key"),
         required("created_at"),
         optional("expires_at").or_null(),
-        constant("object", "organization.admin_api_key"),
-        required("owner"),
-        required("redacted_value"),
         optional("last_used_at").or_null(),
         optional("name").or_null(),
+        required("owner"),
+        required("redacted_value"),
     ];
-    0 id, 1 created_at, 2 expires_at, 4 owner, 5 redacted_value, 6 last_used_at, 7 name,
+    0 id, 2 created_at, 3 expires_at, 4 last_used_at, 5 name, 6 owner, 7 redacted_value,
 }
 
-/// Owner of `AdminAPIKey` with `id`, `created_at` and more.
+/// Owner of `AdminAPIKey` with `id`, `object` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Owner {
     /// ID that names this object.
     pub id: Option<String>,
+    /// Kind of object, as a fixed name.
+    pub object: Option<String>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
     /// When it was created, in Unix seconds.
     pub created_at: Option<i64>,
     /// Name given to this object.
     pub name: Option<String>,
-    /// Kind of object, as a fixed name.
-    pub object: Option<String>,
     /// Who speaks, or what rights someone has.
     pub role: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -65,11 +65,11 @@ object! {
     Owner = "admin.organization.AdminAPIKey.Owner";
     [
         optional("id").or_null(),
+        optional("object").or_null(),
+        optional("type").or_null(),
         optional("created_at").or_null(),
         optional("name").or_null(),
-        optional("object").or_null(),
         optional("role").or_null(),
-        optional("type").or_null(),
     ];
-    0 id, 1 created_at, 2 name, 3 object, 4 role, 5 type_,
+    0 id, 1 object, 2 type_, 3 created_at, 4 name, 5 role,
 }

@@ -9,10 +9,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminAPIKeyCreateParams {
-    /// Name given to this object. Required.
-    pub name: Option<String>,
     /// Lifetime in seconds, counted from now. 1 to 31536000.
     pub expires_in_seconds: Option<i64>,
+    /// Name given to this object. Required.
+    pub name: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,29 +20,29 @@ pub struct AdminAPIKeyCreateParams {
 object! {
     AdminAPIKeyCreateParams = "admin.organization.AdminAPIKeyCreateParams";
     [
-        required("name"),
         optional("expires_in_seconds"),
+        required("name"),
     ];
-    0 name, 1 expires_in_seconds,
+    0 expires_in_seconds, 1 name,
 }
 
 impl AdminAPIKeyCreateParams {
-    /// Name given to this object. Required.
-    #[must_use]
-    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 0, name.into_maybe());
-        self
-    }
-
     /// Lifetime in seconds, counted from now. 1 to 31536000.
     #[must_use]
     pub fn expires_in_seconds<By>(mut self, expires_in_seconds: impl IntoMaybe<i64, By>) -> Self {
         put(
             &mut self.expires_in_seconds,
             &mut self.leftovers,
-            1,
+            0,
             expires_in_seconds.into_maybe(),
         );
+        self
+    }
+
+    /// Name given to this object. Required.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
         self
     }
 }

@@ -15,14 +15,14 @@ pub struct AdminAPIKeyCreateResponse {
     pub created_at: i64,
     /// When it stops being valid. Unix seconds.
     pub expires_at: Option<i64>,
-    /// Whom the key belongs to.
-    pub owner: Owner,
-    /// The key with most characters hidden.
-    pub redacted_value: String,
     /// When it was last used, in Unix seconds.
     pub last_used_at: Option<i64>,
     /// Name given to this object.
     pub name: Option<String>,
+    /// Whom the key belongs to.
+    pub owner: Owner,
+    /// The key with most characters hidden.
+    pub redacted_value: String,
     /// The secret key itself; shown only once. Hidden from `Debug`.
     pub value: String,
     /// Keys beyond these, and what did not fit.
@@ -33,14 +33,14 @@ object! {
     AdminAPIKeyCreateResponse = "admin.organization.AdminAPIKeyCreateResponse";
     [
         required("id"),
+        constant("object", "organization.admin_api_key"),
         required("created_at"),
         optional("expires_at").or_null(),
-        constant("object", "organization.admin_api_key"),
-        required("owner"),
-        required("redacted_value"),
         optional("last_used_at").or_null(),
         optional("name").or_null(),
+        required("owner"),
+        required("redacted_value"),
         required("value").secret(),
     ];
-    0 id, 1 created_at, 2 expires_at, 4 owner, 5 redacted_value, 6 last_used_at, 7 name, 8 value,
+    0 id, 2 created_at, 3 expires_at, 4 last_used_at, 5 name, 6 owner, 7 redacted_value, 8 value,
 }

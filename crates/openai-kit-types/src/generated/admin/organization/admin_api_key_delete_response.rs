@@ -20,8 +20,8 @@ object! {
     AdminAPIKeyDeleteResponse = "admin.organization.AdminAPIKeyDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.admin_api_key.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -58,8 +58,6 @@ pub use crate::admin::organization::projects::project_api_key::OwnerType as Acto
 pub struct AuditLogListResponse {
     /// ID that names this object.
     pub id: String,
-    /// When the event happened, in Unix seconds.
-    pub effective_at: i64,
     /// Kind of thing, telling variants apart.
     pub type_: Type,
     /// Who or what caused the logged event.
@@ -84,6 +82,8 @@ pub struct AuditLogListResponse {
     pub checkpoint_permission_created: Option<CheckpointPermissionCreated>,
     /// Details of the event: access to a checkpoint was taken away.
     pub checkpoint_permission_deleted: Option<RoleDeleted>,
+    /// When the event happened, in Unix seconds.
+    pub effective_at: i64,
     /// Details of the event: an external key was registered.
     pub external_key_registered: Option<ExternalKeyRegistered>,
     /// Details of the event: an external key was removed.
@@ -168,18 +168,18 @@ pub struct AuditLogListResponse {
     pub user_deleted: Option<RoleDeleted>,
     /// Details of the event: a user was changed.
     pub user_updated: Option<UserUpdated>,
-    /// Details of the event: an identity mapping was created.
-    pub workload_identity_provider_mapping_created: Option<WorkloadIdentityProviderMappingCreated>,
-    /// Details of the event: an identity mapping was deleted.
-    pub workload_identity_provider_mapping_deleted: Option<WorkloadIdentityProviderMappingDeleted>,
-    /// Details of the event: an identity mapping was changed.
-    pub workload_identity_provider_mapping_updated: Option<WorkloadIdentityProviderMappingUpdated>,
     /// Details of the event: an identity provider was created.
     pub workload_identity_provider_created: Option<WorkloadIdentityProviderCreated>,
     /// Details of the event: an identity provider was deleted.
     pub workload_identity_provider_deleted: Option<WorkloadIdentityProviderDeleted>,
     /// Details of the event: an identity provider was changed.
     pub workload_identity_provider_updated: Option<WorkloadIdentityProviderUpdated>,
+    /// Details of the event: an identity mapping was created.
+    pub workload_identity_provider_mapping_created: Option<WorkloadIdentityProviderMappingCreated>,
+    /// Details of the event: an identity mapping was deleted.
+    pub workload_identity_provider_mapping_deleted: Option<WorkloadIdentityProviderMappingDeleted>,
+    /// Details of the event: an identity mapping was changed.
+    pub workload_identity_provider_mapping_updated: Option<WorkloadIdentityProviderMappingUpdated>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -188,7 +188,6 @@ object! {
     AuditLogListResponse = "admin.organization.AuditLogListResponse";
     [
         required("id"),
-        required("effective_at"),
         required("type"),
         optional("actor").or_null(),
         optional("api_key.created").or_null(),
@@ -201,6 +200,7 @@ object! {
         optional("certificates.deactivated").or_null(),
         optional("checkpoint.permission.created").or_null(),
         optional("checkpoint.permission.deleted").or_null(),
+        required("effective_at"),
         optional("external_key.registered").or_null(),
         optional("external_key.removed").or_null(),
         optional("external_storage.registered").or_null(),
@@ -243,31 +243,31 @@ object! {
         optional("user.added").or_null(),
         optional("user.deleted").or_null(),
         optional("user.updated").or_null(),
-        optional("workload_identity_provider_mapping.created").or_null(),
-        optional("workload_identity_provider_mapping.deleted").or_null(),
-        optional("workload_identity_provider_mapping.updated").or_null(),
         optional("workload_identity_provider.created").or_null(),
         optional("workload_identity_provider.deleted").or_null(),
         optional("workload_identity_provider.updated").or_null(),
+        optional("workload_identity_provider_mapping.created").or_null(),
+        optional("workload_identity_provider_mapping.deleted").or_null(),
+        optional("workload_identity_provider_mapping.updated").or_null(),
     ];
-    0 id, 1 effective_at, 2 type_, 3 actor, 4 api_key_created, 5 api_key_deleted,
-    6 api_key_updated, 7 certificate_created, 8 certificate_deleted, 9 certificate_updated,
-    10 certificates_activated, 11 certificates_deactivated, 12 checkpoint_permission_created,
-    13 checkpoint_permission_deleted, 14 external_key_registered, 15 external_key_removed,
-    16 external_storage_registered, 17 external_storage_removed, 18 group_created,
-    19 group_deleted, 20 group_updated, 21 invite_accepted, 22 invite_deleted, 23 invite_sent,
-    24 ip_allowlist_config_activated, 25 ip_allowlist_config_deactivated, 26 ip_allowlist_created,
-    27 ip_allowlist_deleted, 28 ip_allowlist_updated, 29 login_failed, 30 login_succeeded,
-    31 logout_failed, 32 logout_succeeded, 33 organization_updated, 34 project,
+    0 id, 1 type_, 2 actor, 3 api_key_created, 4 api_key_deleted, 5 api_key_updated,
+    6 certificate_created, 7 certificate_deleted, 8 certificate_updated, 9 certificates_activated,
+    10 certificates_deactivated, 11 checkpoint_permission_created,
+    12 checkpoint_permission_deleted, 13 effective_at, 14 external_key_registered,
+    15 external_key_removed, 16 external_storage_registered, 17 external_storage_removed,
+    18 group_created, 19 group_deleted, 20 group_updated, 21 invite_accepted, 22 invite_deleted,
+    23 invite_sent, 24 ip_allowlist_config_activated, 25 ip_allowlist_config_deactivated,
+    26 ip_allowlist_created, 27 ip_allowlist_deleted, 28 ip_allowlist_updated, 29 login_failed,
+    30 login_succeeded, 31 logout_failed, 32 logout_succeeded, 33 organization_updated, 34 project,
     35 project_archived, 36 project_created, 37 project_deleted, 38 project_updated,
     39 rate_limit_deleted, 40 rate_limit_updated, 41 role_assignment_created,
     42 role_assignment_deleted, 43 role_bound_to_resource, 44 role_created, 45 role_deleted,
     46 role_unbound_from_resource, 47 role_updated, 48 scim_disabled, 49 scim_enabled,
     50 service_account_created, 51 service_account_deleted, 52 service_account_updated,
-    53 user_added, 54 user_deleted, 55 user_updated, 56 workload_identity_provider_mapping_created,
-    57 workload_identity_provider_mapping_deleted, 58 workload_identity_provider_mapping_updated,
-    59 workload_identity_provider_created, 60 workload_identity_provider_deleted,
-    61 workload_identity_provider_updated,
+    53 user_added, 54 user_deleted, 55 user_updated, 56 workload_identity_provider_created,
+    57 workload_identity_provider_deleted, 58 workload_identity_provider_updated,
+    59 workload_identity_provider_mapping_created, 60 workload_identity_provider_mapping_deleted,
+    61 workload_identity_provider_mapping_updated,
 }
 
 /// Api key created of `AuditLogListResponse` with `id` and `data`.
@@ -352,16 +352,16 @@ object! {
     0 expires_in_seconds, 1 scopes,
 }
 
-/// Actor of `AuditLogListResponse` with `api_key`, `session` and `type`.
+/// Actor of `AuditLogListResponse` with `type`, `api_key` and `session`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Actor {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<ActorType>,
     /// The API key concerned.
     pub api_key: Option<ActorAPIKey>,
     /// The session: its settings or who is signed in.
     pub session: Option<ActorSession>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<ActorType>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -369,23 +369,23 @@ pub struct Actor {
 object! {
     Actor = "admin.organization.AuditLogListResponse.Actor";
     [
+        optional("type").or_null(),
         optional("api_key").or_null(),
         optional("session").or_null(),
-        optional("type").or_null(),
     ];
-    0 api_key, 1 session, 2 type_,
+    0 type_, 1 api_key, 2 session,
 }
 
-/// Actor api key of `AuditLogListResponse` with `id`, `service_account` and more.
+/// Actor api key of `AuditLogListResponse` with `id`, `type` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActorAPIKey {
     /// ID that names this object.
     pub id: Option<String>,
-    /// The service account concerned.
-    pub service_account: Option<ActorAPIKeyServiceAccount>,
     /// Kind of thing, telling variants apart.
     pub type_: Option<OwnerType>,
+    /// The service account concerned.
+    pub service_account: Option<ActorAPIKeyServiceAccount>,
     /// The user or end user concerned.
     pub user: Option<ActorAPIKeyUser>,
     /// Keys beyond these, and what did not fit.
@@ -396,11 +396,11 @@ object! {
     ActorAPIKey = "admin.organization.AuditLogListResponse.ActorAPIKey";
     [
         optional("id").or_null(),
-        optional("service_account").or_null(),
         optional("type").or_null(),
+        optional("service_account").or_null(),
         optional("user").or_null(),
     ];
-    0 id, 1 service_account, 2 type_, 3 user,
+    0 id, 1 type_, 2 service_account, 3 user,
 }
 
 /// Actor api key service account of `AuditLogListResponse` with `id`.

@@ -25,12 +25,12 @@ pub struct AwsExternalStorageProvider {
 object! {
     AwsExternalStorageProvider = "admin.organization.AwsExternalStorageProvider";
     [
+        constant("type", "aws"),
         required("account_id"),
         required("bucket"),
         required("external_id"),
         required("region"),
         required("role_arn"),
-        constant("type", "aws"),
     ];
-    0 account_id, 1 bucket, 2 external_id, 3 region, 4 role_arn,
+    1 account_id, 2 bucket, 3 external_id, 4 region, 5 role_arn,
 }

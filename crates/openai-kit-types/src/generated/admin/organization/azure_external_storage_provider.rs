@@ -27,13 +27,13 @@ pub struct AzureExternalStorageProvider {
 object! {
     AzureExternalStorageProvider = "admin.organization.AzureExternalStorageProvider";
     [
+        constant("type", "azure"),
         required("account_name"),
         required("container"),
         required("region"),
         required("resource_group"),
         required("subscription_id"),
         required("tenant_id"),
-        constant("type", "azure"),
     ];
-    0 account_name, 1 container, 2 region, 3 resource_group, 4 subscription_id, 5 tenant_id,
+    1 account_name, 2 container, 3 region, 4 resource_group, 5 subscription_id, 6 tenant_id,
 }

@@ -10,16 +10,16 @@ use crate::Leftovers;
 pub struct Certificate {
     /// ID that names this object.
     pub id: String,
-    /// Validity dates and content of the certificate.
-    pub certificate_details: CertificateDetails,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
-    /// Name given to this object.
-    pub name: Option<String>,
     /// Kind of object, as a fixed name.
     pub object: Object,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
     /// Whether it is in force at the moment.
     pub active: Option<bool>,
+    /// Validity dates and content of the certificate.
+    pub certificate_details: CertificateDetails,
+    /// Name given to this object.
+    pub name: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -28,13 +28,13 @@ object! {
     Certificate = "admin.organization.Certificate";
     [
         required("id"),
-        required("certificate_details"),
-        required("created_at"),
-        optional("name").or_null(),
         required("object"),
+        required("created_at"),
         optional("active").or_null(),
+        required("certificate_details"),
+        optional("name").or_null(),
     ];
-    0 id, 1 certificate_details, 2 created_at, 3 name, 4 object, 5 active,
+    0 id, 1 object, 2 created_at, 3 active, 4 certificate_details, 5 name,
 }
 
 /// Certificate details of `Certificate` with `content`, `expires_at` and `valid_at`.

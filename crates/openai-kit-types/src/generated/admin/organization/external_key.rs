@@ -10,18 +10,14 @@ use crate::Leftovers;
 pub struct ExternalKey {
     /// ID that names this object.
     pub id: String,
-    /// Projects that the external key serves.
-    pub api_project_ids: Vec<String>,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
-    /// Name given to this object.
-    pub name: String,
     /// Kind of object, as a fixed name.
     pub object: String,
     /// Kind of thing, telling variants apart.
     pub type_: String,
-    /// ID of the workspace.
-    pub workspace_id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// Projects that the external key serves.
+    pub api_project_ids: Vec<String>,
     /// Audience that the identity token must name.
     pub audience: Option<String>,
     /// External ID that guards the cloud role.
@@ -46,6 +42,8 @@ pub struct ExternalKey {
     pub kms_key_version: Option<String>,
     /// Google Cloud project that holds the key.
     pub kms_project_id: Option<String>,
+    /// Name given to this object.
+    pub name: String,
     /// What the object is meant to be used for.
     pub purpose: Option<Purpose>,
     /// Region within the country or cloud.
@@ -64,6 +62,8 @@ pub struct ExternalKey {
     pub workload_identity_project_number: Option<String>,
     /// ID of the workload identity provider.
     pub workload_identity_provider_id: Option<String>,
+    /// ID of the workspace.
+    pub workspace_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -72,12 +72,10 @@ object! {
     ExternalKey = "admin.organization.ExternalKey";
     [
         required("id"),
-        required("api_project_ids"),
-        required("created_at"),
-        required("name"),
         required("object"),
         required("type"),
-        required("workspace_id"),
+        required("created_at"),
+        required("api_project_ids"),
         optional("audience").or_null(),
         optional("external_id").or_null(),
         optional("key_name").or_null(),
@@ -90,6 +88,7 @@ object! {
         optional("kms_key_ring_name").or_null(),
         optional("kms_key_version").or_null(),
         optional("kms_project_id").or_null(),
+        required("name"),
         optional("purpose").or_null(),
         optional("region").or_null(),
         optional("role_arn").or_null(),
@@ -99,13 +98,14 @@ object! {
         optional("workload_identity_pool_id").or_null(),
         optional("workload_identity_project_number").or_null(),
         optional("workload_identity_provider_id").or_null(),
+        required("workspace_id"),
     ];
-    0 id, 1 api_project_ids, 2 created_at, 3 name, 4 object, 5 type_, 6 workspace_id, 7 audience,
-    8 external_id, 9 key_name, 10 key_ocid, 11 key_version, 12 key_version_ocid, 13 kms_arn,
-    14 kms_key_location, 15 kms_key_name, 16 kms_key_ring_name, 17 kms_key_version,
-    18 kms_project_id, 19 purpose, 20 region, 21 role_arn, 22 tenant_id, 23 vault_ocid,
-    24 vault_uri, 25 workload_identity_pool_id, 26 workload_identity_project_number,
-    27 workload_identity_provider_id,
+    0 id, 1 object, 2 type_, 3 created_at, 4 api_project_ids, 5 audience, 6 external_id,
+    7 key_name, 8 key_ocid, 9 key_version, 10 key_version_ocid, 11 kms_arn, 12 kms_key_location,
+    13 kms_key_name, 14 kms_key_ring_name, 15 kms_key_version, 16 kms_project_id, 17 name,
+    18 purpose, 19 region, 20 role_arn, 21 tenant_id, 22 vault_ocid, 23 vault_uri,
+    24 workload_identity_pool_id, 25 workload_identity_project_number,
+    26 workload_identity_provider_id, 27 workspace_id,
 }
 
 /// Purpose of `ExternalKey`.

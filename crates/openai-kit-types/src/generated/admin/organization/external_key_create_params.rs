@@ -22,10 +22,10 @@ pub enum ExternalKeyCreateParams {
     /// `audience`, `kms_key_location` and more.
     Gcp(Box<V1OrganizationExternalKeysPostRequestGcp>),
     /// `azure`: V1 organization external keys post request azure of `ExternalKeyCreateParams` with
-    /// `key_name`, `name` and more.
+    /// `key_name`, `key_version` and more.
     Azure(V1OrganizationExternalKeysPostRequestAzure),
     /// `oci`: V1 organization external keys post request oci of `ExternalKeyCreateParams` with
-    /// `key_ocid`, `name` and more.
+    /// `key_ocid`, `key_version_ocid` and more.
     Oci(V1OrganizationExternalKeysPostRequestOci),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -66,10 +66,10 @@ pub struct V1OrganizationExternalKeysPostRequestAws {
     pub kms_arn: String,
     /// Name given to this object.
     pub name: String,
-    /// Amazon role that the service takes on.
-    pub role_arn: String,
     /// What the object is meant to be used for.
     pub purpose: Option<Purpose>,
+    /// Amazon role that the service takes on.
+    pub role_arn: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -77,14 +77,14 @@ pub struct V1OrganizationExternalKeysPostRequestAws {
 object! {
     V1OrganizationExternalKeysPostRequestAws = "admin.organization.ExternalKeyCreateParams.V1OrganizationExternalKeysPostRequestAws";
     [
+        constant("type", "aws"),
         required("external_id"),
         required("kms_arn"),
         required("name"),
-        required("role_arn"),
-        constant("type", "aws"),
         optional("purpose"),
+        required("role_arn"),
     ];
-    0 external_id, 1 kms_arn, 2 name, 3 role_arn, 5 purpose,
+    1 external_id, 2 kms_arn, 3 name, 4 purpose, 5 role_arn,
 }
 
 impl V1OrganizationExternalKeysPostRequestAws {
@@ -111,7 +111,7 @@ impl V1OrganizationExternalKeysPostRequestAws {
         put(
             &mut self.purpose,
             &mut self.leftovers,
-            5,
+            4,
             purpose.into_maybe(),
         );
         self
@@ -119,22 +119,22 @@ impl V1OrganizationExternalKeysPostRequestAws {
 }
 
 /// V1 organization external keys post request azure of `ExternalKeyCreateParams` with `key_name`,
-/// `name` and more.
+/// `key_version` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V1OrganizationExternalKeysPostRequestAzure {
     /// Name of the key in Azure Key Vault.
     pub key_name: String,
+    /// Version of the key in Azure Key Vault.
+    pub key_version: Option<String>,
     /// Name given to this object.
     pub name: String,
+    /// What the object is meant to be used for.
+    pub purpose: Option<Purpose>,
     /// ID of the Azure tenant.
     pub tenant_id: String,
     /// Address of the Azure Key Vault.
     pub vault_uri: String,
-    /// Version of the key in Azure Key Vault.
-    pub key_version: Option<String>,
-    /// What the object is meant to be used for.
-    pub purpose: Option<Purpose>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -142,15 +142,15 @@ pub struct V1OrganizationExternalKeysPostRequestAzure {
 object! {
     V1OrganizationExternalKeysPostRequestAzure = "admin.organization.ExternalKeyCreateParams.V1OrganizationExternalKeysPostRequestAzure";
     [
-        required("key_name"),
-        required("name"),
-        required("tenant_id"),
         constant("type", "azure"),
-        required("vault_uri"),
+        required("key_name"),
         optional("key_version"),
+        required("name"),
         optional("purpose"),
+        required("tenant_id"),
+        required("vault_uri"),
     ];
-    0 key_name, 1 name, 2 tenant_id, 4 vault_uri, 5 key_version, 6 purpose,
+    1 key_name, 2 key_version, 3 name, 4 purpose, 5 tenant_id, 6 vault_uri,
 }
 
 impl V1OrganizationExternalKeysPostRequestAzure {
@@ -177,7 +177,7 @@ impl V1OrganizationExternalKeysPostRequestAzure {
         put(
             &mut self.key_version,
             &mut self.leftovers,
-            5,
+            2,
             key_version.into_maybe(),
         );
         self
@@ -189,7 +189,7 @@ impl V1OrganizationExternalKeysPostRequestAzure {
         put(
             &mut self.purpose,
             &mut self.leftovers,
-            6,
+            4,
             purpose.into_maybe(),
         );
         self
@@ -209,20 +209,20 @@ pub struct V1OrganizationExternalKeysPostRequestGcp {
     pub kms_key_name: String,
     /// Key ring that holds the key in Google Cloud.
     pub kms_key_ring_name: String,
+    /// Version of the key in Google Cloud.
+    pub kms_key_version: Option<String>,
     /// Google Cloud project that holds the key.
     pub kms_project_id: String,
     /// Name given to this object.
     pub name: String,
+    /// What the object is meant to be used for.
+    pub purpose: Option<Purpose>,
     /// Workload identity pool in Google Cloud.
     pub workload_identity_pool_id: String,
     /// Google Cloud project number of the identity pool.
     pub workload_identity_project_number: String,
     /// ID of the workload identity provider.
     pub workload_identity_provider_id: String,
-    /// Version of the key in Google Cloud.
-    pub kms_key_version: Option<String>,
-    /// What the object is meant to be used for.
-    pub purpose: Option<Purpose>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -230,22 +230,22 @@ pub struct V1OrganizationExternalKeysPostRequestGcp {
 object! {
     V1OrganizationExternalKeysPostRequestGcp = "admin.organization.ExternalKeyCreateParams.V1OrganizationExternalKeysPostRequestGcp";
     [
+        constant("type", "gcp"),
         required("audience"),
         required("kms_key_location"),
         required("kms_key_name"),
         required("kms_key_ring_name"),
+        optional("kms_key_version"),
         required("kms_project_id"),
         required("name"),
-        constant("type", "gcp"),
+        optional("purpose"),
         required("workload_identity_pool_id"),
         required("workload_identity_project_number"),
         required("workload_identity_provider_id"),
-        optional("kms_key_version"),
-        optional("purpose"),
     ];
-    0 audience, 1 kms_key_location, 2 kms_key_name, 3 kms_key_ring_name, 4 kms_project_id, 5 name,
-    7 workload_identity_pool_id, 8 workload_identity_project_number,
-    9 workload_identity_provider_id, 10 kms_key_version, 11 purpose,
+    1 audience, 2 kms_key_location, 3 kms_key_name, 4 kms_key_ring_name, 5 kms_key_version,
+    6 kms_project_id, 7 name, 8 purpose, 9 workload_identity_pool_id,
+    10 workload_identity_project_number, 11 workload_identity_provider_id,
 }
 
 impl V1OrganizationExternalKeysPostRequestGcp {
@@ -283,7 +283,7 @@ impl V1OrganizationExternalKeysPostRequestGcp {
         put(
             &mut self.kms_key_version,
             &mut self.leftovers,
-            10,
+            5,
             kms_key_version.into_maybe(),
         );
         self
@@ -295,7 +295,7 @@ impl V1OrganizationExternalKeysPostRequestGcp {
         put(
             &mut self.purpose,
             &mut self.leftovers,
-            11,
+            8,
             purpose.into_maybe(),
         );
         self
@@ -303,22 +303,22 @@ impl V1OrganizationExternalKeysPostRequestGcp {
 }
 
 /// V1 organization external keys post request oci of `ExternalKeyCreateParams` with `key_ocid`,
-/// `name` and more.
+/// `key_version_ocid` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V1OrganizationExternalKeysPostRequestOci {
     /// Oracle Cloud ID of the key.
     pub key_ocid: String,
+    /// Oracle Cloud ID of the key version.
+    pub key_version_ocid: Option<String>,
     /// Name given to this object.
     pub name: String,
+    /// What the object is meant to be used for.
+    pub purpose: Option<Purpose>,
     /// Region within the country or cloud.
     pub region: String,
     /// Oracle Cloud ID of the vault.
     pub vault_ocid: String,
-    /// Oracle Cloud ID of the key version.
-    pub key_version_ocid: Option<String>,
-    /// What the object is meant to be used for.
-    pub purpose: Option<Purpose>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -326,15 +326,15 @@ pub struct V1OrganizationExternalKeysPostRequestOci {
 object! {
     V1OrganizationExternalKeysPostRequestOci = "admin.organization.ExternalKeyCreateParams.V1OrganizationExternalKeysPostRequestOci";
     [
-        required("key_ocid"),
-        required("name"),
-        required("region"),
         constant("type", "oci"),
-        required("vault_ocid"),
+        required("key_ocid"),
         optional("key_version_ocid"),
+        required("name"),
         optional("purpose"),
+        required("region"),
+        required("vault_ocid"),
     ];
-    0 key_ocid, 1 name, 2 region, 4 vault_ocid, 5 key_version_ocid, 6 purpose,
+    1 key_ocid, 2 key_version_ocid, 3 name, 4 purpose, 5 region, 6 vault_ocid,
 }
 
 impl V1OrganizationExternalKeysPostRequestOci {
@@ -361,7 +361,7 @@ impl V1OrganizationExternalKeysPostRequestOci {
         put(
             &mut self.key_version_ocid,
             &mut self.leftovers,
-            5,
+            2,
             key_version_ocid.into_maybe(),
         );
         self
@@ -373,7 +373,7 @@ impl V1OrganizationExternalKeysPostRequestOci {
         put(
             &mut self.purpose,
             &mut self.leftovers,
-            6,
+            4,
             purpose.into_maybe(),
         );
         self

@@ -16,14 +16,14 @@ pub struct ExternalStorageConfiguration {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// Region in which the data is kept.
     pub geography: String,
     /// ID of the project concerned.
     pub project_id: String,
     /// Cloud storage with the data needed to reach it.
     pub provider: Provider,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,14 +32,14 @@ object! {
     ExternalStorageConfiguration = "admin.organization.ExternalStorageConfiguration";
     [
         required("id"),
-        required("created_at"),
-        required("geography"),
         constant("object", "organization.external_storage"),
+        required("created_at"),
+        required("status"),
+        required("geography"),
         required("project_id"),
         required("provider"),
-        required("status"),
     ];
-    0 id, 1 created_at, 2 geography, 4 project_id, 5 provider, 6 status,
+    0 id, 2 created_at, 3 status, 4 geography, 5 project_id, 6 provider,
 }
 
 /// Provider of `ExternalStorageConfiguration`.

@@ -112,11 +112,11 @@ pub struct ProviderAws {
 object! {
     ProviderAws = "admin.organization.ExternalStorageCreateParams.ProviderAws";
     [
+        constant("type", "aws"),
         required("bucket"),
         required("role_arn"),
-        constant("type", "aws"),
     ];
-    0 bucket, 1 role_arn,
+    1 bucket, 2 role_arn,
 }
 
 impl ProviderAws {
@@ -152,14 +152,14 @@ pub struct ProviderAzure {
 object! {
     ProviderAzure = "admin.organization.ExternalStorageCreateParams.ProviderAzure";
     [
+        constant("type", "azure"),
         required("account_name"),
         required("container"),
         required("resource_group"),
         required("subscription_id"),
         required("tenant_id"),
-        constant("type", "azure"),
     ];
-    0 account_name, 1 container, 2 resource_group, 3 subscription_id, 4 tenant_id,
+    1 account_name, 2 container, 3 resource_group, 4 subscription_id, 5 tenant_id,
 }
 
 impl ProviderAzure {
@@ -203,13 +203,13 @@ pub struct ProviderGcp {
 object! {
     ProviderGcp = "admin.organization.ExternalStorageCreateParams.ProviderGcp";
     [
-        required("bucket"),
         constant("type", "gcp"),
+        required("bucket"),
         required("workload_identity_pool_id"),
         required("workload_identity_project_number"),
         required("workload_identity_provider_id"),
     ];
-    0 bucket, 2 workload_identity_pool_id, 3 workload_identity_project_number,
+    1 bucket, 2 workload_identity_pool_id, 3 workload_identity_project_number,
     4 workload_identity_provider_id,
 }
 

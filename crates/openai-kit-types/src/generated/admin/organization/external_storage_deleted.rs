@@ -20,8 +20,8 @@ object! {
     ExternalStorageDeleted = "admin.organization.ExternalStorageDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.external_storage.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -27,14 +27,14 @@ pub struct GcpExternalStorageProvider {
 object! {
     GcpExternalStorageProvider = "admin.organization.GcpExternalStorageProvider";
     [
+        constant("type", "gcp"),
         required("audience"),
         required("bucket"),
         required("region"),
-        constant("type", "gcp"),
         required("workload_identity_pool_id"),
         required("workload_identity_project_number"),
         required("workload_identity_provider_id"),
     ];
-    0 audience, 1 bucket, 2 region, 4 workload_identity_pool_id,
+    1 audience, 2 bucket, 3 region, 4 workload_identity_pool_id,
     5 workload_identity_project_number, 6 workload_identity_provider_id,
 }

@@ -20,8 +20,8 @@ object! {
     GroupDeleteResponse = "admin.organization.GroupDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "group.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

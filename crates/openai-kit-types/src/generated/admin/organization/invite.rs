@@ -12,18 +12,18 @@ pub struct Invite {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
-    /// Mail address of the person.
-    pub email: String,
-    /// Projects the person belongs to, with the role in each.
-    pub projects: Vec<Project>,
-    /// Who speaks, or what rights someone has.
-    pub role: Role,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// When the invitation was accepted, in Unix seconds.
     pub accepted_at: Option<i64>,
+    /// Mail address of the person.
+    pub email: String,
     /// When it stops being valid. Unix seconds.
     pub expires_at: Option<i64>,
+    /// Projects the person belongs to, with the role in each.
+    pub projects: Vec<Project>,
+    /// Who speaks, or what rights someone has.
+    pub role: Role,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,16 +32,16 @@ object! {
     Invite = "admin.organization.Invite";
     [
         required("id"),
-        required("created_at"),
-        required("email"),
         constant("object", "organization.invite"),
-        required("projects"),
-        required("role"),
+        required("created_at"),
         required("status"),
         optional("accepted_at").or_null(),
+        required("email"),
         optional("expires_at").or_null(),
+        required("projects"),
+        required("role"),
     ];
-    0 id, 1 created_at, 2 email, 4 projects, 5 role, 6 status, 7 accepted_at, 8 expires_at,
+    0 id, 2 created_at, 3 status, 4 accepted_at, 5 email, 6 expires_at, 7 projects, 8 role,
 }
 
 /// Project of `Invite` with `id` and `role`.

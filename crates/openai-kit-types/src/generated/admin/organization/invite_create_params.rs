@@ -15,10 +15,10 @@ pub use crate::admin::organization::invite::Role;
 pub struct InviteCreateParams {
     /// Mail address of the person. Required.
     pub email: Option<String>,
-    /// Who speaks, or what rights someone has. Required.
-    pub role: Option<Role>,
     /// Projects the person belongs to, with the role in each.
     pub projects: Option<Vec<Project>>,
+    /// Who speaks, or what rights someone has. Required.
+    pub role: Option<Role>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,10 +27,10 @@ object! {
     InviteCreateParams = "admin.organization.InviteCreateParams";
     [
         required("email"),
-        required("role"),
         optional("projects"),
+        required("role"),
     ];
-    0 email, 1 role, 2 projects,
+    0 email, 1 projects, 2 role,
 }
 
 impl InviteCreateParams {
@@ -41,22 +41,22 @@ impl InviteCreateParams {
         self
     }
 
-    /// Who speaks, or what rights someone has. Required.
-    #[must_use]
-    pub fn role<By>(mut self, role: impl IntoMaybe<Role, By>) -> Self {
-        put(&mut self.role, &mut self.leftovers, 1, role.into_maybe());
-        self
-    }
-
     /// Projects the person belongs to, with the role in each.
     #[must_use]
     pub fn projects(mut self, projects: impl IntoItems<Project>) -> Self {
         put(
             &mut self.projects,
             &mut self.leftovers,
-            2,
+            1,
             projects.into_items(),
         );
+        self
+    }
+
+    /// Who speaks, or what rights someone has. Required.
+    #[must_use]
+    pub fn role<By>(mut self, role: impl IntoMaybe<Role, By>) -> Self {
+        put(&mut self.role, &mut self.leftovers, 2, role.into_maybe());
         self
     }
 }

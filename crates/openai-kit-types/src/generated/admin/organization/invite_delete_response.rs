@@ -20,8 +20,8 @@ object! {
     InviteDeleteResponse = "admin.organization.InviteDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.invite.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -21,12 +21,12 @@ pub struct OciExternalStorageProvider {
 object! {
     OciExternalStorageProvider = "admin.organization.OciExternalStorageProvider";
     [
+        constant("type", "oci"),
         required("bucket"),
         required("region"),
         required("tenancy_ocid"),
-        constant("type", "oci"),
     ];
-    0 bucket, 1 region, 2 tenancy_ocid,
+    1 bucket, 2 region, 3 tenancy_ocid,
 }
 
 impl OciExternalStorageProvider {

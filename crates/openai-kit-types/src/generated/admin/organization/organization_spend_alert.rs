@@ -23,13 +23,13 @@ object! {
     OrganizationSpendAlert = "admin.organization.OrganizationSpendAlert";
     [
         required("id"),
+        constant("object", "organization.spend_alert"),
         constant("currency", "USD"),
         constant("interval", "month"),
         required("notification_channel"),
-        constant("object", "organization.spend_alert"),
         required("threshold_amount"),
     ];
-    0 id, 3 notification_channel, 5 threshold_amount,
+    0 id, 4 notification_channel, 5 threshold_amount,
 }
 
 /// Notification channel of `OrganizationSpendAlert` with `recipients` and `subject_prefix`.
@@ -47,11 +47,11 @@ pub struct NotificationChannel {
 object! {
     NotificationChannel = "admin.organization.OrganizationSpendAlert.NotificationChannel";
     [
-        required("recipients"),
         constant("type", "email"),
+        required("recipients"),
         optional("subject_prefix").or_null(),
     ];
-    0 recipients, 2 subject_prefix,
+    1 recipients, 2 subject_prefix,
 }
 
 impl NotificationChannel {

@@ -20,8 +20,8 @@ object! {
     OrganizationSpendAlertDeleted = "admin.organization.OrganizationSpendAlertDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.spend_alert.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

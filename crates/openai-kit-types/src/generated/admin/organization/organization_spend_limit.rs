@@ -23,13 +23,13 @@ pub struct OrganizationSpendLimit {
 object! {
     OrganizationSpendLimit = "admin.organization.OrganizationSpendLimit";
     [
+        constant("object", "organization.spend_limit"),
         required("currency"),
         required("enforcement"),
         required("interval"),
-        constant("object", "organization.spend_limit"),
         required("threshold_amount"),
     ];
-    0 currency, 1 enforcement, 2 interval, 4 threshold_amount,
+    1 currency, 2 enforcement, 3 interval, 4 threshold_amount,
 }
 
 /// Currency of `OrganizationSpendLimit`.

@@ -17,8 +17,8 @@ pub struct OrganizationSpendLimitDeleted {
 object! {
     OrganizationSpendLimitDeleted = "admin.organization.OrganizationSpendLimitDeleted";
     [
-        required("deleted"),
         constant("object", "organization.spend_limit.deleted"),
+        required("deleted"),
     ];
-    0 deleted,
+    1 deleted,
 }

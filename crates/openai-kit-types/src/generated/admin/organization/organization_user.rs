@@ -10,12 +10,12 @@ use crate::Leftovers;
 pub struct OrganizationUser {
     /// ID that names this object.
     pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created: Option<i64>,
     /// When the person or account was added, in Unix seconds.
     pub added_at: i64,
     /// When the user last used an API key, in Unix seconds.
     pub api_key_last_used_at: Option<i64>,
-    /// When it was created, in Unix seconds.
-    pub created: Option<i64>,
     /// Kind of developer the user is.
     pub developer_persona: Option<String>,
     /// Mail address of the person.
@@ -46,10 +46,10 @@ object! {
     OrganizationUser = "admin.organization.OrganizationUser";
     [
         required("id"),
-        required("added_at"),
         constant("object", "organization.user"),
-        optional("api_key_last_used_at").or_null(),
         optional("created").or_null(),
+        required("added_at"),
+        optional("api_key_last_used_at").or_null(),
         optional("developer_persona").or_null(),
         optional("email").or_null(),
         optional("is_default").or_null(),
@@ -62,7 +62,7 @@ object! {
         optional("technical_level").or_null(),
         optional("user").or_null(),
     ];
-    0 id, 1 added_at, 3 api_key_last_used_at, 4 created, 5 developer_persona, 6 email,
+    0 id, 2 created, 3 added_at, 4 api_key_last_used_at, 5 developer_persona, 6 email,
     7 is_default, 8 is_scale_tier_authorized_purchaser, 9 is_scim_managed, 10 is_service_account,
     11 name, 12 projects, 13 role, 14 technical_level, 15 user,
 }
@@ -80,10 +80,10 @@ pub struct Projects {
 object! {
     Projects = "admin.organization.OrganizationUser.Projects";
     [
-        required("data"),
         constant("object", "list"),
+        required("data"),
     ];
-    0 data,
+    1 data,
 }
 
 /// Projects data of `OrganizationUser` with `id`, `name` and `role`.

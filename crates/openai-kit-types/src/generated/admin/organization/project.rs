@@ -13,6 +13,8 @@ pub struct Project {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Option<String>,
     /// When it was archived, in Unix seconds.
     pub archived_at: Option<i64>,
     /// ID of the external encryption key.
@@ -21,8 +23,6 @@ pub struct Project {
     pub name: Option<String>,
     /// Where the project's data is stored and handled.
     pub residency: Option<ProjectResidency>,
-    /// How far it has got, or how it ended.
-    pub status: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,13 +31,13 @@ object! {
     Project = "admin.organization.Project";
     [
         required("id"),
-        required("created_at"),
         constant("object", "organization.project"),
+        required("created_at"),
+        optional("status").or_null(),
         optional("archived_at").or_null(),
         optional("external_key_id").or_null(),
         optional("name").or_null(),
         optional("residency").or_null(),
-        optional("status").or_null(),
     ];
-    0 id, 1 created_at, 3 archived_at, 4 external_key_id, 5 name, 6 residency, 7 status,
+    0 id, 2 created_at, 3 status, 4 archived_at, 5 external_key_id, 6 name, 7 residency,
 }

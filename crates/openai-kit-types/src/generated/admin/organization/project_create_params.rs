@@ -10,12 +10,12 @@ use crate::{IntoMaybe, Leftovers, Maybe};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectCreateParams {
-    /// Name given to this object. Required.
-    pub name: Option<String>,
     /// ID of the external encryption key.
     pub external_key_id: Maybe<String>,
     /// Region in which the data is kept.
     pub geography: Maybe<String>,
+    /// Name given to this object. Required.
+    pub name: Option<String>,
     /// Where the project's data is stored and handled.
     pub residency: Maybe<ProjectResidency>,
     /// Keys beyond these, and what did not fit.
@@ -25,22 +25,15 @@ pub struct ProjectCreateParams {
 object! {
     ProjectCreateParams = "admin.organization.ProjectCreateParams";
     [
-        required("name"),
         optional("external_key_id").or_null(),
         optional("geography").or_null(),
+        required("name"),
         optional("residency").or_null(),
     ];
-    0 name, 1 external_key_id, 2 geography, 3 residency,
+    0 external_key_id, 1 geography, 2 name, 3 residency,
 }
 
 impl ProjectCreateParams {
-    /// Name given to this object. Required.
-    #[must_use]
-    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 0, name.into_maybe());
-        self
-    }
-
     /// ID of the external encryption key.
     #[must_use]
     pub fn external_key_id<By>(mut self, external_key_id: impl IntoMaybe<String, By>) -> Self {
@@ -52,6 +45,13 @@ impl ProjectCreateParams {
     #[must_use]
     pub fn geography<By>(mut self, geography: impl IntoMaybe<String, By>) -> Self {
         self.geography = geography.into_maybe();
+        self
+    }
+
+    /// Name given to this object. Required.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
         self
     }
 

@@ -28,12 +28,12 @@ object! {
     Role = "admin.organization.Role";
     [
         required("id"),
+        constant("object", "role"),
         optional("description").or_null(),
         required("name"),
-        constant("object", "role"),
         required("permissions"),
         required("predefined_role"),
         required("resource_type"),
     ];
-    0 id, 1 description, 2 name, 4 permissions, 5 predefined_role, 6 resource_type,
+    0 id, 2 description, 3 name, 4 permissions, 5 predefined_role, 6 resource_type,
 }

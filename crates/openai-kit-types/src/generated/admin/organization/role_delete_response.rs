@@ -20,8 +20,8 @@ object! {
     RoleDeleteResponse = "admin.organization.RoleDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "role.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

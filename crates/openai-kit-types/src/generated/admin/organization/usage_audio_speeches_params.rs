@@ -12,8 +12,6 @@ pub use crate::admin::organization::usage_images_params::BucketWidth;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageAudioSpeechesParams {
-    /// Start of the time span, in Unix seconds. Required.
-    pub start_time: Option<i64>,
     /// Keeps only usage by these API keys.
     pub api_key_ids: Option<Vec<String>>,
     /// Length of time that each row sums up. `1d` by default.
@@ -30,6 +28,8 @@ pub struct UsageAudioSpeechesParams {
     pub page: Option<String>,
     /// IDs of the projects.
     pub project_ids: Option<Vec<String>>,
+    /// Start of the time span, in Unix seconds. Required.
+    pub start_time: Option<i64>,
     /// Keeps only usage by these users.
     pub user_ids: Option<Vec<String>>,
     /// Keys beyond these, and what did not fit.
@@ -39,7 +39,6 @@ pub struct UsageAudioSpeechesParams {
 object! {
     UsageAudioSpeechesParams = "admin.organization.UsageAudioSpeechesParams";
     [
-        required("start_time").in_query(),
         optional("api_key_ids").in_query(),
         optional("bucket_width").in_query(),
         optional("end_time").in_query(),
@@ -48,32 +47,21 @@ object! {
         optional("models").in_query(),
         optional("page").in_query(),
         optional("project_ids").in_query(),
+        required("start_time").in_query(),
         optional("user_ids").in_query(),
     ];
-    0 start_time, 1 api_key_ids, 2 bucket_width, 3 end_time, 4 group_by, 5 limit, 6 models, 7 page,
-    8 project_ids, 9 user_ids,
+    0 api_key_ids, 1 bucket_width, 2 end_time, 3 group_by, 4 limit, 5 models, 6 page,
+    7 project_ids, 8 start_time, 9 user_ids,
 }
 
 impl UsageAudioSpeechesParams {
-    /// Start of the time span, in Unix seconds. Required.
-    #[must_use]
-    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.start_time,
-            &mut self.leftovers,
-            0,
-            start_time.into_maybe(),
-        );
-        self
-    }
-
     /// Keeps only usage by these API keys.
     #[must_use]
     pub fn api_key_ids(mut self, api_key_ids: impl IntoItems<String>) -> Self {
         put(
             &mut self.api_key_ids,
             &mut self.leftovers,
-            1,
+            0,
             api_key_ids.into_items(),
         );
         self
@@ -85,7 +73,7 @@ impl UsageAudioSpeechesParams {
         put(
             &mut self.bucket_width,
             &mut self.leftovers,
-            2,
+            1,
             bucket_width.into_maybe(),
         );
         self
@@ -97,7 +85,7 @@ impl UsageAudioSpeechesParams {
         put(
             &mut self.end_time,
             &mut self.leftovers,
-            3,
+            2,
             end_time.into_maybe(),
         );
         self
@@ -109,7 +97,7 @@ impl UsageAudioSpeechesParams {
         put(
             &mut self.group_by,
             &mut self.leftovers,
-            4,
+            3,
             group_by.into_items(),
         );
         self
@@ -118,7 +106,7 @@ impl UsageAudioSpeechesParams {
     /// Most objects to return, or the size of a limit.
     #[must_use]
     pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 5, limit.into_maybe());
+        put(&mut self.limit, &mut self.leftovers, 4, limit.into_maybe());
         self
     }
 
@@ -128,7 +116,7 @@ impl UsageAudioSpeechesParams {
         put(
             &mut self.models,
             &mut self.leftovers,
-            6,
+            5,
             models.into_items(),
         );
         self
@@ -137,7 +125,7 @@ impl UsageAudioSpeechesParams {
     /// Token of the page to fetch.
     #[must_use]
     pub fn page<By>(mut self, page: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.page, &mut self.leftovers, 7, page.into_maybe());
+        put(&mut self.page, &mut self.leftovers, 6, page.into_maybe());
         self
     }
 
@@ -147,8 +135,20 @@ impl UsageAudioSpeechesParams {
         put(
             &mut self.project_ids,
             &mut self.leftovers,
-            8,
+            7,
             project_ids.into_items(),
+        );
+        self
+    }
+
+    /// Start of the time span, in Unix seconds. Required.
+    #[must_use]
+    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.start_time,
+            &mut self.leftovers,
+            8,
+            start_time.into_maybe(),
         );
         self
     }

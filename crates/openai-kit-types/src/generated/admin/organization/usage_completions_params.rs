@@ -12,8 +12,6 @@ pub use crate::admin::organization::usage_images_params::BucketWidth;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageCompletionsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    pub start_time: Option<i64>,
     /// Keeps only usage by these API keys.
     pub api_key_ids: Option<Vec<String>>,
     /// Whether the usage came from batch jobs.
@@ -32,6 +30,8 @@ pub struct UsageCompletionsParams {
     pub page: Option<String>,
     /// IDs of the projects.
     pub project_ids: Option<Vec<String>>,
+    /// Start of the time span, in Unix seconds. Required.
+    pub start_time: Option<i64>,
     /// Keeps only usage by these users.
     pub user_ids: Option<Vec<String>>,
     /// Keys beyond these, and what did not fit.
@@ -41,7 +41,6 @@ pub struct UsageCompletionsParams {
 object! {
     UsageCompletionsParams = "admin.organization.UsageCompletionsParams";
     [
-        required("start_time").in_query(),
         optional("api_key_ids").in_query(),
         optional("batch").in_query(),
         optional("bucket_width").in_query(),
@@ -51,32 +50,21 @@ object! {
         optional("models").in_query(),
         optional("page").in_query(),
         optional("project_ids").in_query(),
+        required("start_time").in_query(),
         optional("user_ids").in_query(),
     ];
-    0 start_time, 1 api_key_ids, 2 batch, 3 bucket_width, 4 end_time, 5 group_by, 6 limit,
-    7 models, 8 page, 9 project_ids, 10 user_ids,
+    0 api_key_ids, 1 batch, 2 bucket_width, 3 end_time, 4 group_by, 5 limit, 6 models, 7 page,
+    8 project_ids, 9 start_time, 10 user_ids,
 }
 
 impl UsageCompletionsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    #[must_use]
-    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.start_time,
-            &mut self.leftovers,
-            0,
-            start_time.into_maybe(),
-        );
-        self
-    }
-
     /// Keeps only usage by these API keys.
     #[must_use]
     pub fn api_key_ids(mut self, api_key_ids: impl IntoItems<String>) -> Self {
         put(
             &mut self.api_key_ids,
             &mut self.leftovers,
-            1,
+            0,
             api_key_ids.into_items(),
         );
         self
@@ -85,7 +73,7 @@ impl UsageCompletionsParams {
     /// Whether the usage came from batch jobs.
     #[must_use]
     pub fn batch<By>(mut self, batch: impl IntoMaybe<bool, By>) -> Self {
-        put(&mut self.batch, &mut self.leftovers, 2, batch.into_maybe());
+        put(&mut self.batch, &mut self.leftovers, 1, batch.into_maybe());
         self
     }
 
@@ -95,7 +83,7 @@ impl UsageCompletionsParams {
         put(
             &mut self.bucket_width,
             &mut self.leftovers,
-            3,
+            2,
             bucket_width.into_maybe(),
         );
         self
@@ -107,7 +95,7 @@ impl UsageCompletionsParams {
         put(
             &mut self.end_time,
             &mut self.leftovers,
-            4,
+            3,
             end_time.into_maybe(),
         );
         self
@@ -119,7 +107,7 @@ impl UsageCompletionsParams {
         put(
             &mut self.group_by,
             &mut self.leftovers,
-            5,
+            4,
             group_by.into_items(),
         );
         self
@@ -128,7 +116,7 @@ impl UsageCompletionsParams {
     /// Most objects to return, or the size of a limit.
     #[must_use]
     pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 6, limit.into_maybe());
+        put(&mut self.limit, &mut self.leftovers, 5, limit.into_maybe());
         self
     }
 
@@ -138,7 +126,7 @@ impl UsageCompletionsParams {
         put(
             &mut self.models,
             &mut self.leftovers,
-            7,
+            6,
             models.into_items(),
         );
         self
@@ -147,7 +135,7 @@ impl UsageCompletionsParams {
     /// Token of the page to fetch.
     #[must_use]
     pub fn page<By>(mut self, page: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.page, &mut self.leftovers, 8, page.into_maybe());
+        put(&mut self.page, &mut self.leftovers, 7, page.into_maybe());
         self
     }
 
@@ -157,8 +145,20 @@ impl UsageCompletionsParams {
         put(
             &mut self.project_ids,
             &mut self.leftovers,
-            9,
+            8,
             project_ids.into_items(),
+        );
+        self
+    }
+
+    /// Start of the time span, in Unix seconds. Required.
+    #[must_use]
+    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.start_time,
+            &mut self.leftovers,
+            9,
+            start_time.into_maybe(),
         );
         self
     }

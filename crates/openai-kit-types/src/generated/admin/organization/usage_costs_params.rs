@@ -9,8 +9,6 @@ use crate::{IntoItems, IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageCostsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    pub start_time: Option<i64>,
     /// Keeps only usage by these API keys.
     pub api_key_ids: Option<Vec<String>>,
     /// Length of time that each row sums up.
@@ -27,6 +25,8 @@ pub struct UsageCostsParams {
     pub page: Option<String>,
     /// IDs of the projects.
     pub project_ids: Option<Vec<String>>,
+    /// Start of the time span, in Unix seconds. Required.
+    pub start_time: Option<i64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -34,7 +34,6 @@ pub struct UsageCostsParams {
 object! {
     UsageCostsParams = "admin.organization.UsageCostsParams";
     [
-        required("start_time").in_query(),
         optional("api_key_ids").in_query(),
         optional("bucket_width").in_query(),
         optional("end_time").in_query(),
@@ -43,31 +42,20 @@ object! {
         optional("line_items").in_query(),
         optional("page").in_query(),
         optional("project_ids").in_query(),
+        required("start_time").in_query(),
     ];
-    0 start_time, 1 api_key_ids, 2 bucket_width, 3 end_time, 4 group_by, 5 limit, 6 line_items,
-    7 page, 8 project_ids,
+    0 api_key_ids, 1 bucket_width, 2 end_time, 3 group_by, 4 limit, 5 line_items, 6 page,
+    7 project_ids, 8 start_time,
 }
 
 impl UsageCostsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    #[must_use]
-    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.start_time,
-            &mut self.leftovers,
-            0,
-            start_time.into_maybe(),
-        );
-        self
-    }
-
     /// Keeps only usage by these API keys.
     #[must_use]
     pub fn api_key_ids(mut self, api_key_ids: impl IntoItems<String>) -> Self {
         put(
             &mut self.api_key_ids,
             &mut self.leftovers,
-            1,
+            0,
             api_key_ids.into_items(),
         );
         self
@@ -79,7 +67,7 @@ impl UsageCostsParams {
         put(
             &mut self.bucket_width,
             &mut self.leftovers,
-            2,
+            1,
             bucket_width.into_maybe(),
         );
         self
@@ -91,7 +79,7 @@ impl UsageCostsParams {
         put(
             &mut self.end_time,
             &mut self.leftovers,
-            3,
+            2,
             end_time.into_maybe(),
         );
         self
@@ -103,7 +91,7 @@ impl UsageCostsParams {
         put(
             &mut self.group_by,
             &mut self.leftovers,
-            4,
+            3,
             group_by.into_items(),
         );
         self
@@ -112,7 +100,7 @@ impl UsageCostsParams {
     /// Most objects to return, or the size of a limit. 7 by default.
     #[must_use]
     pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 5, limit.into_maybe());
+        put(&mut self.limit, &mut self.leftovers, 4, limit.into_maybe());
         self
     }
 
@@ -122,7 +110,7 @@ impl UsageCostsParams {
         put(
             &mut self.line_items,
             &mut self.leftovers,
-            6,
+            5,
             line_items.into_items(),
         );
         self
@@ -131,7 +119,7 @@ impl UsageCostsParams {
     /// Token of the page to fetch.
     #[must_use]
     pub fn page<By>(mut self, page: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.page, &mut self.leftovers, 7, page.into_maybe());
+        put(&mut self.page, &mut self.leftovers, 6, page.into_maybe());
         self
     }
 
@@ -141,8 +129,20 @@ impl UsageCostsParams {
         put(
             &mut self.project_ids,
             &mut self.leftovers,
-            8,
+            7,
             project_ids.into_items(),
+        );
+        self
+    }
+
+    /// Start of the time span, in Unix seconds. Required.
+    #[must_use]
+    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.start_time,
+            &mut self.leftovers,
+            8,
+            start_time.into_maybe(),
         );
         self
     }

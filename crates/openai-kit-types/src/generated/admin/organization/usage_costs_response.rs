@@ -25,12 +25,12 @@ pub struct UsageCostsResponse {
 object! {
     UsageCostsResponse = "admin.organization.UsageCostsResponse";
     [
+        constant("object", "page"),
         required("data"),
         required("has_more"),
         optional("next_page").or_null(),
-        constant("object", "page"),
     ];
-    0 data, 1 has_more, 2 next_page,
+    1 data, 2 has_more, 3 next_page,
 }
 
 /// Data of `UsageCostsResponse` with `end_time`, `results` and `start_time`.
@@ -50,12 +50,12 @@ pub struct Data {
 object! {
     Data = "admin.organization.UsageCostsResponse.Data";
     [
-        required("end_time"),
         constant("object", "bucket"),
+        required("end_time"),
         required("results"),
         required("start_time"),
     ];
-    0 end_time, 2 results, 3 start_time,
+    1 end_time, 2 results, 3 start_time,
 }
 
 /// Data result of `UsageCostsResponse`.
@@ -63,34 +63,34 @@ object! {
 #[non_exhaustive]
 pub enum DataResult {
     /// `organization.usage.completions.result`: Data result organization usage completions result
-    /// of `UsageCostsResponse` with `input_tokens`, `num_model_requests` and more.
+    /// of `UsageCostsResponse` with `api_key_id`, `api_source` and more.
     UsageCompletionsResult(Box<DataResultOrganizationUsageCompletionsResult>),
     /// `organization.usage.embeddings.result`: Data result organization usage embeddings result of
-    /// `UsageCostsResponse` with `input_tokens`, `num_model_requests` and more.
+    /// `UsageCostsResponse` with `api_key_id`, `input_tokens` and more.
     UsageEmbeddingsResult(DataResultOrganizationUsageEmbeddingsResult),
     /// `organization.usage.moderations.result`: Data result organization usage moderations result
-    /// of `UsageCostsResponse` with `input_tokens`, `num_model_requests` and more.
+    /// of `UsageCostsResponse` with `api_key_id`, `input_tokens` and more.
     UsageModerationsResult(DataResultOrganizationUsageModerationsResult),
     /// `organization.usage.images.result`: Data result organization usage images result of
-    /// `UsageCostsResponse` with `images`, `num_model_requests` and more.
+    /// `UsageCostsResponse` with `api_key_id`, `images` and more.
     UsageImagesResult(DataResultOrganizationUsageImagesResult),
     /// `organization.usage.audio_speeches.result`: Data result organization usage audio speeches
-    /// result of `UsageCostsResponse` with `characters`, `num_model_requests` and more.
+    /// result of `UsageCostsResponse` with `api_key_id`, `characters` and more.
     UsageAudioSpeechesResult(DataResultOrganizationUsageAudioSpeechesResult),
     /// `organization.usage.audio_transcriptions.result`: Data result organization usage audio
-    /// transcriptions result of `UsageCostsResponse` with `num_model_requests`, `seconds` and more.
+    /// transcriptions result of `UsageCostsResponse` with `api_key_id`, `model` and more.
     UsageAudioTranscriptionsResult(DataResultOrganizationUsageAudioTranscriptionsResult),
     /// `organization.usage.vector_stores.result`: Data result organization usage vector stores
-    /// result of `UsageCostsResponse` with `usage_bytes` and `project_id`.
+    /// result of `UsageCostsResponse` with `project_id` and `usage_bytes`.
     UsageVectorStoresResult(DataResultOrganizationUsageVectorStoresResult),
     /// `organization.usage.code_interpreter_sessions.result`: Data result organization usage code
     /// interpreter sessions result of `UsageCostsResponse` with `num_sessions` and `project_id`.
     UsageCodeInterpreterSessionsResult(DataResultOrganizationUsageCodeInterpreterSessionsResult),
     /// `organization.usage.file_searches.result`: Data result organization usage file searches
-    /// result of `UsageCostsResponse` with `num_requests`, `api_key_id` and more.
+    /// result of `UsageCostsResponse` with `api_key_id`, `num_requests` and more.
     UsageFileSearchesResult(DataResultOrganizationUsageFileSearchesResult),
     /// `organization.usage.web_searches.result`: Data result organization usage web searches result
-    /// of `UsageCostsResponse` with `num_model_requests`, `num_requests` and more.
+    /// of `UsageCostsResponse` with `api_key_id`, `api_source` and more.
     UsageWebSearchesResult(DataResultOrganizationUsageWebSearchesResult),
     /// `organization.costs.result`: Data result organization costs result of `UsageCostsResponse`
     /// with `amount`, `api_key_id` and more.
@@ -190,19 +190,19 @@ object! {
     0 currency, 1 value,
 }
 
-/// Data result organization usage audio speeches result of `UsageCostsResponse` with `characters`,
-/// `num_model_requests` and more.
+/// Data result organization usage audio speeches result of `UsageCostsResponse` with `api_key_id`,
+/// `characters` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageAudioSpeechesResult {
-    /// Number of characters spoken.
-    pub characters: i64,
-    /// Number of requests made to the model.
-    pub num_model_requests: i64,
     /// ID of the API key concerned.
     pub api_key_id: Option<String>,
+    /// Number of characters spoken.
+    pub characters: i64,
     /// Model that does or did the work.
     pub model: Option<String>,
+    /// Number of requests made to the model.
+    pub num_model_requests: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
     /// ID of the user concerned.
@@ -214,32 +214,32 @@ pub struct DataResultOrganizationUsageAudioSpeechesResult {
 object! {
     DataResultOrganizationUsageAudioSpeechesResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageAudioSpeechesResult";
     [
-        required("characters"),
-        required("num_model_requests"),
         constant("object", "organization.usage.audio_speeches.result"),
         optional("api_key_id").or_null(),
+        required("characters"),
         optional("model").or_null(),
+        required("num_model_requests"),
         optional("project_id").or_null(),
         optional("user_id").or_null(),
     ];
-    0 characters, 1 num_model_requests, 3 api_key_id, 4 model, 5 project_id, 6 user_id,
+    1 api_key_id, 2 characters, 3 model, 4 num_model_requests, 5 project_id, 6 user_id,
 }
 
 /// Data result organization usage audio transcriptions result of `UsageCostsResponse` with
-/// `num_model_requests`, `seconds` and more.
+/// `api_key_id`, `model` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageAudioTranscriptionsResult {
-    /// Number of requests made to the model.
-    pub num_model_requests: i64,
-    /// Length of time in seconds.
-    pub seconds: i64,
     /// ID of the API key concerned.
     pub api_key_id: Option<String>,
     /// Model that does or did the work.
     pub model: Option<String>,
+    /// Number of requests made to the model.
+    pub num_model_requests: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
+    /// Length of time in seconds.
+    pub seconds: i64,
     /// ID of the user concerned.
     pub user_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -249,15 +249,15 @@ pub struct DataResultOrganizationUsageAudioTranscriptionsResult {
 object! {
     DataResultOrganizationUsageAudioTranscriptionsResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageAudioTranscriptionsResult";
     [
-        required("num_model_requests"),
         constant("object", "organization.usage.audio_transcriptions.result"),
-        required("seconds"),
         optional("api_key_id").or_null(),
         optional("model").or_null(),
+        required("num_model_requests"),
         optional("project_id").or_null(),
+        required("seconds"),
         optional("user_id").or_null(),
     ];
-    0 num_model_requests, 2 seconds, 3 api_key_id, 4 model, 5 project_id, 6 user_id,
+    1 api_key_id, 2 model, 3 num_model_requests, 4 project_id, 5 seconds, 6 user_id,
 }
 
 /// Data result organization usage code interpreter sessions result of `UsageCostsResponse` with
@@ -276,24 +276,18 @@ pub struct DataResultOrganizationUsageCodeInterpreterSessionsResult {
 object! {
     DataResultOrganizationUsageCodeInterpreterSessionsResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageCodeInterpreterSessionsResult";
     [
-        required("num_sessions"),
         constant("object", "organization.usage.code_interpreter_sessions.result"),
+        required("num_sessions"),
         optional("project_id").or_null(),
     ];
-    0 num_sessions, 2 project_id,
+    1 num_sessions, 2 project_id,
 }
 
-/// Data result organization usage completions result of `UsageCostsResponse` with `input_tokens`,
-/// `num_model_requests` and more.
+/// Data result organization usage completions result of `UsageCostsResponse` with `api_key_id`,
+/// `api_source` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageCompletionsResult {
-    /// Tokens in the input.
-    pub input_tokens: i64,
-    /// Number of requests made to the model.
-    pub num_model_requests: i64,
-    /// Tokens in the output.
-    pub output_tokens: i64,
     /// ID of the API key concerned.
     pub api_key_id: Option<String>,
     /// Part of the platform that the usage came from.
@@ -320,16 +314,22 @@ pub struct DataResultOrganizationUsageCompletionsResult {
     pub input_image_tokens: Option<i64>,
     /// Text tokens in the input.
     pub input_text_tokens: Option<i64>,
+    /// Tokens in the input.
+    pub input_tokens: i64,
     /// Input tokens that were not read from the cache.
     pub input_uncached_tokens: Option<i64>,
     /// Model that does or did the work.
     pub model: Option<String>,
+    /// Number of requests made to the model.
+    pub num_model_requests: i64,
     /// Sound tokens in the output.
     pub output_audio_tokens: Option<i64>,
     /// Image tokens in the output.
     pub output_image_tokens: Option<i64>,
     /// Text tokens in the output.
     pub output_text_tokens: Option<i64>,
+    /// Tokens in the output.
+    pub output_tokens: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
     /// Level of service that handles the request.
@@ -343,10 +343,7 @@ pub struct DataResultOrganizationUsageCompletionsResult {
 object! {
     DataResultOrganizationUsageCompletionsResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageCompletionsResult";
     [
-        required("input_tokens"),
-        required("num_model_requests"),
         constant("object", "organization.usage.completions.result"),
-        required("output_tokens"),
         optional("api_key_id").or_null(),
         optional("api_source").or_null(),
         optional("batch").or_null(),
@@ -360,36 +357,39 @@ object! {
         optional("input_cached_tokens").or_null(),
         optional("input_image_tokens").or_null(),
         optional("input_text_tokens").or_null(),
+        required("input_tokens"),
         optional("input_uncached_tokens").or_null(),
         optional("model").or_null(),
+        required("num_model_requests"),
         optional("output_audio_tokens").or_null(),
         optional("output_image_tokens").or_null(),
         optional("output_text_tokens").or_null(),
+        required("output_tokens"),
         optional("project_id").or_null(),
         optional("service_tier").or_null(),
         optional("user_id").or_null(),
     ];
-    0 input_tokens, 1 num_model_requests, 3 output_tokens, 4 api_key_id, 5 api_source, 6 batch,
-    7 input_audio_tokens, 8 input_cache_write_12h_tokens, 9 input_cache_write_30m_tokens,
-    10 input_cache_write_tokens, 11 input_cached_audio_tokens, 12 input_cached_image_tokens,
-    13 input_cached_text_tokens, 14 input_cached_tokens, 15 input_image_tokens,
-    16 input_text_tokens, 17 input_uncached_tokens, 18 model, 19 output_audio_tokens,
-    20 output_image_tokens, 21 output_text_tokens, 22 project_id, 23 service_tier, 24 user_id,
+    1 api_key_id, 2 api_source, 3 batch, 4 input_audio_tokens, 5 input_cache_write_12h_tokens,
+    6 input_cache_write_30m_tokens, 7 input_cache_write_tokens, 8 input_cached_audio_tokens,
+    9 input_cached_image_tokens, 10 input_cached_text_tokens, 11 input_cached_tokens,
+    12 input_image_tokens, 13 input_text_tokens, 14 input_tokens, 15 input_uncached_tokens,
+    16 model, 17 num_model_requests, 18 output_audio_tokens, 19 output_image_tokens,
+    20 output_text_tokens, 21 output_tokens, 22 project_id, 23 service_tier, 24 user_id,
 }
 
-/// Data result organization usage embeddings result of `UsageCostsResponse` with `input_tokens`,
-/// `num_model_requests` and more.
+/// Data result organization usage embeddings result of `UsageCostsResponse` with `api_key_id`,
+/// `input_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageEmbeddingsResult {
-    /// Tokens in the input.
-    pub input_tokens: i64,
-    /// Number of requests made to the model.
-    pub num_model_requests: i64,
     /// ID of the API key concerned.
     pub api_key_id: Option<String>,
+    /// Tokens in the input.
+    pub input_tokens: i64,
     /// Model that does or did the work.
     pub model: Option<String>,
+    /// Number of requests made to the model.
+    pub num_model_requests: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
     /// ID of the user concerned.
@@ -401,26 +401,26 @@ pub struct DataResultOrganizationUsageEmbeddingsResult {
 object! {
     DataResultOrganizationUsageEmbeddingsResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageEmbeddingsResult";
     [
-        required("input_tokens"),
-        required("num_model_requests"),
         constant("object", "organization.usage.embeddings.result"),
         optional("api_key_id").or_null(),
+        required("input_tokens"),
         optional("model").or_null(),
+        required("num_model_requests"),
         optional("project_id").or_null(),
         optional("user_id").or_null(),
     ];
-    0 input_tokens, 1 num_model_requests, 3 api_key_id, 4 model, 5 project_id, 6 user_id,
+    1 api_key_id, 2 input_tokens, 3 model, 4 num_model_requests, 5 project_id, 6 user_id,
 }
 
-/// Data result organization usage file searches result of `UsageCostsResponse` with `num_requests`,
-/// `api_key_id` and more.
+/// Data result organization usage file searches result of `UsageCostsResponse` with `api_key_id`,
+/// `num_requests` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageFileSearchesResult {
-    /// Number of requests made.
-    pub num_requests: i64,
     /// ID of the API key concerned.
     pub api_key_id: Option<String>,
+    /// Number of requests made.
+    pub num_requests: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
     /// ID of the user concerned.
@@ -434,29 +434,29 @@ pub struct DataResultOrganizationUsageFileSearchesResult {
 object! {
     DataResultOrganizationUsageFileSearchesResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageFileSearchesResult";
     [
-        required("num_requests"),
         constant("object", "organization.usage.file_searches.result"),
         optional("api_key_id").or_null(),
+        required("num_requests"),
         optional("project_id").or_null(),
         optional("user_id").or_null(),
         optional("vector_store_id").or_null(),
     ];
-    0 num_requests, 2 api_key_id, 3 project_id, 4 user_id, 5 vector_store_id,
+    1 api_key_id, 2 num_requests, 3 project_id, 4 user_id, 5 vector_store_id,
 }
 
-/// Data result organization usage images result of `UsageCostsResponse` with `images`,
-/// `num_model_requests` and more.
+/// Data result organization usage images result of `UsageCostsResponse` with `api_key_id`, `images`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageImagesResult {
-    /// Number of images made.
-    pub images: i64,
-    /// Number of requests made to the model.
-    pub num_model_requests: i64,
     /// ID of the API key concerned.
     pub api_key_id: Option<String>,
+    /// Number of images made.
+    pub images: i64,
     /// Model that does or did the work.
     pub model: Option<String>,
+    /// Number of requests made to the model.
+    pub num_model_requests: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
     /// Size of the picture, video or file.
@@ -472,33 +472,33 @@ pub struct DataResultOrganizationUsageImagesResult {
 object! {
     DataResultOrganizationUsageImagesResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageImagesResult";
     [
-        required("images"),
-        required("num_model_requests"),
         constant("object", "organization.usage.images.result"),
         optional("api_key_id").or_null(),
+        required("images"),
         optional("model").or_null(),
+        required("num_model_requests"),
         optional("project_id").or_null(),
         optional("size").or_null(),
         optional("source").or_null(),
         optional("user_id").or_null(),
     ];
-    0 images, 1 num_model_requests, 3 api_key_id, 4 model, 5 project_id, 6 size, 7 source,
+    1 api_key_id, 2 images, 3 model, 4 num_model_requests, 5 project_id, 6 size, 7 source,
     8 user_id,
 }
 
-/// Data result organization usage moderations result of `UsageCostsResponse` with `input_tokens`,
-/// `num_model_requests` and more.
+/// Data result organization usage moderations result of `UsageCostsResponse` with `api_key_id`,
+/// `input_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageModerationsResult {
-    /// Tokens in the input.
-    pub input_tokens: i64,
-    /// Number of requests made to the model.
-    pub num_model_requests: i64,
     /// ID of the API key concerned.
     pub api_key_id: Option<String>,
+    /// Tokens in the input.
+    pub input_tokens: i64,
     /// Model that does or did the work.
     pub model: Option<String>,
+    /// Number of requests made to the model.
+    pub num_model_requests: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
     /// ID of the user concerned.
@@ -510,26 +510,26 @@ pub struct DataResultOrganizationUsageModerationsResult {
 object! {
     DataResultOrganizationUsageModerationsResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageModerationsResult";
     [
-        required("input_tokens"),
-        required("num_model_requests"),
         constant("object", "organization.usage.moderations.result"),
         optional("api_key_id").or_null(),
+        required("input_tokens"),
         optional("model").or_null(),
+        required("num_model_requests"),
         optional("project_id").or_null(),
         optional("user_id").or_null(),
     ];
-    0 input_tokens, 1 num_model_requests, 3 api_key_id, 4 model, 5 project_id, 6 user_id,
+    1 api_key_id, 2 input_tokens, 3 model, 4 num_model_requests, 5 project_id, 6 user_id,
 }
 
-/// Data result organization usage vector stores result of `UsageCostsResponse` with `usage_bytes`
-/// and `project_id`.
+/// Data result organization usage vector stores result of `UsageCostsResponse` with `project_id`
+/// and `usage_bytes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageVectorStoresResult {
-    /// Storage used, in bytes.
-    pub usage_bytes: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
+    /// Storage used, in bytes.
+    pub usage_bytes: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -538,21 +538,17 @@ object! {
     DataResultOrganizationUsageVectorStoresResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageVectorStoresResult";
     [
         constant("object", "organization.usage.vector_stores.result"),
-        required("usage_bytes"),
         optional("project_id").or_null(),
+        required("usage_bytes"),
     ];
-    1 usage_bytes, 2 project_id,
+    1 project_id, 2 usage_bytes,
 }
 
-/// Data result organization usage web searches result of `UsageCostsResponse` with
-/// `num_model_requests`, `num_requests` and more.
+/// Data result organization usage web searches result of `UsageCostsResponse` with `api_key_id`,
+/// `api_source` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageWebSearchesResult {
-    /// Number of requests made to the model.
-    pub num_model_requests: i64,
-    /// Number of requests made.
-    pub num_requests: i64,
     /// ID of the API key concerned.
     pub api_key_id: Option<String>,
     /// Part of the platform that the usage came from.
@@ -561,6 +557,10 @@ pub struct DataResultOrganizationUsageWebSearchesResult {
     pub context_level: Option<String>,
     /// Model that does or did the work.
     pub model: Option<String>,
+    /// Number of requests made to the model.
+    pub num_model_requests: i64,
+    /// Number of requests made.
+    pub num_requests: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
     /// ID of the user concerned.
@@ -572,16 +572,16 @@ pub struct DataResultOrganizationUsageWebSearchesResult {
 object! {
     DataResultOrganizationUsageWebSearchesResult = "admin.organization.UsageCostsResponse.DataResultOrganizationUsageWebSearchesResult";
     [
-        required("num_model_requests"),
-        required("num_requests"),
         constant("object", "organization.usage.web_searches.result"),
         optional("api_key_id").or_null(),
         optional("api_source").or_null(),
         optional("context_level").or_null(),
         optional("model").or_null(),
+        required("num_model_requests"),
+        required("num_requests"),
         optional("project_id").or_null(),
         optional("user_id").or_null(),
     ];
-    0 num_model_requests, 1 num_requests, 3 api_key_id, 4 api_source, 5 context_level, 6 model,
+    1 api_key_id, 2 api_source, 3 context_level, 4 model, 5 num_model_requests, 6 num_requests,
     7 project_id, 8 user_id,
 }

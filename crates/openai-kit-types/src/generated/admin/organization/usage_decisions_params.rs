@@ -11,8 +11,6 @@ pub use crate::admin::organization::usage_images_params::BucketWidth;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageDecisionsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    pub start_time: Option<i64>,
     /// Keeps only usage by these API keys.
     pub api_key_ids: Maybe<Vec<String>>,
     /// Whether the usage came from batch jobs.
@@ -31,6 +29,8 @@ pub struct UsageDecisionsParams {
     pub page: Maybe<String>,
     /// IDs of the projects.
     pub project_ids: Maybe<Vec<String>>,
+    /// Start of the time span, in Unix seconds. Required.
+    pub start_time: Option<i64>,
     /// Keeps only usage by these users.
     pub user_ids: Maybe<Vec<String>>,
     /// Keys beyond these, and what did not fit.
@@ -40,7 +40,6 @@ pub struct UsageDecisionsParams {
 object! {
     UsageDecisionsParams = "admin.organization.UsageDecisionsParams";
     [
-        required("start_time").in_query(),
         optional("api_key_ids").or_null().in_query(),
         optional("batch").or_null().in_query(),
         optional("bucket_width").or_null().in_query(),
@@ -50,25 +49,14 @@ object! {
         optional("models").or_null().in_query(),
         optional("page").or_null().in_query(),
         optional("project_ids").or_null().in_query(),
+        required("start_time").in_query(),
         optional("user_ids").or_null().in_query(),
     ];
-    0 start_time, 1 api_key_ids, 2 batch, 3 bucket_width, 4 end_time, 5 group_by, 6 limit,
-    7 models, 8 page, 9 project_ids, 10 user_ids,
+    0 api_key_ids, 1 batch, 2 bucket_width, 3 end_time, 4 group_by, 5 limit, 6 models, 7 page,
+    8 project_ids, 9 start_time, 10 user_ids,
 }
 
 impl UsageDecisionsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    #[must_use]
-    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.start_time,
-            &mut self.leftovers,
-            0,
-            start_time.into_maybe(),
-        );
-        self
-    }
-
     /// Keeps only usage by these API keys.
     #[must_use]
     pub fn api_key_ids(mut self, api_key_ids: impl IntoItems<String>) -> Self {
@@ -129,6 +117,18 @@ impl UsageDecisionsParams {
     #[must_use]
     pub fn project_ids(mut self, project_ids: impl IntoItems<String>) -> Self {
         self.project_ids = project_ids.into_items();
+        self
+    }
+
+    /// Start of the time span, in Unix seconds. Required.
+    #[must_use]
+    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.start_time,
+            &mut self.leftovers,
+            9,
+            start_time.into_maybe(),
+        );
         self
     }
 

@@ -21,12 +21,12 @@ pub struct UsageDecisionsResponse {
 object! {
     UsageDecisionsResponse = "admin.organization.UsageDecisionsResponse";
     [
+        constant("object", "page"),
         required("data"),
         required("has_more"),
         optional("next_page").or_null(),
-        constant("object", "page"),
     ];
-    0 data, 1 has_more, 2 next_page,
+    1 data, 2 has_more, 3 next_page,
 }
 
 /// Data of `UsageDecisionsResponse` with `end_time`, `results` and `start_time`.
@@ -46,24 +46,18 @@ pub struct Data {
 object! {
     Data = "admin.organization.UsageDecisionsResponse.Data";
     [
-        required("end_time"),
         constant("object", "bucket"),
+        required("end_time"),
         required("results"),
         required("start_time"),
     ];
-    0 end_time, 2 results, 3 start_time,
+    1 end_time, 2 results, 3 start_time,
 }
 
-/// Data result of `UsageDecisionsResponse` with `input_tokens`, `num_model_requests` and more.
+/// Data result of `UsageDecisionsResponse` with `api_key_id`, `api_source` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResult {
-    /// Tokens in the input.
-    pub input_tokens: i64,
-    /// Number of requests made to the model.
-    pub num_model_requests: i64,
-    /// Tokens in the output.
-    pub output_tokens: i64,
     /// ID of the API key concerned.
     pub api_key_id: Option<String>,
     /// Part of the platform that the usage came from.
@@ -90,16 +84,22 @@ pub struct DataResult {
     pub input_image_tokens: Option<i64>,
     /// Text tokens in the input.
     pub input_text_tokens: Option<i64>,
+    /// Tokens in the input.
+    pub input_tokens: i64,
     /// Input tokens that were not read from the cache.
     pub input_uncached_tokens: Option<i64>,
     /// Model that does or did the work.
     pub model: Option<String>,
+    /// Number of requests made to the model.
+    pub num_model_requests: i64,
     /// Sound tokens in the output.
     pub output_audio_tokens: Option<i64>,
     /// Image tokens in the output.
     pub output_image_tokens: Option<i64>,
     /// Text tokens in the output.
     pub output_text_tokens: Option<i64>,
+    /// Tokens in the output.
+    pub output_tokens: i64,
     /// ID of the project concerned.
     pub project_id: Option<String>,
     /// Level of service that handles the request.
@@ -113,10 +113,7 @@ pub struct DataResult {
 object! {
     DataResult = "admin.organization.UsageDecisionsResponse.DataResult";
     [
-        required("input_tokens"),
-        required("num_model_requests"),
         constant("object", "organization.usage.decisions.result"),
-        required("output_tokens"),
         optional("api_key_id").or_null(),
         optional("api_source").or_null(),
         optional("batch").or_null(),
@@ -130,21 +127,24 @@ object! {
         optional("input_cached_tokens").or_null(),
         optional("input_image_tokens").or_null(),
         optional("input_text_tokens").or_null(),
+        required("input_tokens"),
         optional("input_uncached_tokens").or_null(),
         optional("model").or_null(),
+        required("num_model_requests"),
         optional("output_audio_tokens").or_null(),
         optional("output_image_tokens").or_null(),
         optional("output_text_tokens").or_null(),
+        required("output_tokens"),
         optional("project_id").or_null(),
         optional("service_tier").or_null(),
         optional("user_id").or_null(),
     ];
-    0 input_tokens, 1 num_model_requests, 3 output_tokens, 4 api_key_id, 5 api_source, 6 batch,
-    7 input_audio_tokens, 8 input_cache_write_12h_tokens, 9 input_cache_write_30m_tokens,
-    10 input_cache_write_tokens, 11 input_cached_audio_tokens, 12 input_cached_image_tokens,
-    13 input_cached_text_tokens, 14 input_cached_tokens, 15 input_image_tokens,
-    16 input_text_tokens, 17 input_uncached_tokens, 18 model, 19 output_audio_tokens,
-    20 output_image_tokens, 21 output_text_tokens, 22 project_id, 23 service_tier, 24 user_id,
+    1 api_key_id, 2 api_source, 3 batch, 4 input_audio_tokens, 5 input_cache_write_12h_tokens,
+    6 input_cache_write_30m_tokens, 7 input_cache_write_tokens, 8 input_cached_audio_tokens,
+    9 input_cached_image_tokens, 10 input_cached_text_tokens, 11 input_cached_tokens,
+    12 input_image_tokens, 13 input_text_tokens, 14 input_tokens, 15 input_uncached_tokens,
+    16 model, 17 num_model_requests, 18 output_audio_tokens, 19 output_image_tokens,
+    20 output_text_tokens, 21 output_tokens, 22 project_id, 23 service_tier, 24 user_id,
 }
 
 /// Data result api source of `UsageDecisionsResponse`.

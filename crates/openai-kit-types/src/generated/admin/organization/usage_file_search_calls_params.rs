@@ -11,8 +11,6 @@ pub use crate::admin::organization::usage_images_params::BucketWidth;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageFileSearchCallsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    pub start_time: Option<i64>,
     /// Keeps only usage by these API keys.
     pub api_key_ids: Option<Vec<String>>,
     /// Length of time that each row sums up. `1d` by default.
@@ -27,6 +25,8 @@ pub struct UsageFileSearchCallsParams {
     pub page: Option<String>,
     /// IDs of the projects.
     pub project_ids: Option<Vec<String>>,
+    /// Start of the time span, in Unix seconds. Required.
+    pub start_time: Option<i64>,
     /// Keeps only usage by these users.
     pub user_ids: Option<Vec<String>>,
     /// IDs of the vector stores.
@@ -38,7 +38,6 @@ pub struct UsageFileSearchCallsParams {
 object! {
     UsageFileSearchCallsParams = "admin.organization.UsageFileSearchCallsParams";
     [
-        required("start_time").in_query(),
         optional("api_key_ids").in_query(),
         optional("bucket_width").in_query(),
         optional("end_time").in_query(),
@@ -46,33 +45,22 @@ object! {
         optional("limit").in_query(),
         optional("page").in_query(),
         optional("project_ids").in_query(),
+        required("start_time").in_query(),
         optional("user_ids").in_query(),
         optional("vector_store_ids").in_query(),
     ];
-    0 start_time, 1 api_key_ids, 2 bucket_width, 3 end_time, 4 group_by, 5 limit, 6 page,
-    7 project_ids, 8 user_ids, 9 vector_store_ids,
+    0 api_key_ids, 1 bucket_width, 2 end_time, 3 group_by, 4 limit, 5 page, 6 project_ids,
+    7 start_time, 8 user_ids, 9 vector_store_ids,
 }
 
 impl UsageFileSearchCallsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    #[must_use]
-    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.start_time,
-            &mut self.leftovers,
-            0,
-            start_time.into_maybe(),
-        );
-        self
-    }
-
     /// Keeps only usage by these API keys.
     #[must_use]
     pub fn api_key_ids(mut self, api_key_ids: impl IntoItems<String>) -> Self {
         put(
             &mut self.api_key_ids,
             &mut self.leftovers,
-            1,
+            0,
             api_key_ids.into_items(),
         );
         self
@@ -84,7 +72,7 @@ impl UsageFileSearchCallsParams {
         put(
             &mut self.bucket_width,
             &mut self.leftovers,
-            2,
+            1,
             bucket_width.into_maybe(),
         );
         self
@@ -96,7 +84,7 @@ impl UsageFileSearchCallsParams {
         put(
             &mut self.end_time,
             &mut self.leftovers,
-            3,
+            2,
             end_time.into_maybe(),
         );
         self
@@ -108,7 +96,7 @@ impl UsageFileSearchCallsParams {
         put(
             &mut self.group_by,
             &mut self.leftovers,
-            4,
+            3,
             group_by.into_items(),
         );
         self
@@ -117,14 +105,14 @@ impl UsageFileSearchCallsParams {
     /// Most objects to return, or the size of a limit.
     #[must_use]
     pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 5, limit.into_maybe());
+        put(&mut self.limit, &mut self.leftovers, 4, limit.into_maybe());
         self
     }
 
     /// Token of the page to fetch.
     #[must_use]
     pub fn page<By>(mut self, page: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.page, &mut self.leftovers, 6, page.into_maybe());
+        put(&mut self.page, &mut self.leftovers, 5, page.into_maybe());
         self
     }
 
@@ -134,8 +122,20 @@ impl UsageFileSearchCallsParams {
         put(
             &mut self.project_ids,
             &mut self.leftovers,
-            7,
+            6,
             project_ids.into_items(),
+        );
+        self
+    }
+
+    /// Start of the time span, in Unix seconds. Required.
+    #[must_use]
+    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.start_time,
+            &mut self.leftovers,
+            7,
+            start_time.into_maybe(),
         );
         self
     }

@@ -9,8 +9,6 @@ use crate::{IntoItems, IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageImagesParams {
-    /// Start of the time span, in Unix seconds. Required.
-    pub start_time: Option<i64>,
     /// Keeps only usage by these API keys.
     pub api_key_ids: Option<Vec<String>>,
     /// Length of time that each row sums up. `1d` by default.
@@ -31,6 +29,8 @@ pub struct UsageImagesParams {
     pub sizes: Option<Vec<Size>>,
     /// Pages that were used, or kinds of usage to keep.
     pub sources: Option<Vec<Source>>,
+    /// Start of the time span, in Unix seconds. Required.
+    pub start_time: Option<i64>,
     /// Keeps only usage by these users.
     pub user_ids: Option<Vec<String>>,
     /// Keys beyond these, and what did not fit.
@@ -40,7 +40,6 @@ pub struct UsageImagesParams {
 object! {
     UsageImagesParams = "admin.organization.UsageImagesParams";
     [
-        required("start_time").in_query(),
         optional("api_key_ids").in_query(),
         optional("bucket_width").in_query(),
         optional("end_time").in_query(),
@@ -51,32 +50,21 @@ object! {
         optional("project_ids").in_query(),
         optional("sizes").in_query(),
         optional("sources").in_query(),
+        required("start_time").in_query(),
         optional("user_ids").in_query(),
     ];
-    0 start_time, 1 api_key_ids, 2 bucket_width, 3 end_time, 4 group_by, 5 limit, 6 models, 7 page,
-    8 project_ids, 9 sizes, 10 sources, 11 user_ids,
+    0 api_key_ids, 1 bucket_width, 2 end_time, 3 group_by, 4 limit, 5 models, 6 page,
+    7 project_ids, 8 sizes, 9 sources, 10 start_time, 11 user_ids,
 }
 
 impl UsageImagesParams {
-    /// Start of the time span, in Unix seconds. Required.
-    #[must_use]
-    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.start_time,
-            &mut self.leftovers,
-            0,
-            start_time.into_maybe(),
-        );
-        self
-    }
-
     /// Keeps only usage by these API keys.
     #[must_use]
     pub fn api_key_ids(mut self, api_key_ids: impl IntoItems<String>) -> Self {
         put(
             &mut self.api_key_ids,
             &mut self.leftovers,
-            1,
+            0,
             api_key_ids.into_items(),
         );
         self
@@ -88,7 +76,7 @@ impl UsageImagesParams {
         put(
             &mut self.bucket_width,
             &mut self.leftovers,
-            2,
+            1,
             bucket_width.into_maybe(),
         );
         self
@@ -100,7 +88,7 @@ impl UsageImagesParams {
         put(
             &mut self.end_time,
             &mut self.leftovers,
-            3,
+            2,
             end_time.into_maybe(),
         );
         self
@@ -112,7 +100,7 @@ impl UsageImagesParams {
         put(
             &mut self.group_by,
             &mut self.leftovers,
-            4,
+            3,
             group_by.into_items(),
         );
         self
@@ -121,7 +109,7 @@ impl UsageImagesParams {
     /// Most objects to return, or the size of a limit.
     #[must_use]
     pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 5, limit.into_maybe());
+        put(&mut self.limit, &mut self.leftovers, 4, limit.into_maybe());
         self
     }
 
@@ -131,7 +119,7 @@ impl UsageImagesParams {
         put(
             &mut self.models,
             &mut self.leftovers,
-            6,
+            5,
             models.into_items(),
         );
         self
@@ -140,7 +128,7 @@ impl UsageImagesParams {
     /// Token of the page to fetch.
     #[must_use]
     pub fn page<By>(mut self, page: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.page, &mut self.leftovers, 7, page.into_maybe());
+        put(&mut self.page, &mut self.leftovers, 6, page.into_maybe());
         self
     }
 
@@ -150,7 +138,7 @@ impl UsageImagesParams {
         put(
             &mut self.project_ids,
             &mut self.leftovers,
-            8,
+            7,
             project_ids.into_items(),
         );
         self
@@ -159,7 +147,7 @@ impl UsageImagesParams {
     /// Keeps only usage for these image sizes.
     #[must_use]
     pub fn sizes(mut self, sizes: impl IntoItems<Size>) -> Self {
-        put(&mut self.sizes, &mut self.leftovers, 9, sizes.into_items());
+        put(&mut self.sizes, &mut self.leftovers, 8, sizes.into_items());
         self
     }
 
@@ -169,8 +157,20 @@ impl UsageImagesParams {
         put(
             &mut self.sources,
             &mut self.leftovers,
-            10,
+            9,
             sources.into_items(),
+        );
+        self
+    }
+
+    /// Start of the time span, in Unix seconds. Required.
+    #[must_use]
+    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.start_time,
+            &mut self.leftovers,
+            10,
+            start_time.into_maybe(),
         );
         self
     }

@@ -11,8 +11,6 @@ pub use crate::admin::organization::usage_images_params::BucketWidth;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageVectorStoresParams {
-    /// Start of the time span, in Unix seconds. Required.
-    pub start_time: Option<i64>,
     /// Length of time that each row sums up. `1d` by default.
     pub bucket_width: Option<BucketWidth>,
     /// End of the time span, in Unix seconds.
@@ -25,6 +23,8 @@ pub struct UsageVectorStoresParams {
     pub page: Option<String>,
     /// IDs of the projects.
     pub project_ids: Option<Vec<String>>,
+    /// Start of the time span, in Unix seconds. Required.
+    pub start_time: Option<i64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,37 +32,25 @@ pub struct UsageVectorStoresParams {
 object! {
     UsageVectorStoresParams = "admin.organization.UsageVectorStoresParams";
     [
-        required("start_time").in_query(),
         optional("bucket_width").in_query(),
         optional("end_time").in_query(),
         optional("group_by").in_query(),
         optional("limit").in_query(),
         optional("page").in_query(),
         optional("project_ids").in_query(),
+        required("start_time").in_query(),
     ];
-    0 start_time, 1 bucket_width, 2 end_time, 3 group_by, 4 limit, 5 page, 6 project_ids,
+    0 bucket_width, 1 end_time, 2 group_by, 3 limit, 4 page, 5 project_ids, 6 start_time,
 }
 
 impl UsageVectorStoresParams {
-    /// Start of the time span, in Unix seconds. Required.
-    #[must_use]
-    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.start_time,
-            &mut self.leftovers,
-            0,
-            start_time.into_maybe(),
-        );
-        self
-    }
-
     /// Length of time that each row sums up. `1d` by default.
     #[must_use]
     pub fn bucket_width<By>(mut self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
         put(
             &mut self.bucket_width,
             &mut self.leftovers,
-            1,
+            0,
             bucket_width.into_maybe(),
         );
         self
@@ -74,7 +62,7 @@ impl UsageVectorStoresParams {
         put(
             &mut self.end_time,
             &mut self.leftovers,
-            2,
+            1,
             end_time.into_maybe(),
         );
         self
@@ -86,7 +74,7 @@ impl UsageVectorStoresParams {
         put(
             &mut self.group_by,
             &mut self.leftovers,
-            3,
+            2,
             group_by.into_items(),
         );
         self
@@ -95,14 +83,14 @@ impl UsageVectorStoresParams {
     /// Most objects to return, or the size of a limit.
     #[must_use]
     pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 4, limit.into_maybe());
+        put(&mut self.limit, &mut self.leftovers, 3, limit.into_maybe());
         self
     }
 
     /// Token of the page to fetch.
     #[must_use]
     pub fn page<By>(mut self, page: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.page, &mut self.leftovers, 5, page.into_maybe());
+        put(&mut self.page, &mut self.leftovers, 4, page.into_maybe());
         self
     }
 
@@ -112,8 +100,20 @@ impl UsageVectorStoresParams {
         put(
             &mut self.project_ids,
             &mut self.leftovers,
-            6,
+            5,
             project_ids.into_items(),
+        );
+        self
+    }
+
+    /// Start of the time span, in Unix seconds. Required.
+    #[must_use]
+    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.start_time,
+            &mut self.leftovers,
+            6,
+            start_time.into_maybe(),
         );
         self
     }

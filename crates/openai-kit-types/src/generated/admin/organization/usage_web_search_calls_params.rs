@@ -11,8 +11,6 @@ pub use crate::admin::organization::usage_images_params::BucketWidth;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageWebSearchCallsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    pub start_time: Option<i64>,
     /// Keeps only usage by these API keys.
     pub api_key_ids: Option<Vec<String>>,
     /// Length of time that each row sums up. `1d` by default.
@@ -31,6 +29,8 @@ pub struct UsageWebSearchCallsParams {
     pub page: Option<String>,
     /// IDs of the projects.
     pub project_ids: Option<Vec<String>>,
+    /// Start of the time span, in Unix seconds. Required.
+    pub start_time: Option<i64>,
     /// Keeps only usage by these users.
     pub user_ids: Option<Vec<String>>,
     /// Keys beyond these, and what did not fit.
@@ -40,7 +40,6 @@ pub struct UsageWebSearchCallsParams {
 object! {
     UsageWebSearchCallsParams = "admin.organization.UsageWebSearchCallsParams";
     [
-        required("start_time").in_query(),
         optional("api_key_ids").in_query(),
         optional("bucket_width").in_query(),
         optional("context_levels").in_query(),
@@ -50,32 +49,21 @@ object! {
         optional("models").in_query(),
         optional("page").in_query(),
         optional("project_ids").in_query(),
+        required("start_time").in_query(),
         optional("user_ids").in_query(),
     ];
-    0 start_time, 1 api_key_ids, 2 bucket_width, 3 context_levels, 4 end_time, 5 group_by, 6 limit,
-    7 models, 8 page, 9 project_ids, 10 user_ids,
+    0 api_key_ids, 1 bucket_width, 2 context_levels, 3 end_time, 4 group_by, 5 limit, 6 models,
+    7 page, 8 project_ids, 9 start_time, 10 user_ids,
 }
 
 impl UsageWebSearchCallsParams {
-    /// Start of the time span, in Unix seconds. Required.
-    #[must_use]
-    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        put(
-            &mut self.start_time,
-            &mut self.leftovers,
-            0,
-            start_time.into_maybe(),
-        );
-        self
-    }
-
     /// Keeps only usage by these API keys.
     #[must_use]
     pub fn api_key_ids(mut self, api_key_ids: impl IntoItems<String>) -> Self {
         put(
             &mut self.api_key_ids,
             &mut self.leftovers,
-            1,
+            0,
             api_key_ids.into_items(),
         );
         self
@@ -87,7 +75,7 @@ impl UsageWebSearchCallsParams {
         put(
             &mut self.bucket_width,
             &mut self.leftovers,
-            2,
+            1,
             bucket_width.into_maybe(),
         );
         self
@@ -99,7 +87,7 @@ impl UsageWebSearchCallsParams {
         put(
             &mut self.context_levels,
             &mut self.leftovers,
-            3,
+            2,
             context_levels.into_items(),
         );
         self
@@ -111,7 +99,7 @@ impl UsageWebSearchCallsParams {
         put(
             &mut self.end_time,
             &mut self.leftovers,
-            4,
+            3,
             end_time.into_maybe(),
         );
         self
@@ -123,7 +111,7 @@ impl UsageWebSearchCallsParams {
         put(
             &mut self.group_by,
             &mut self.leftovers,
-            5,
+            4,
             group_by.into_items(),
         );
         self
@@ -132,7 +120,7 @@ impl UsageWebSearchCallsParams {
     /// Most objects to return, or the size of a limit.
     #[must_use]
     pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 6, limit.into_maybe());
+        put(&mut self.limit, &mut self.leftovers, 5, limit.into_maybe());
         self
     }
 
@@ -142,7 +130,7 @@ impl UsageWebSearchCallsParams {
         put(
             &mut self.models,
             &mut self.leftovers,
-            7,
+            6,
             models.into_items(),
         );
         self
@@ -151,7 +139,7 @@ impl UsageWebSearchCallsParams {
     /// Token of the page to fetch.
     #[must_use]
     pub fn page<By>(mut self, page: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.page, &mut self.leftovers, 8, page.into_maybe());
+        put(&mut self.page, &mut self.leftovers, 7, page.into_maybe());
         self
     }
 
@@ -161,8 +149,20 @@ impl UsageWebSearchCallsParams {
         put(
             &mut self.project_ids,
             &mut self.leftovers,
-            9,
+            8,
             project_ids.into_items(),
+        );
+        self
+    }
+
+    /// Start of the time span, in Unix seconds. Required.
+    #[must_use]
+    pub fn start_time<By>(mut self, start_time: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.start_time,
+            &mut self.leftovers,
+            9,
+            start_time.into_maybe(),
         );
         self
     }

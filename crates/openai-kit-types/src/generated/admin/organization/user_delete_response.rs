@@ -20,8 +20,8 @@ object! {
     UserDeleteResponse = "admin.organization.UserDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.user.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -13,12 +13,12 @@ use crate::{IntoMaybe, IntoPairs, Leftovers, RawJson, Why};
 pub struct WorkloadIdentityProvider {
     /// ID that names this object.
     pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
     /// Expressions that turn token claims into attributes.
     pub attribute_transformations: Vec<AttributeTransformation>,
     /// Audience that the identity token must name.
     pub audience: String,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// Explanation in plain words.
     pub description: Option<String>,
     /// Whether it is switched on.
@@ -39,20 +39,20 @@ object! {
     WorkloadIdentityProvider = "admin.organization.WorkloadIdentityProvider";
     [
         required("id"),
+        constant("object", "organization.workload_identity_provider"),
+        constant("type", "oidc"),
+        required("created_at"),
         required("attribute_transformations"),
         required("audience"),
-        required("created_at"),
         optional("description").or_null(),
         required("enabled"),
         required("issuer"),
         required("name"),
-        constant("object", "organization.workload_identity_provider"),
-        constant("type", "oidc"),
         required("updated_at"),
         required("verification"),
     ];
-    0 id, 1 attribute_transformations, 2 audience, 3 created_at, 4 description, 5 enabled,
-    6 issuer, 7 name, 10 updated_at, 11 verification,
+    0 id, 3 created_at, 4 attribute_transformations, 5 audience, 6 description, 7 enabled,
+    8 issuer, 9 name, 10 updated_at, 11 verification,
 }
 
 /// Attribute transformation of `WorkloadIdentityProvider` with `attribute` and `expression`.
@@ -133,10 +133,10 @@ pub struct VerificationDiscovery {
 object! {
     VerificationDiscovery = "admin.organization.WorkloadIdentityProvider.VerificationDiscovery";
     [
-        optional("discovery_url").or_null(),
         constant("type", "discovery"),
+        optional("discovery_url").or_null(),
     ];
-    0 discovery_url,
+    1 discovery_url,
 }
 
 impl VerificationDiscovery {
@@ -152,7 +152,7 @@ impl VerificationDiscovery {
         put(
             &mut self.discovery_url,
             &mut self.leftovers,
-            0,
+            1,
             discovery_url.into_maybe(),
         );
         self
@@ -172,10 +172,10 @@ pub struct VerificationUploadedJwks {
 object! {
     VerificationUploadedJwks = "admin.organization.WorkloadIdentityProvider.VerificationUploadedJwks";
     [
-        required("jwks"),
         constant("type", "uploaded_jwks"),
+        required("jwks"),
     ];
-    0 jwks,
+    1 jwks,
 }
 
 impl VerificationUploadedJwks {

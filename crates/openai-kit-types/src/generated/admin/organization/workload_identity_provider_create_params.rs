@@ -14,18 +14,18 @@ pub use crate::admin::organization::workload_identity_provider::VerificationUplo
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkloadIdentityProviderCreateParams {
-    /// Audience that the identity token must name. Required.
-    pub audience: Option<String>,
-    /// Party that issued the tokens or the credentials. Required.
-    pub issuer: Option<String>,
-    /// Name given to this object. Required.
-    pub name: Option<String>,
     /// Expressions that turn token claims into attributes.
     pub attribute_transformations: Option<Vec<AttributeTransformation>>,
+    /// Audience that the identity token must name. Required.
+    pub audience: Option<String>,
     /// Explanation in plain words.
     pub description: Option<String>,
     /// Whether it is switched on.
     pub enabled: Option<bool>,
+    /// Party that issued the tokens or the credentials. Required.
+    pub issuer: Option<String>,
+    /// Name given to this object. Required.
+    pub name: Option<String>,
     /// How the issuer's tokens are checked.
     pub verification: Option<Verification>,
     /// Keys beyond these, and what did not fit.
@@ -35,51 +35,20 @@ pub struct WorkloadIdentityProviderCreateParams {
 object! {
     WorkloadIdentityProviderCreateParams = "admin.organization.WorkloadIdentityProviderCreateParams";
     [
-        required("audience"),
-        required("issuer"),
-        required("name"),
         constant("type", "oidc"),
         optional("attribute_transformations"),
+        required("audience"),
         optional("description"),
         optional("enabled"),
+        required("issuer"),
+        required("name"),
         optional("verification"),
     ];
-    0 audience, 1 issuer, 2 name, 4 attribute_transformations, 5 description, 6 enabled,
+    1 attribute_transformations, 2 audience, 3 description, 4 enabled, 5 issuer, 6 name,
     7 verification,
 }
 
 impl WorkloadIdentityProviderCreateParams {
-    /// Audience that the identity token must name. Required.
-    #[must_use]
-    pub fn audience<By>(mut self, audience: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.audience,
-            &mut self.leftovers,
-            0,
-            audience.into_maybe(),
-        );
-        self
-    }
-
-    /// Party that issued the tokens or the credentials. Required.
-    #[must_use]
-    pub fn issuer<By>(mut self, issuer: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.issuer,
-            &mut self.leftovers,
-            1,
-            issuer.into_maybe(),
-        );
-        self
-    }
-
-    /// Name given to this object. Required.
-    #[must_use]
-    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
-        self
-    }
-
     /// Expressions that turn token claims into attributes.
     #[must_use]
     pub fn attribute_transformations(
@@ -89,8 +58,20 @@ impl WorkloadIdentityProviderCreateParams {
         put(
             &mut self.attribute_transformations,
             &mut self.leftovers,
-            4,
+            1,
             attribute_transformations.into_items(),
+        );
+        self
+    }
+
+    /// Audience that the identity token must name. Required.
+    #[must_use]
+    pub fn audience<By>(mut self, audience: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.audience,
+            &mut self.leftovers,
+            2,
+            audience.into_maybe(),
         );
         self
     }
@@ -101,7 +82,7 @@ impl WorkloadIdentityProviderCreateParams {
         put(
             &mut self.description,
             &mut self.leftovers,
-            5,
+            3,
             description.into_maybe(),
         );
         self
@@ -113,9 +94,28 @@ impl WorkloadIdentityProviderCreateParams {
         put(
             &mut self.enabled,
             &mut self.leftovers,
-            6,
+            4,
             enabled.into_maybe(),
         );
+        self
+    }
+
+    /// Party that issued the tokens or the credentials. Required.
+    #[must_use]
+    pub fn issuer<By>(mut self, issuer: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.issuer,
+            &mut self.leftovers,
+            5,
+            issuer.into_maybe(),
+        );
+        self
+    }
+
+    /// Name given to this object. Required.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 6, name.into_maybe());
         self
     }
 

@@ -20,8 +20,8 @@ object! {
     WorkloadIdentityProviderDeleted = "admin.organization.WorkloadIdentityProviderDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.workload_identity_provider.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

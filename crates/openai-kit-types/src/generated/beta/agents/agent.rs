@@ -15,6 +15,10 @@ pub struct Agent {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How older context is shortened when it grows long.
+    pub compaction: Option<Compaction>,
+    /// Trial features that may still change.
+    pub experimental: Option<Experimental>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
     /// The caller's own keys and values, kept with the object.
@@ -35,10 +39,6 @@ pub struct Agent {
     pub tools: Vec<PersistedAgentTool>,
     /// When it was last changed, in Unix seconds.
     pub updated_at: i64,
-    /// How older context is shortened when it grows long.
-    pub compaction: Option<Compaction>,
-    /// Trial features that may still change.
-    pub experimental: Option<Experimental>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -47,23 +47,23 @@ object! {
     Agent = "beta.Agent";
     [
         required("id"),
+        constant("object", "agent"),
         required("created_at"),
+        optional("compaction").or_null(),
+        optional("experimental").or_null(),
         optional("instructions").or_null(),
         required("metadata"),
         required("model"),
         required("multi_agent"),
         optional("name").or_null(),
-        constant("object", "agent"),
         required("reasoning"),
         required("service_tier"),
         required("text"),
         required("tools"),
         required("updated_at"),
-        optional("compaction").or_null(),
-        optional("experimental").or_null(),
     ];
-    0 id, 1 created_at, 2 instructions, 3 metadata, 4 model, 5 multi_agent, 6 name, 8 reasoning,
-    9 service_tier, 10 text, 11 tools, 12 updated_at, 13 compaction, 14 experimental,
+    0 id, 2 created_at, 3 compaction, 4 experimental, 5 instructions, 6 metadata, 7 model,
+    8 multi_agent, 9 name, 10 reasoning, 11 service_tier, 12 text, 13 tools, 14 updated_at,
 }
 
 /// Compaction of `Agent` with `async`.

@@ -15,8 +15,8 @@ pub struct AgentBrowserAuthenticationCancelParam {
 object! {
     AgentBrowserAuthenticationCancelParam = "beta.AgentBrowserAuthenticationCancelParam";
     [
-        constant("action", "cancel"),
         constant("type", "browser_authentication"),
+        constant("action", "cancel"),
     ];
 }
 

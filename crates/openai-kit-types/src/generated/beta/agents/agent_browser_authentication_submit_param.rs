@@ -19,12 +19,12 @@ pub struct AgentBrowserAuthenticationSubmitParam {
 object! {
     AgentBrowserAuthenticationSubmitParam = "beta.AgentBrowserAuthenticationSubmitParam";
     [
+        constant("type", "browser_authentication"),
         constant("action", "submit"),
         required("fields"),
-        constant("type", "browser_authentication"),
         optional("selected_option").or_null(),
     ];
-    1 fields, 3 selected_option,
+    2 fields, 3 selected_option,
 }
 
 impl AgentBrowserAuthenticationSubmitParam {

@@ -17,10 +17,10 @@ pub struct AgentBrowserOriginAccessParam {
 object! {
     AgentBrowserOriginAccessParam = "beta.AgentBrowserOriginAccessParam";
     [
-        required("decision"),
         constant("type", "browser_origin_access"),
+        required("decision"),
     ];
-    0 decision,
+    1 decision,
 }
 
 impl AgentBrowserOriginAccessParam {

@@ -11,12 +11,12 @@ use crate::beta::agents::AgentFunctionCallStatus;
 pub struct AgentCloseSubagentCallItem {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: AgentFunctionCallStatus,
     /// ID of the agent that is addressed.
     pub recipient_agent_id: String,
     /// ID of the agent that sent it.
     pub sender_agent_id: String,
-    /// How far it has got, or how it ended.
-    pub status: AgentFunctionCallStatus,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.
@@ -27,11 +27,11 @@ object! {
     AgentCloseSubagentCallItem = "beta.AgentCloseSubagentCallItem";
     [
         required("id"),
+        constant("type", "close_subagent_call"),
+        required("status"),
         required("recipient_agent_id"),
         required("sender_agent_id"),
-        required("status"),
         required("turn_id"),
-        constant("type", "close_subagent_call"),
     ];
-    0 id, 1 recipient_agent_id, 2 sender_agent_id, 3 status, 4 turn_id,
+    0 id, 2 status, 3 recipient_agent_id, 4 sender_agent_id, 5 turn_id,
 }

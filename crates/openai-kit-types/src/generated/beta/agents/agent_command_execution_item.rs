@@ -11,6 +11,8 @@ use crate::beta::agents::AgentFunctionCallStatus;
 pub struct AgentCommandExecutionItem {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: AgentFunctionCallStatus,
     /// Command that is run.
     pub command: String,
     /// Folder in which the command runs.
@@ -21,8 +23,6 @@ pub struct AgentCommandExecutionItem {
     pub exit_code: Option<i64>,
     /// What came out of the work.
     pub output: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: AgentFunctionCallStatus,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.
@@ -33,14 +33,14 @@ object! {
     AgentCommandExecutionItem = "beta.AgentCommandExecutionItem";
     [
         required("id"),
+        constant("type", "command_execution"),
+        required("status"),
         required("command"),
         optional("cwd").or_null(),
         optional("duration_ms").or_null(),
         optional("exit_code").or_null(),
         optional("output").or_null(),
-        required("status"),
         required("turn_id"),
-        constant("type", "command_execution"),
     ];
-    0 id, 1 command, 2 cwd, 3 duration_ms, 4 exit_code, 5 output, 6 status, 7 turn_id,
+    0 id, 2 status, 3 command, 4 cwd, 5 duration_ms, 6 exit_code, 7 output, 8 turn_id,
 }

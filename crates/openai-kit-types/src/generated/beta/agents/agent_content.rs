@@ -45,8 +45,8 @@ pub struct EncryptedContentResource {
 object! {
     EncryptedContentResource = "beta.AgentContent.EncryptedContentResource";
     [
-        required("encrypted_content"),
         constant("type", "encrypted_content"),
+        required("encrypted_content"),
     ];
-    0 encrypted_content,
+    1 encrypted_content,
 }

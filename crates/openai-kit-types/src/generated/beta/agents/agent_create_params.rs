@@ -16,10 +16,6 @@ pub use crate::beta::agents::agent::ServiceTier;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentCreateParams {
-    /// Model that does or did the work. Required.
-    pub model: Option<String>,
-    /// Level of service that handles the request.
-    pub service_tier: Maybe<ServiceTier>,
     /// How older context is shortened when it grows long.
     pub compaction: Maybe<Compaction>,
     /// Trial features that may still change.
@@ -28,12 +24,16 @@ pub struct AgentCreateParams {
     pub instructions: Maybe<String>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Model that does or did the work. Required.
+    pub model: Option<String>,
     /// Whether and how the agent may start helper agents.
     pub multi_agent: Maybe<MultiAgentConfig>,
     /// Name given to this object.
     pub name: Maybe<String>,
     /// How much the model thinks, and what it tells of it.
     pub reasoning: Maybe<AgentReasoning>,
+    /// Level of service that handles the request.
+    pub service_tier: Maybe<ServiceTier>,
     /// The text, or how text is written.
     pub text: Maybe<AgentTextParam>,
     /// Tools the model may use.
@@ -45,37 +45,23 @@ pub struct AgentCreateParams {
 object! {
     AgentCreateParams = "beta.AgentCreateParams";
     [
-        required("model"),
-        optional("service_tier").or_null(),
         optional("compaction").or_null(),
         optional("experimental"),
         optional("instructions").or_null(),
         optional("metadata").or_null(),
+        required("model"),
         optional("multi_agent").or_null(),
         optional("name").or_null(),
         optional("reasoning").or_null(),
+        optional("service_tier").or_null(),
         optional("text").or_null(),
         optional("tools").or_null(),
     ];
-    0 model, 1 service_tier, 2 compaction, 3 experimental, 4 instructions, 5 metadata,
-    6 multi_agent, 7 name, 8 reasoning, 9 text, 10 tools,
+    0 compaction, 1 experimental, 2 instructions, 3 metadata, 4 model, 5 multi_agent, 6 name,
+    7 reasoning, 8 service_tier, 9 text, 10 tools,
 }
 
 impl AgentCreateParams {
-    /// Model that does or did the work. Required.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
-    /// Level of service that handles the request.
-    #[must_use]
-    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.service_tier = service_tier.into_maybe();
-        self
-    }
-
     /// How older context is shortened when it grows long.
     #[must_use]
     pub fn compaction<By>(mut self, compaction: impl IntoMaybe<Compaction, By>) -> Self {
@@ -89,7 +75,7 @@ impl AgentCreateParams {
         put(
             &mut self.experimental,
             &mut self.leftovers,
-            3,
+            1,
             experimental.into_maybe(),
         );
         self
@@ -106,6 +92,13 @@ impl AgentCreateParams {
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
         self.metadata = metadata.into_pairs();
+        self
+    }
+
+    /// Model that does or did the work. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 4, model.into_maybe());
         self
     }
 
@@ -127,6 +120,13 @@ impl AgentCreateParams {
     #[must_use]
     pub fn reasoning<By>(mut self, reasoning: impl IntoMaybe<AgentReasoning, By>) -> Self {
         self.reasoning = reasoning.into_maybe();
+        self
+    }
+
+    /// Level of service that handles the request.
+    #[must_use]
+    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
+        self.service_tier = service_tier.into_maybe();
         self
     }
 

@@ -11,6 +11,8 @@ use crate::beta::agents::{AgentContent, AgentFunctionCallStatus};
 pub struct AgentCreateSubagentCallItem {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: AgentFunctionCallStatus,
     /// ID of the agent concerned.
     pub agent_id: String,
     /// Text or parts that make up the content.
@@ -19,8 +21,6 @@ pub struct AgentCreateSubagentCallItem {
     pub model: Option<String>,
     /// How much the model thinks before it answers.
     pub reasoning_effort: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: AgentFunctionCallStatus,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.
@@ -31,13 +31,13 @@ object! {
     AgentCreateSubagentCallItem = "beta.AgentCreateSubagentCallItem";
     [
         required("id"),
+        constant("type", "create_subagent_call"),
+        required("status"),
         required("agent_id"),
         required("content"),
         optional("model").or_null(),
         optional("reasoning_effort").or_null(),
-        required("status"),
         required("turn_id"),
-        constant("type", "create_subagent_call"),
     ];
-    0 id, 1 agent_id, 2 content, 3 model, 4 reasoning_effort, 5 status, 6 turn_id,
+    0 id, 2 status, 3 agent_id, 4 content, 5 model, 6 reasoning_effort, 7 turn_id,
 }

@@ -20,8 +20,8 @@ object! {
     AgentDeleted = "beta.AgentDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "agent.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -11,14 +11,14 @@ use crate::{Leftovers, RawJson};
 pub struct AgentFunctionCallItem {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: AgentFunctionCallStatus,
     /// Arguments of the call, as the model wrote them.
     pub arguments: RawJson,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// Name given to this object.
     pub name: String,
-    /// How far it has got, or how it ended.
-    pub status: AgentFunctionCallStatus,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.
@@ -29,12 +29,12 @@ object! {
     AgentFunctionCallItem = "beta.AgentFunctionCallItem";
     [
         required("id"),
+        constant("type", "function_call"),
+        required("status"),
         required("arguments"),
         required("call_id"),
         required("name"),
-        required("status"),
         required("turn_id"),
-        constant("type", "function_call"),
     ];
-    0 id, 1 arguments, 2 call_id, 3 name, 4 status, 5 turn_id,
+    0 id, 2 status, 3 arguments, 4 call_id, 5 name, 6 turn_id,
 }

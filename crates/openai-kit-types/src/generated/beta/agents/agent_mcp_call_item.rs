@@ -11,6 +11,8 @@ use crate::{Leftovers, RawJson};
 pub struct AgentMcpCallItem {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: AgentFunctionCallStatus,
     /// Arguments of the call, as the model wrote them.
     pub arguments: RawJson,
     /// What went wrong, if anything did.
@@ -21,8 +23,6 @@ pub struct AgentMcpCallItem {
     pub output: RawJson,
     /// Name by which calls refer to the tool server.
     pub server_label: String,
-    /// How far it has got, or how it ended.
-    pub status: AgentFunctionCallStatus,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.
@@ -33,14 +33,14 @@ object! {
     AgentMcpCallItem = "beta.AgentMcpCallItem";
     [
         required("id"),
+        constant("type", "mcp_call"),
+        required("status"),
         required("arguments"),
         required("error"),
         required("name"),
         required("output"),
         required("server_label"),
-        required("status"),
         required("turn_id"),
-        constant("type", "mcp_call"),
     ];
-    0 id, 1 arguments, 2 error, 3 name, 4 output, 5 server_label, 6 status, 7 turn_id,
+    0 id, 2 status, 3 arguments, 4 error, 5 name, 6 output, 7 server_label, 8 turn_id,
 }

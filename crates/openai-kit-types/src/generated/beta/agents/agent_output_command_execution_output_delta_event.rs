@@ -14,14 +14,14 @@ pub struct AgentOutputCommandExecutionOutputDeltaEvent {
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// ID of the session concerned.
     pub session_id: String,
     /// ID of the turn concerned.
     pub turn_id: Option<String>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,14 +29,14 @@ pub struct AgentOutputCommandExecutionOutputDeltaEvent {
 object! {
     AgentOutputCommandExecutionOutputDeltaEvent = "beta.AgentOutputCommandExecutionOutputDeltaEvent";
     [
+        constant("type", "agent.output.command_execution_output.delta"),
         required("delta"),
         required("event_id"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("session_id"),
         optional("turn_id").or_null(),
-        constant("type", "agent.output.command_execution_output.delta"),
-        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 event_id, 2 item_id, 3 output_index, 4 session_id, 5 turn_id, 7 obfuscation,
+    1 delta, 2 event_id, 3 item_id, 4 obfuscation, 5 output_index, 6 session_id, 7 turn_id,
 }

@@ -24,7 +24,7 @@ pub enum AgentOutputItem {
     /// `mcp_call`: An agent's call of an MCP tool, with its output or error.
     McpCall(AgentMcpCallItem),
     /// `computer_use_call`: Computer use call item resource of `AgentOutputItem` with `id`,
-    /// `output` and more.
+    /// `status` and more.
     ComputerUseCall(ComputerUseCallItemResource),
     /// `computer_use_approval_request`: Browser authentication request item resource of
     /// `AgentOutputItem` with `id`, `request` and more.
@@ -99,12 +99,12 @@ object! {
     BrowserAuthenticationRequestItemResource = "beta.AgentOutputItem.BrowserAuthenticationRequestItemResource";
     [
         required("id"),
+        constant("type", "computer_use_approval_request"),
         required("request"),
         required("request_id"),
         required("turn_id"),
-        constant("type", "computer_use_approval_request"),
     ];
-    0 id, 1 request, 2 request_id, 3 turn_id,
+    0 id, 2 request, 3 request_id, 4 turn_id,
 }
 
 /// Browser authentication request item resource request of `AgentOutputItem` with
@@ -127,28 +127,28 @@ pub struct BrowserAuthenticationRequestItemResourceRequest {
 object! {
     BrowserAuthenticationRequestItemResourceRequest = "beta.AgentOutputItem.BrowserAuthenticationRequestItemResourceRequest";
     [
+        constant("type", "browser_authentication"),
         optional("credential_origin").or_null(),
         required("fields"),
         required("options"),
         optional("reason").or_null(),
-        constant("type", "browser_authentication"),
     ];
-    0 credential_origin, 1 fields, 2 options, 3 reason,
+    1 credential_origin, 2 fields, 3 options, 4 reason,
 }
 
 /// Browser authentication request item resource request field of `AgentOutputItem` with `id`,
-/// `label` and more.
+/// `type` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserAuthenticationRequestItemResourceRequestField {
     /// ID that names this object.
     pub id: String,
+    /// Kind of thing, telling variants apart.
+    pub type_: String,
     /// Name shown for this entry.
     pub label: String,
     /// Whether it must be there or be filled in.
     pub required: bool,
-    /// Kind of thing, telling variants apart.
-    pub type_: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -157,11 +157,11 @@ object! {
     BrowserAuthenticationRequestItemResourceRequestField = "beta.AgentOutputItem.BrowserAuthenticationRequestItemResourceRequestField";
     [
         required("id"),
+        required("type"),
         required("label"),
         required("required"),
-        required("type"),
     ];
-    0 id, 1 label, 2 required, 3 type_,
+    0 id, 1 type_, 2 label, 3 required,
 }
 
 /// Browser authentication request item resource request option of `AgentOutputItem` with `id`,
@@ -189,16 +189,16 @@ object! {
     0 id, 1 field_ids, 2 label,
 }
 
-/// Computer use call item resource of `AgentOutputItem` with `id`, `output` and more.
+/// Computer use call item resource of `AgentOutputItem` with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseCallItemResource {
     /// ID that names this object.
     pub id: String,
-    /// What came out of the work.
-    pub output: Option<ComputerUseCallItemResourceOutput>,
     /// How far it has got, or how it ended.
     pub status: AgentFunctionCallStatus,
+    /// What came out of the work.
+    pub output: Option<ComputerUseCallItemResourceOutput>,
     /// Title as shown to readers.
     pub title: Option<String>,
     /// ID of the turn concerned.
@@ -211,13 +211,13 @@ object! {
     ComputerUseCallItemResource = "beta.AgentOutputItem.ComputerUseCallItemResource";
     [
         required("id"),
-        optional("output").or_null(),
+        constant("type", "computer_use_call"),
         required("status"),
+        optional("output").or_null(),
         optional("title").or_null(),
         required("turn_id"),
-        constant("type", "computer_use_call"),
     ];
-    0 id, 1 output, 2 status, 3 title, 4 turn_id,
+    0 id, 2 status, 3 output, 4 title, 5 turn_id,
 }
 
 /// Computer use call item resource output of `AgentOutputItem` with `image_url`.
@@ -233,8 +233,8 @@ pub struct ComputerUseCallItemResourceOutput {
 object! {
     ComputerUseCallItemResourceOutput = "beta.AgentOutputItem.ComputerUseCallItemResourceOutput";
     [
-        required("image_url"),
         constant("type", "computer_screenshot"),
+        required("image_url"),
     ];
-    0 image_url,
+    1 image_url,
 }

@@ -26,10 +26,10 @@ object! {
     AgentReasoningItem = "beta.AgentReasoningItem";
     [
         required("id"),
+        constant("type", "reasoning"),
         optional("status").or_null(),
         required("summary"),
         required("turn_id"),
-        constant("type", "reasoning"),
     ];
-    0 id, 1 status, 2 summary, 3 turn_id,
+    0 id, 2 status, 3 summary, 4 turn_id,
 }

@@ -23,10 +23,12 @@ pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl
 pub struct AgentSession {
     /// ID that names this object.
     pub id: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Agent,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Agent,
     /// Place where commands or the agent run.
     pub environment: Environment,
     /// What went wrong, if anything did.
@@ -35,20 +37,18 @@ pub struct AgentSession {
     pub last_active_at: i64,
     /// The caller's own keys and values, kept with the object.
     pub metadata: BTreeMap<String, String>,
-    /// What the application must do before the session goes on.
-    pub required_actions: Vec<RequiredAction>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// What was used up, such as tokens or seconds.
-    pub usage: Option<TokenUsage>,
-    /// Vaults whose credentials may be used.
-    pub vault_ids: Vec<String>,
     /// How the prompt cache is used.
     pub prompt_cache_options: Option<PromptCacheOptions>,
+    /// What the application must do before the session goes on.
+    pub required_actions: Vec<RequiredAction>,
     /// Who checks the agent's risky steps.
     pub review: Option<Review>,
     /// Budget of the session.
     pub spend_control: Option<SpendControl>,
+    /// What was used up, such as tokens or seconds.
+    pub usage: Option<TokenUsage>,
+    /// Vaults whose credentials may be used.
+    pub vault_ids: Vec<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -57,32 +57,36 @@ object! {
     AgentSession = "beta.AgentSession";
     [
         required("id"),
-        required("agent"),
+        constant("object", "agent.session"),
         required("created_at"),
+        required("status"),
+        required("agent"),
         required("environment"),
         optional("error").or_null(),
         required("last_active_at"),
         required("metadata"),
-        constant("object", "agent.session"),
-        required("required_actions"),
-        required("status"),
-        optional("usage").or_null(),
-        required("vault_ids"),
         optional("prompt_cache_options").or_null(),
+        required("required_actions"),
         optional("review").or_null(),
         optional("spend_control").or_null(),
+        optional("usage").or_null(),
+        required("vault_ids"),
     ];
-    0 id, 1 agent, 2 created_at, 3 environment, 4 error, 5 last_active_at, 6 metadata,
-    8 required_actions, 9 status, 10 usage, 11 vault_ids, 12 prompt_cache_options, 13 review,
-    14 spend_control,
+    0 id, 2 created_at, 3 status, 4 agent, 5 environment, 6 error, 7 last_active_at, 8 metadata,
+    9 prompt_cache_options, 10 required_actions, 11 review, 12 spend_control, 13 usage,
+    14 vault_ids,
 }
 
-/// Agent of `AgentSession` with `id`, `instructions` and more.
+/// Agent of `AgentSession` with `id`, `compaction` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Agent {
     /// ID that names this object.
     pub id: String,
+    /// How older context is shortened when it grows long.
+    pub compaction: Option<Compaction>,
+    /// Trial features that may still change.
+    pub experimental: Option<Experimental>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
     /// Model that does or did the work.
@@ -99,10 +103,6 @@ pub struct Agent {
     pub text: AgentText,
     /// Tools the model may use.
     pub tools: Vec<AgentTool>,
-    /// How older context is shortened when it grows long.
-    pub compaction: Option<Compaction>,
-    /// Trial features that may still change.
-    pub experimental: Option<Experimental>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -111,6 +111,8 @@ object! {
     Agent = "beta.AgentSession.Agent";
     [
         required("id"),
+        optional("compaction").or_null(),
+        optional("experimental").or_null(),
         optional("instructions").or_null(),
         required("model"),
         required("multi_agent"),
@@ -119,11 +121,9 @@ object! {
         required("service_tier"),
         required("text"),
         required("tools"),
-        optional("compaction").or_null(),
-        optional("experimental").or_null(),
     ];
-    0 id, 1 instructions, 2 model, 3 multi_agent, 4 name, 5 reasoning, 6 service_tier, 7 text,
-    8 tools, 9 compaction, 10 experimental,
+    0 id, 1 compaction, 2 experimental, 3 instructions, 4 model, 5 multi_agent, 6 name,
+    7 reasoning, 8 service_tier, 9 text, 10 tools,
 }
 
 /// Prompt cache options of `AgentSession` with `ttl`.
@@ -201,12 +201,12 @@ pub struct RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest
 object! {
     RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest = "beta.AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest";
     [
+        constant("type", "computer_use_approval_request"),
         required("request"),
         required("request_id"),
         required("turn_id"),
-        constant("type", "computer_use_approval_request"),
     ];
-    0 request, 1 request_id, 2 turn_id,
+    1 request, 2 request_id, 3 turn_id,
 }
 
 /// Required action session required action resource computer use approval request request of
@@ -258,11 +258,11 @@ pub struct RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest
 object! {
     RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess = "beta.AgentSession.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess";
     [
+        constant("type", "browser_origin_access"),
         required("origin"),
         optional("reason").or_null(),
-        constant("type", "browser_origin_access"),
     ];
-    0 origin, 1 reason,
+    1 origin, 2 reason,
 }
 
 /// Required action session required action resource environment connection of `AgentSession` with
@@ -279,10 +279,10 @@ pub struct RequiredActionSessionRequiredActionResourceEnvironmentConnection {
 object! {
     RequiredActionSessionRequiredActionResourceEnvironmentConnection = "beta.AgentSession.RequiredActionSessionRequiredActionResourceEnvironmentConnection";
     [
-        required("environment_id"),
         constant("type", "environment_connection"),
+        required("environment_id"),
     ];
-    0 environment_id,
+    1 environment_id,
 }
 
 /// Required action session required action resource function call of `AgentSession` with
@@ -305,13 +305,13 @@ pub struct RequiredActionSessionRequiredActionResourceFunctionCall {
 object! {
     RequiredActionSessionRequiredActionResourceFunctionCall = "beta.AgentSession.RequiredActionSessionRequiredActionResourceFunctionCall";
     [
+        constant("type", "function_call"),
         required("arguments"),
         required("call_id"),
         required("name"),
         required("turn_id"),
-        constant("type", "function_call"),
     ];
-    0 arguments, 1 call_id, 2 name, 3 turn_id,
+    1 arguments, 2 call_id, 3 name, 4 turn_id,
 }
 
 /// Required action session required action resource mcp approval request of `AgentSession` with
@@ -332,12 +332,12 @@ pub struct RequiredActionSessionRequiredActionResourceMcpApprovalRequest {
 object! {
     RequiredActionSessionRequiredActionResourceMcpApprovalRequest = "beta.AgentSession.RequiredActionSessionRequiredActionResourceMcpApprovalRequest";
     [
+        constant("type", "mcp_approval_request"),
         required("request"),
         required("request_id"),
         required("turn_id"),
-        constant("type", "mcp_approval_request"),
     ];
-    0 request, 1 request_id, 2 turn_id,
+    1 request, 2 request_id, 3 turn_id,
 }
 
 /// Required action session required action resource mcp approval request request of `AgentSession`
@@ -360,13 +360,13 @@ pub struct RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest 
 object! {
     RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest = "beta.AgentSession.RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest";
     [
+        constant("type", "mcp_tool_call"),
         required("arguments"),
         required("message"),
         optional("name").or_null(),
         required("server_label"),
-        constant("type", "mcp_tool_call"),
     ];
-    0 arguments, 1 message, 2 name, 3 server_label,
+    1 arguments, 2 message, 3 name, 4 server_label,
 }
 
 /// Review of `AgentSession`.

@@ -13,12 +13,12 @@ pub use crate::responses::easy_input_message::Phase;
 pub struct AgentSessionAssistantMessage {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: AgentOutputItemStatus,
     /// Text or parts that make up the content.
     pub content: Vec<OutputText>,
     /// Whether a message is a remark on the way or the final answer.
     pub phase: Option<Phase>,
-    /// How far it has got, or how it ended.
-    pub status: AgentOutputItemStatus,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.
@@ -29,12 +29,12 @@ object! {
     AgentSessionAssistantMessage = "beta.AgentSessionAssistantMessage";
     [
         required("id"),
+        constant("type", "message"),
+        required("status"),
         required("content"),
         optional("phase").or_null(),
         constant("role", "assistant"),
-        required("status"),
         required("turn_id"),
-        constant("type", "message"),
     ];
-    0 id, 1 content, 2 phase, 4 status, 5 turn_id,
+    0 id, 2 status, 3 content, 4 phase, 6 turn_id,
 }

@@ -11,10 +11,10 @@ use crate::beta::agents::AgentSession;
 pub struct AgentSessionCreatedEvent {
     /// ID of this single event.
     pub event_id: String,
-    /// The session: its settings or who is signed in.
-    pub session: AgentSession,
     /// Random filler that hides the length of the event.
     pub obfuscation: Option<String>,
+    /// The session: its settings or who is signed in.
+    pub session: AgentSession,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,10 +22,10 @@ pub struct AgentSessionCreatedEvent {
 object! {
     AgentSessionCreatedEvent = "beta.AgentSessionCreatedEvent";
     [
-        required("event_id"),
-        required("session"),
         constant("type", "agent.session.created"),
+        required("event_id"),
         optional("obfuscation").or_null(),
+        required("session"),
     ];
-    0 event_id, 1 session, 3 obfuscation,
+    1 event_id, 2 obfuscation, 3 session,
 }

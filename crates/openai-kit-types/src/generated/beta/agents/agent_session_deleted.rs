@@ -20,8 +20,8 @@ object! {
     AgentSessionDeleted = "beta.AgentSessionDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "agent.session.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

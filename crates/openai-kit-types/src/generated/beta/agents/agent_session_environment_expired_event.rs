@@ -13,12 +13,12 @@ pub struct AgentSessionEnvironmentExpiredEvent {
     pub environment: AgentSessionEnvironmentState,
     /// ID of this single event.
     pub event_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// ID of the session concerned.
     pub session_id: String,
     /// ID of the turn concerned.
     pub turn_id: Option<String>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,12 +26,12 @@ pub struct AgentSessionEnvironmentExpiredEvent {
 object! {
     AgentSessionEnvironmentExpiredEvent = "beta.AgentSessionEnvironmentExpiredEvent";
     [
+        constant("type", "agent.session.environment.expired"),
         required("environment"),
         required("event_id"),
+        optional("obfuscation").or_null(),
         required("session_id"),
         optional("turn_id").or_null(),
-        constant("type", "agent.session.environment.expired"),
-        optional("obfuscation").or_null(),
     ];
-    0 environment, 1 event_id, 2 session_id, 3 turn_id, 5 obfuscation,
+    1 environment, 2 event_id, 3 obfuscation, 4 session_id, 5 turn_id,
 }

@@ -12,14 +12,14 @@ pub struct AgentSessionEnvironmentResetEvent {
     pub environment_id: String,
     /// ID of this single event.
     pub event_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// How often the environment was reset.
     pub reset_count: i64,
     /// ID of the session concerned.
     pub session_id: String,
     /// ID of the turn concerned.
     pub turn_id: Option<String>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,13 +27,13 @@ pub struct AgentSessionEnvironmentResetEvent {
 object! {
     AgentSessionEnvironmentResetEvent = "beta.AgentSessionEnvironmentResetEvent";
     [
+        constant("type", "agent.session.environment.reset"),
         required("environment_id"),
         required("event_id"),
+        optional("obfuscation").or_null(),
         required("reset_count"),
         required("session_id"),
         optional("turn_id").or_null(),
-        constant("type", "agent.session.environment.reset"),
-        optional("obfuscation").or_null(),
     ];
-    0 environment_id, 1 event_id, 2 reset_count, 3 session_id, 4 turn_id, 6 obfuscation,
+    1 environment_id, 2 event_id, 3 obfuscation, 4 reset_count, 5 session_id, 6 turn_id,
 }

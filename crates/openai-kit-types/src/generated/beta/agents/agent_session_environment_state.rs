@@ -12,12 +12,12 @@ pub use crate::beta::agents::environment_info::Status;
 pub struct AgentSessionEnvironmentState {
     /// ID that names this object.
     pub id: String,
-    /// What went wrong, if anything did.
-    pub error: Option<Error>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// Kind of thing, telling variants apart.
     pub type_: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// What went wrong, if anything did.
+    pub error: Option<Error>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,23 +26,23 @@ object! {
     AgentSessionEnvironmentState = "beta.AgentSessionEnvironmentState";
     [
         required("id"),
-        optional("error").or_null(),
-        required("status"),
         required("type"),
+        required("status"),
+        optional("error").or_null(),
     ];
-    0 id, 1 error, 2 status, 3 type_,
+    0 id, 1 type_, 2 status, 3 error,
 }
 
-/// Error of `AgentSessionEnvironmentState` with `code`, `message` and `type`.
+/// Error of `AgentSessionEnvironmentState` with `type`, `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {
+    /// Kind of thing, telling variants apart.
+    pub type_: String,
     /// Machine readable code of the error, language or program.
     pub code: String,
     /// Text of the message, or the message itself.
     pub message: String,
-    /// Kind of thing, telling variants apart.
-    pub type_: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -50,9 +50,9 @@ pub struct Error {
 object! {
     Error = "beta.AgentSessionEnvironmentState.Error";
     [
+        required("type"),
         required("code"),
         required("message"),
-        required("type"),
     ];
-    0 code, 1 message, 2 type_,
+    0 type_, 1 code, 2 message,
 }

@@ -13,10 +13,10 @@ pub struct AgentSessionErrorEvent {
     pub error: SessionError,
     /// ID of this single event.
     pub event_id: String,
-    /// ID of the session concerned.
-    pub session_id: String,
     /// Random filler that hides the length of the event.
     pub obfuscation: Option<String>,
+    /// ID of the session concerned.
+    pub session_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,11 +24,11 @@ pub struct AgentSessionErrorEvent {
 object! {
     AgentSessionErrorEvent = "beta.AgentSessionErrorEvent";
     [
+        constant("type", "error"),
         required("error"),
         required("event_id"),
-        required("session_id"),
-        constant("type", "error"),
         optional("obfuscation").or_null(),
+        required("session_id"),
     ];
-    0 error, 1 event_id, 2 session_id, 4 obfuscation,
+    1 error, 2 event_id, 3 obfuscation, 4 session_id,
 }

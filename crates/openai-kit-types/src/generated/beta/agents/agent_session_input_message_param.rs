@@ -18,11 +18,11 @@ pub struct AgentSessionInputMessageParam {
 object! {
     AgentSessionInputMessageParam = "beta.AgentSessionInputMessageParam";
     [
+        constant("type", "message").or_left_out(),
         required("content"),
         constant("role", "user"),
-        constant("type", "message").or_left_out(),
     ];
-    0 content,
+    1 content,
 }
 
 impl AgentSessionInputMessageParam {

@@ -31,7 +31,7 @@ pub enum AgentSessionInputParam {
     /// `AgentSessionInputParam`.
     SessionInputCancel(SessionInputParamAgentSessionInputCancel),
     /// `agent.session.input.tool_result`: Session input param agent session input tool result of
-    /// `AgentSessionInputParam` with `call_id`, `success` and more.
+    /// `AgentSessionInputParam` with `call_id`, `error` and more.
     SessionInputToolResult(SessionInputParamAgentSessionInputToolResult),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -103,11 +103,11 @@ pub struct SessionInputParamAgentSessionInputComputerUseApprovalRequestResult {
 object! {
     SessionInputParamAgentSessionInputComputerUseApprovalRequestResult = "beta.AgentSessionInputParam.SessionInputParamAgentSessionInputComputerUseApprovalRequestResult";
     [
+        constant("type", "agent.session.input.computer_use_approval_request_result"),
         required("request_id"),
         required("response"),
-        constant("type", "agent.session.input.computer_use_approval_request_result"),
     ];
-    0 request_id, 1 response,
+    1 request_id, 2 response,
 }
 
 impl SessionInputParamAgentSessionInputComputerUseApprovalRequestResult {
@@ -177,11 +177,11 @@ pub struct SessionInputParamAgentSessionInputMcpApprovalRequestResult {
 object! {
     SessionInputParamAgentSessionInputMcpApprovalRequestResult = "beta.AgentSessionInputParam.SessionInputParamAgentSessionInputMcpApprovalRequestResult";
     [
+        constant("type", "agent.session.input.mcp_approval_request_result"),
         required("request_id"),
         required("response"),
-        constant("type", "agent.session.input.mcp_approval_request_result"),
     ];
-    0 request_id, 1 response,
+    1 request_id, 2 response,
 }
 
 impl SessionInputParamAgentSessionInputMcpApprovalRequestResult {
@@ -213,10 +213,10 @@ pub struct SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse {
 object! {
     SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse = "beta.AgentSessionInputParam.SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse";
     [
-        required("decision"),
         constant("type", "mcp_tool_call"),
+        required("decision"),
     ];
-    0 decision,
+    1 decision,
 }
 
 impl SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse {
@@ -243,10 +243,10 @@ pub struct SessionInputParamAgentSessionInputMessage {
 object! {
     SessionInputParamAgentSessionInputMessage = "beta.AgentSessionInputParam.SessionInputParamAgentSessionInputMessage";
     [
-        required("input"),
         constant("type", "agent.session.input.message"),
+        required("input"),
     ];
-    0 input,
+    1 input,
 }
 
 impl SessionInputParamAgentSessionInputMessage {
@@ -261,20 +261,20 @@ impl SessionInputParamAgentSessionInputMessage {
 }
 
 /// Session input param agent session input tool result of `AgentSessionInputParam` with `call_id`,
-/// `success` and more.
+/// `error` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputToolResult {
     /// ID that ties a call to its result.
     pub call_id: String,
-    /// Whether it worked as wanted.
-    pub success: bool,
-    /// ID of the turn concerned.
-    pub turn_id: String,
     /// What went wrong, if anything did.
     pub error: Maybe<String>,
     /// What came out of the work.
     pub output: Maybe<AgentFunctionCallOutput>,
+    /// Whether it worked as wanted.
+    pub success: bool,
+    /// ID of the turn concerned.
+    pub turn_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -282,14 +282,14 @@ pub struct SessionInputParamAgentSessionInputToolResult {
 object! {
     SessionInputParamAgentSessionInputToolResult = "beta.AgentSessionInputParam.SessionInputParamAgentSessionInputToolResult";
     [
-        required("call_id"),
-        required("success"),
-        required("turn_id"),
         constant("type", "agent.session.input.tool_result"),
+        required("call_id"),
         optional("error").or_null(),
         optional("output").or_null(),
+        required("success"),
+        required("turn_id"),
     ];
-    0 call_id, 1 success, 2 turn_id, 4 error, 5 output,
+    1 call_id, 2 error, 3 output, 4 success, 5 turn_id,
 }
 
 impl SessionInputParamAgentSessionInputToolResult {

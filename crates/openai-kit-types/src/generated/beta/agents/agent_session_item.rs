@@ -27,7 +27,7 @@ pub enum AgentSessionItem {
     /// `function_call`: An agent's call of your function, with parsed JSON arguments.
     FunctionCall(AgentFunctionCallItem),
     /// `function_call_output`: Function call output item resource of `AgentSessionItem` with `id`,
-    /// `call_id` and more.
+    /// `status` and more.
     FunctionCallOutput(FunctionCallOutputItemResource),
     /// `agent_message`: Agent message item resource of `AgentSessionItem` with `id`, `content` and
     /// more.
@@ -35,7 +35,7 @@ pub enum AgentSessionItem {
     /// `mcp_call`: An agent's call of an MCP tool, with its output or error.
     McpCall(AgentMcpCallItem),
     /// `computer_use_call`: Computer use call item resource of `AgentOutputItem` with `id`,
-    /// `output` and more.
+    /// `status` and more.
     ComputerUseCall(ComputerUseCallItemResource),
     /// `computer_use_approval_request`: Browser authentication request item resource of
     /// `AgentOutputItem` with `id`, `request` and more.
@@ -118,13 +118,13 @@ object! {
     AgentMessageItemResource = "beta.AgentSessionItem.AgentMessageItemResource";
     [
         required("id"),
+        constant("type", "agent_message"),
         required("content"),
         required("recipient_agent_id"),
         required("sender_agent_id"),
         required("turn_id"),
-        constant("type", "agent_message"),
     ];
-    0 id, 1 content, 2 recipient_agent_id, 3 sender_agent_id, 4 turn_id,
+    0 id, 2 content, 3 recipient_agent_id, 4 sender_agent_id, 5 turn_id,
 }
 
 /// Computer use approval request result item resource of `AgentSessionItem` with `id`, `request_id`
@@ -148,12 +148,12 @@ object! {
     ComputerUseApprovalRequestResultItemResource = "beta.AgentSessionItem.ComputerUseApprovalRequestResultItemResource";
     [
         required("id"),
+        constant("type", "computer_use_approval_request_result"),
         required("request_id"),
         required("response"),
         required("turn_id"),
-        constant("type", "computer_use_approval_request_result"),
     ];
-    0 id, 1 request_id, 2 response, 3 turn_id,
+    0 id, 2 request_id, 3 response, 4 turn_id,
 }
 
 /// Computer use approval request result item resource response of `AgentSessionItem`.
@@ -200,27 +200,27 @@ pub struct ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprov
 object! {
     ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource = "beta.AgentSessionItem.ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource";
     [
+        constant("type", "browser_authentication"),
         constant("action", "submit"),
         optional("selected_option").or_null(),
-        constant("type", "browser_authentication"),
     ];
-    1 selected_option,
+    2 selected_option,
 }
 
-/// Function call output item resource of `AgentSessionItem` with `id`, `call_id` and more.
+/// Function call output item resource of `AgentSessionItem` with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionCallOutputItemResource {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: AgentFunctionCallStatus,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// What went wrong, if anything did.
     pub error: Option<String>,
     /// What came out of the work.
     pub output: Option<AgentFunctionCallOutput>,
-    /// How far it has got, or how it ended.
-    pub status: AgentFunctionCallStatus,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.
@@ -231,12 +231,12 @@ object! {
     FunctionCallOutputItemResource = "beta.AgentSessionItem.FunctionCallOutputItemResource";
     [
         required("id"),
+        constant("type", "function_call_output"),
+        required("status"),
         required("call_id"),
         optional("error").or_null(),
         optional("output").or_null(),
-        required("status"),
         required("turn_id"),
-        constant("type", "function_call_output"),
     ];
-    0 id, 1 call_id, 2 error, 3 output, 4 status, 5 turn_id,
+    0 id, 2 status, 3 call_id, 4 error, 5 output, 6 turn_id,
 }

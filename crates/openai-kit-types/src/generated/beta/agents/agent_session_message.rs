@@ -13,14 +13,14 @@ pub use crate::responses::easy_input_message::Phase;
 pub struct AgentSessionMessage {
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: AgentOutputItemStatus,
     /// Text or parts that make up the content.
     pub content: Vec<AgentSessionMessageContent>,
     /// Whether a message is a remark on the way or the final answer.
     pub phase: Option<Phase>,
     /// Who speaks, or what rights someone has.
     pub role: Role,
-    /// How far it has got, or how it ended.
-    pub status: AgentOutputItemStatus,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.
@@ -31,14 +31,14 @@ object! {
     AgentSessionMessage = "beta.AgentSessionMessage";
     [
         optional("id").or_null(),
+        constant("type", "message"),
+        required("status"),
         required("content"),
         optional("phase").or_null(),
         required("role"),
-        required("status"),
         required("turn_id"),
-        constant("type", "message"),
     ];
-    0 id, 1 content, 2 phase, 3 role, 4 status, 5 turn_id,
+    0 id, 2 status, 3 content, 4 phase, 5 role, 6 turn_id,
 }
 
 /// Role of `AgentSessionMessage`.

@@ -11,10 +11,10 @@ use crate::beta::agents::Subagent;
 pub struct AgentSessionSubagentCreatedEvent {
     /// ID of this single event.
     pub event_id: String,
-    /// The helper agent concerned.
-    pub subagent: Subagent,
     /// Random filler that hides the length of the event.
     pub obfuscation: Option<String>,
+    /// The helper agent concerned.
+    pub subagent: Subagent,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,10 +22,10 @@ pub struct AgentSessionSubagentCreatedEvent {
 object! {
     AgentSessionSubagentCreatedEvent = "beta.AgentSessionSubagentCreatedEvent";
     [
-        required("event_id"),
-        required("subagent"),
         constant("type", "agent.session.subagent.created"),
+        required("event_id"),
         optional("obfuscation").or_null(),
+        required("subagent"),
     ];
-    0 event_id, 1 subagent, 3 obfuscation,
+    1 event_id, 2 obfuscation, 3 subagent,
 }

@@ -12,6 +12,8 @@ use crate::beta::agents::sessions::Turn;
 pub struct AgentSessionTurnCancelledEvent {
     /// ID of this single event.
     pub event_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// ID of the session concerned.
     pub session_id: String,
     /// The turn of the agent concerned.
@@ -20,8 +22,6 @@ pub struct AgentSessionTurnCancelledEvent {
     pub turn_id: String,
     /// What was used up, such as tokens or seconds.
     pub usage: Option<TokenUsage>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,13 +29,13 @@ pub struct AgentSessionTurnCancelledEvent {
 object! {
     AgentSessionTurnCancelledEvent = "beta.AgentSessionTurnCancelledEvent";
     [
+        constant("type", "agent.session.turn.cancelled"),
         required("event_id"),
+        optional("obfuscation").or_null(),
         required("session_id"),
         required("turn"),
         required("turn_id"),
-        constant("type", "agent.session.turn.cancelled"),
         optional("usage").or_null(),
-        optional("obfuscation").or_null(),
     ];
-    0 event_id, 1 session_id, 2 turn, 3 turn_id, 5 usage, 6 obfuscation,
+    1 event_id, 2 obfuscation, 3 session_id, 4 turn, 5 turn_id, 6 usage,
 }

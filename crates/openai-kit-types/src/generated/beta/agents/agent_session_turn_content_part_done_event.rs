@@ -15,6 +15,8 @@ pub struct AgentSessionTurnContentPartDoneEvent {
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
@@ -23,8 +25,6 @@ pub struct AgentSessionTurnContentPartDoneEvent {
     pub session_id: String,
     /// ID of the turn concerned.
     pub turn_id: Option<String>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,16 +32,16 @@ pub struct AgentSessionTurnContentPartDoneEvent {
 object! {
     AgentSessionTurnContentPartDoneEvent = "beta.AgentSessionTurnContentPartDoneEvent";
     [
+        constant("type", "agent.session.turn.content_part.done"),
         required("content_index"),
         required("event_id"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("part"),
         required("session_id"),
         optional("turn_id").or_null(),
-        constant("type", "agent.session.turn.content_part.done"),
-        optional("obfuscation").or_null(),
     ];
-    0 content_index, 1 event_id, 2 item_id, 3 output_index, 4 part, 5 session_id, 6 turn_id,
-    8 obfuscation,
+    1 content_index, 2 event_id, 3 item_id, 4 obfuscation, 5 output_index, 6 part, 7 session_id,
+    8 turn_id,
 }

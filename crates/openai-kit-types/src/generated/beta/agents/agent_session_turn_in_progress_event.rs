@@ -11,14 +11,14 @@ use crate::beta::agents::sessions::Turn;
 pub struct AgentSessionTurnInProgressEvent {
     /// ID of this single event.
     pub event_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// ID of the session concerned.
     pub session_id: String,
     /// The turn of the agent concerned.
     pub turn: Turn,
     /// ID of the turn concerned.
     pub turn_id: String,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,12 +26,12 @@ pub struct AgentSessionTurnInProgressEvent {
 object! {
     AgentSessionTurnInProgressEvent = "beta.AgentSessionTurnInProgressEvent";
     [
+        constant("type", "agent.session.turn.in_progress"),
         required("event_id"),
+        optional("obfuscation").or_null(),
         required("session_id"),
         required("turn"),
         required("turn_id"),
-        constant("type", "agent.session.turn.in_progress"),
-        optional("obfuscation").or_null(),
     ];
-    0 event_id, 1 session_id, 2 turn, 3 turn_id, 5 obfuscation,
+    1 event_id, 2 obfuscation, 3 session_id, 4 turn, 5 turn_id,
 }

@@ -13,14 +13,14 @@ pub struct AgentSessionTurnItemDoneEvent {
     pub event_id: String,
     /// The item concerned, or one row of data.
     pub item: AgentOutputItem,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// ID of the session concerned.
     pub session_id: String,
     /// ID of the turn concerned.
     pub turn_id: Option<String>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -28,13 +28,13 @@ pub struct AgentSessionTurnItemDoneEvent {
 object! {
     AgentSessionTurnItemDoneEvent = "beta.AgentSessionTurnItemDoneEvent";
     [
+        constant("type", "agent.session.turn.item.done"),
         required("event_id"),
         required("item"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("session_id"),
         optional("turn_id").or_null(),
-        constant("type", "agent.session.turn.item.done"),
-        optional("obfuscation").or_null(),
     ];
-    0 event_id, 1 item, 2 output_index, 3 session_id, 4 turn_id, 6 obfuscation,
+    1 event_id, 2 item, 3 obfuscation, 4 output_index, 5 session_id, 6 turn_id,
 }

@@ -16,14 +16,14 @@ pub struct AgentSessionTurnOutputTextDeltaEvent {
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// ID of the session concerned.
     pub session_id: String,
     /// ID of the turn concerned.
     pub turn_id: Option<String>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,16 +31,16 @@ pub struct AgentSessionTurnOutputTextDeltaEvent {
 object! {
     AgentSessionTurnOutputTextDeltaEvent = "beta.AgentSessionTurnOutputTextDeltaEvent";
     [
+        constant("type", "agent.session.turn.output_text.delta"),
         required("content_index"),
         required("delta"),
         required("event_id"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("session_id"),
         optional("turn_id").or_null(),
-        constant("type", "agent.session.turn.output_text.delta"),
-        optional("obfuscation").or_null(),
     ];
-    0 content_index, 1 delta, 2 event_id, 3 item_id, 4 output_index, 5 session_id, 6 turn_id,
-    8 obfuscation,
+    1 content_index, 2 delta, 3 event_id, 4 item_id, 5 obfuscation, 6 output_index, 7 session_id,
+    8 turn_id,
 }

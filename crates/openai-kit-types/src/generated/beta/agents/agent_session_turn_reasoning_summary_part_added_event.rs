@@ -13,6 +13,8 @@ pub struct AgentSessionTurnReasoningSummaryPartAddedEvent {
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// The content or summary part concerned.
@@ -23,8 +25,6 @@ pub struct AgentSessionTurnReasoningSummaryPartAddedEvent {
     pub summary_index: i64,
     /// ID of the turn concerned.
     pub turn_id: Option<String>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,16 +32,16 @@ pub struct AgentSessionTurnReasoningSummaryPartAddedEvent {
 object! {
     AgentSessionTurnReasoningSummaryPartAddedEvent = "beta.AgentSessionTurnReasoningSummaryPartAddedEvent";
     [
+        constant("type", "agent.session.turn.reasoning_summary_part.added"),
         required("event_id"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("part"),
         required("session_id"),
         required("summary_index"),
         optional("turn_id").or_null(),
-        constant("type", "agent.session.turn.reasoning_summary_part.added"),
-        optional("obfuscation").or_null(),
     ];
-    0 event_id, 1 item_id, 2 output_index, 3 part, 4 session_id, 5 summary_index, 6 turn_id,
-    8 obfuscation,
+    1 event_id, 2 item_id, 3 obfuscation, 4 output_index, 5 part, 6 session_id, 7 summary_index,
+    8 turn_id,
 }

@@ -14,6 +14,8 @@ pub struct AgentSessionTurnReasoningSummaryTextDeltaEvent {
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// ID of the session concerned.
@@ -22,8 +24,6 @@ pub struct AgentSessionTurnReasoningSummaryTextDeltaEvent {
     pub summary_index: i64,
     /// ID of the turn concerned.
     pub turn_id: Option<String>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,16 +31,16 @@ pub struct AgentSessionTurnReasoningSummaryTextDeltaEvent {
 object! {
     AgentSessionTurnReasoningSummaryTextDeltaEvent = "beta.AgentSessionTurnReasoningSummaryTextDeltaEvent";
     [
+        constant("type", "agent.session.turn.reasoning_summary_text.delta"),
         required("delta"),
         required("event_id"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("session_id"),
         required("summary_index"),
         optional("turn_id").or_null(),
-        constant("type", "agent.session.turn.reasoning_summary_text.delta"),
-        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 event_id, 2 item_id, 3 output_index, 4 session_id, 5 summary_index, 6 turn_id,
-    8 obfuscation,
+    1 delta, 2 event_id, 3 item_id, 4 obfuscation, 5 output_index, 6 session_id, 7 summary_index,
+    8 turn_id,
 }

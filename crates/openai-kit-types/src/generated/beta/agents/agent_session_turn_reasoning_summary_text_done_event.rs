@@ -12,6 +12,8 @@ pub struct AgentSessionTurnReasoningSummaryTextDoneEvent {
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// ID of the session concerned.
@@ -22,8 +24,6 @@ pub struct AgentSessionTurnReasoningSummaryTextDoneEvent {
     pub text: String,
     /// ID of the turn concerned.
     pub turn_id: Option<String>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,16 +31,16 @@ pub struct AgentSessionTurnReasoningSummaryTextDoneEvent {
 object! {
     AgentSessionTurnReasoningSummaryTextDoneEvent = "beta.AgentSessionTurnReasoningSummaryTextDoneEvent";
     [
+        constant("type", "agent.session.turn.reasoning_summary_text.done"),
         required("event_id"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("session_id"),
         required("summary_index"),
         required("text"),
         optional("turn_id").or_null(),
-        constant("type", "agent.session.turn.reasoning_summary_text.done"),
-        optional("obfuscation").or_null(),
     ];
-    0 event_id, 1 item_id, 2 output_index, 3 session_id, 4 summary_index, 5 text, 6 turn_id,
-    8 obfuscation,
+    1 event_id, 2 item_id, 3 obfuscation, 4 output_index, 5 session_id, 6 summary_index, 7 text,
+    8 turn_id,
 }

@@ -15,8 +15,8 @@ pub use crate::chat::completion_create_params::WebSearchOptionsSearchContextSize
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentTool {
-    /// `function`: Agent tool resource function of `AgentTool` with `defer_loading`, `description`
-    /// and more.
+    /// `function`: Agent tool resource function of `AgentTool` with `async`, `defer_loading` and
+    /// more.
     Function(AgentToolResourceFunction),
     /// `programmatic_tool_calling`: Agent tool resource programmatic tool calling of `AgentTool`
     /// with `enabled`.
@@ -90,16 +90,18 @@ pub struct AgentToolResourceComputerUse {
 object! {
     AgentToolResourceComputerUse = "beta.AgentTool.AgentToolResourceComputerUse";
     [
-        required("include_screenshots"),
         constant("type", "computer_use"),
+        required("include_screenshots"),
     ];
-    0 include_screenshots,
+    1 include_screenshots,
 }
 
-/// Agent tool resource function of `AgentTool` with `defer_loading`, `description` and more.
+/// Agent tool resource function of `AgentTool` with `async`, `defer_loading` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolResourceFunction {
+    /// Whether the work goes on without holding up the model.
+    pub async_: Option<bool>,
     /// Whether the definition is held back until tool search finds it.
     pub defer_loading: bool,
     /// Explanation in plain words.
@@ -108,8 +110,6 @@ pub struct AgentToolResourceFunction {
     pub name: String,
     /// JSON schema of the function's arguments.
     pub parameters: BTreeMap<String, RawJson>,
-    /// Whether the work goes on without holding up the model.
-    pub async_: Option<bool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -117,14 +117,14 @@ pub struct AgentToolResourceFunction {
 object! {
     AgentToolResourceFunction = "beta.AgentTool.AgentToolResourceFunction";
     [
+        constant("type", "function"),
+        optional("async").or_null(),
         required("defer_loading"),
         required("description"),
         required("name"),
         required("parameters"),
-        constant("type", "function"),
-        optional("async").or_null(),
     ];
-    0 defer_loading, 1 description, 2 name, 3 parameters, 5 async_,
+    1 async_, 2 defer_loading, 3 description, 4 name, 5 parameters,
 }
 
 /// Agent tool resource mcp of `AgentTool` with `allowed_tools`, `connection_origin` and more.
@@ -152,6 +152,7 @@ pub struct AgentToolResourceMcp {
 object! {
     AgentToolResourceMcp = "beta.AgentTool.AgentToolResourceMcp";
     [
+        constant("type", "mcp"),
         optional("allowed_tools").or_null(),
         required("connection_origin"),
         optional("credential_id").or_null(),
@@ -159,10 +160,9 @@ object! {
         required("required"),
         required("server_label"),
         required("transport"),
-        constant("type", "mcp"),
     ];
-    0 allowed_tools, 1 connection_origin, 2 credential_id, 3 request_metadata, 4 required,
-    5 server_label, 6 transport,
+    1 allowed_tools, 2 connection_origin, 3 credential_id, 4 request_metadata, 5 required,
+    6 server_label, 7 transport,
 }
 
 /// Agent tool resource mcp connection origin of `AgentTool`.
@@ -196,10 +196,10 @@ pub struct AgentToolResourceProgrammaticToolCalling {
 object! {
     AgentToolResourceProgrammaticToolCalling = "beta.AgentTool.AgentToolResourceProgrammaticToolCalling";
     [
-        required("enabled"),
         constant("type", "programmatic_tool_calling"),
+        required("enabled"),
     ];
-    0 enabled,
+    1 enabled,
 }
 
 /// Agent tool resource web search of `AgentTool` with `allowed_domains`, `context_size` and more.
@@ -221,13 +221,13 @@ pub struct AgentToolResourceWebSearch {
 object! {
     AgentToolResourceWebSearch = "beta.AgentTool.AgentToolResourceWebSearch";
     [
+        constant("type", "web_search"),
         optional("allowed_domains").or_null(),
         required("context_size"),
         optional("location").or_null(),
         required("mode"),
-        constant("type", "web_search"),
     ];
-    0 allowed_domains, 1 context_size, 2 location, 3 mode,
+    1 allowed_domains, 2 context_size, 3 location, 4 mode,
 }
 
 /// Agent tool resource web search location of `AgentTool` with `city`, `country` and more.

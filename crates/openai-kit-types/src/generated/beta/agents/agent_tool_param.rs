@@ -25,16 +25,16 @@ pub use crate::chat::completion_create_params::WebSearchOptionsSearchContextSize
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentToolParam {
-    /// `function`: Agent tool config param function of `AgentToolParam` with `async`, `description`
-    /// and more.
+    /// `function`: Agent tool config param function of `AgentToolParam` with `async`,
+    /// `defer_loading` and more.
     Function(AgentToolConfigParamFunction),
     /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`.
     ToolSearch(PersistedAgentToolResourceToolSearch),
     /// `programmatic_tool_calling`: Agent tool config param programmatic tool calling of
     /// `AgentToolParam` with `enabled`.
     ProgrammaticToolCalling(AgentToolConfigParamProgrammaticToolCalling),
-    /// `mcp`: Agent tool config param mcp of `AgentToolParam` with `server_label`, `transport` and
-    /// more.
+    /// `mcp`: Agent tool config param mcp of `AgentToolParam` with `allowed_tools`,
+    /// `connection_origin` and more.
     Mcp(Box<AgentToolConfigParamMcp>),
     /// `web_search`: Agent tool config param web search of `AgentToolParam` with `allowed_domains`,
     /// `context_size` and more.
@@ -121,20 +121,20 @@ impl AgentToolConfigParamComputerUse {
     }
 }
 
-/// Agent tool config param function of `AgentToolParam` with `async`, `description` and more.
+/// Agent tool config param function of `AgentToolParam` with `async`, `defer_loading` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolConfigParamFunction {
     /// Whether the work goes on without holding up the model.
     pub async_: Option<bool>,
+    /// Whether the definition is held back until tool search finds it.
+    pub defer_loading: Option<bool>,
     /// Explanation in plain words.
     pub description: String,
     /// Name given to this object.
     pub name: String,
     /// JSON schema of the function's arguments.
     pub parameters: BTreeMap<String, RawJson>,
-    /// Whether the definition is held back until tool search finds it.
-    pub defer_loading: Option<bool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -142,14 +142,14 @@ pub struct AgentToolConfigParamFunction {
 object! {
     AgentToolConfigParamFunction = "beta.AgentToolParam.AgentToolConfigParamFunction";
     [
+        constant("type", "function"),
         optional("async"),
+        optional("defer_loading"),
         required("description"),
         required("name"),
         required("parameters"),
-        constant("type", "function"),
-        optional("defer_loading"),
     ];
-    0 async_, 1 description, 2 name, 3 parameters, 5 defer_loading,
+    1 async_, 2 defer_loading, 3 description, 4 name, 5 parameters,
 }
 
 impl AgentToolConfigParamFunction {
@@ -174,7 +174,7 @@ impl AgentToolConfigParamFunction {
         put(
             &mut self.async_,
             &mut self.leftovers,
-            0,
+            1,
             async_.into_maybe(),
         );
         self
@@ -186,21 +186,18 @@ impl AgentToolConfigParamFunction {
         put(
             &mut self.defer_loading,
             &mut self.leftovers,
-            5,
+            2,
             defer_loading.into_maybe(),
         );
         self
     }
 }
 
-/// Agent tool config param mcp of `AgentToolParam` with `server_label`, `transport` and more.
+/// Agent tool config param mcp of `AgentToolParam` with `allowed_tools`, `connection_origin` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolConfigParamMcp {
-    /// Name by which calls refer to the tool server.
-    pub server_label: String,
-    /// How the connection is made.
-    pub transport: McpTransportParam,
     /// Tools the model may use out of all those on offer.
     pub allowed_tools: Maybe<Vec<String>>,
     /// Where the connection to the tool server starts from.
@@ -211,6 +208,10 @@ pub struct AgentToolConfigParamMcp {
     pub request_metadata: Maybe<BTreeMap<String, RawJson>>,
     /// Whether it must be there or be filled in.
     pub required: Option<bool>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// How the connection is made.
+    pub transport: McpTransportParam,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -218,17 +219,17 @@ pub struct AgentToolConfigParamMcp {
 object! {
     AgentToolConfigParamMcp = "beta.AgentToolParam.AgentToolConfigParamMcp";
     [
-        required("server_label"),
-        required("transport"),
         constant("type", "mcp"),
         optional("allowed_tools").or_null(),
         optional("connection_origin").or_null(),
         optional("credential_id").or_null(),
         optional("request_metadata").or_null(),
         optional("required"),
+        required("server_label"),
+        required("transport"),
     ];
-    0 server_label, 1 transport, 3 allowed_tools, 4 connection_origin, 5 credential_id,
-    6 request_metadata, 7 required,
+    1 allowed_tools, 2 connection_origin, 3 credential_id, 4 request_metadata, 5 required,
+    6 server_label, 7 transport,
 }
 
 impl AgentToolConfigParamMcp {
@@ -279,7 +280,7 @@ impl AgentToolConfigParamMcp {
         put(
             &mut self.required,
             &mut self.leftovers,
-            7,
+            5,
             required.into_maybe(),
         );
         self

@@ -18,10 +18,6 @@ pub use crate::beta::agents::agent_create_params::Experimental;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentUpdateParams {
-    /// Model that does or did the work.
-    pub model: Option<String>,
-    /// Level of service that handles the request.
-    pub service_tier: Maybe<ServiceTier>,
     /// How older context is shortened when it grows long.
     pub compaction: Maybe<Compaction>,
     /// Trial features that may still change.
@@ -30,12 +26,16 @@ pub struct AgentUpdateParams {
     pub instructions: Maybe<String>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Model that does or did the work.
+    pub model: Option<String>,
     /// Whether and how the agent may start helper agents.
     pub multi_agent: Maybe<MultiAgentConfig>,
     /// Name given to this object.
     pub name: Maybe<String>,
     /// How much the model thinks, and what it tells of it.
     pub reasoning: Maybe<AgentReasoning>,
+    /// Level of service that handles the request.
+    pub service_tier: Maybe<ServiceTier>,
     /// The text, or how text is written.
     pub text: Maybe<AgentTextParam>,
     /// Tools the model may use.
@@ -47,37 +47,23 @@ pub struct AgentUpdateParams {
 object! {
     AgentUpdateParams = "beta.AgentUpdateParams";
     [
-        optional("model"),
-        optional("service_tier").or_null(),
         optional("compaction").or_null(),
         optional("experimental"),
         optional("instructions").or_null(),
         optional("metadata").or_null(),
+        optional("model"),
         optional("multi_agent").or_null(),
         optional("name").or_null(),
         optional("reasoning").or_null(),
+        optional("service_tier").or_null(),
         optional("text").or_null(),
         optional("tools").or_null(),
     ];
-    0 model, 1 service_tier, 2 compaction, 3 experimental, 4 instructions, 5 metadata,
-    6 multi_agent, 7 name, 8 reasoning, 9 text, 10 tools,
+    0 compaction, 1 experimental, 2 instructions, 3 metadata, 4 model, 5 multi_agent, 6 name,
+    7 reasoning, 8 service_tier, 9 text, 10 tools,
 }
 
 impl AgentUpdateParams {
-    /// Model that does or did the work.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
-    /// Level of service that handles the request.
-    #[must_use]
-    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.service_tier = service_tier.into_maybe();
-        self
-    }
-
     /// How older context is shortened when it grows long.
     #[must_use]
     pub fn compaction<By>(mut self, compaction: impl IntoMaybe<Compaction, By>) -> Self {
@@ -91,7 +77,7 @@ impl AgentUpdateParams {
         put(
             &mut self.experimental,
             &mut self.leftovers,
-            3,
+            1,
             experimental.into_maybe(),
         );
         self
@@ -108,6 +94,13 @@ impl AgentUpdateParams {
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
         self.metadata = metadata.into_pairs();
+        self
+    }
+
+    /// Model that does or did the work.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 4, model.into_maybe());
         self
     }
 
@@ -129,6 +122,13 @@ impl AgentUpdateParams {
     #[must_use]
     pub fn reasoning<By>(mut self, reasoning: impl IntoMaybe<AgentReasoning, By>) -> Self {
         self.reasoning = reasoning.into_maybe();
+        self
+    }
+
+    /// Level of service that handles the request.
+    #[must_use]
+    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
+        self.service_tier = service_tier.into_maybe();
         self
     }
 

@@ -11,10 +11,10 @@ use crate::beta::agents::{AgentOutputItemStatus, WebSearchAction};
 pub struct AgentWebSearchCallItem {
     /// ID that names this object.
     pub id: String,
-    /// What is done, or is to be done, in this step.
-    pub action: Option<WebSearchAction>,
     /// How far it has got, or how it ended.
     pub status: AgentOutputItemStatus,
+    /// What is done, or is to be done, in this step.
+    pub action: Option<WebSearchAction>,
     /// ID of the turn concerned.
     pub turn_id: String,
     /// Keys beyond these, and what did not fit.
@@ -25,10 +25,10 @@ object! {
     AgentWebSearchCallItem = "beta.AgentWebSearchCallItem";
     [
         required("id"),
-        optional("action").or_null(),
-        required("status"),
-        required("turn_id"),
         constant("type", "web_search_call"),
+        required("status"),
+        optional("action").or_null(),
+        required("turn_id"),
     ];
-    0 id, 1 action, 2 status, 3 turn_id,
+    0 id, 2 status, 3 action, 4 turn_id,
 }

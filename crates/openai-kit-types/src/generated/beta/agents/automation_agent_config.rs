@@ -13,6 +13,10 @@ pub use crate::beta::agents::agent::ServiceTier;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationAgentConfig {
+    /// How older context is shortened when it grows long.
+    pub compaction: Option<Compaction>,
+    /// Trial features that may still change.
+    pub experimental: Option<Experimental>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Option<String>,
     /// Model that does or did the work.
@@ -27,10 +31,6 @@ pub struct AutomationAgentConfig {
     pub text: AgentText,
     /// Tools the model may use.
     pub tools: Vec<AgentTool>,
-    /// How older context is shortened when it grows long.
-    pub compaction: Option<Compaction>,
-    /// Trial features that may still change.
-    pub experimental: Option<Experimental>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -38,6 +38,8 @@ pub struct AutomationAgentConfig {
 object! {
     AutomationAgentConfig = "beta.agents.AutomationAgentConfig";
     [
+        optional("compaction").or_null(),
+        optional("experimental").or_null(),
         optional("instructions").or_null(),
         required("model"),
         required("multi_agent"),
@@ -45,9 +47,7 @@ object! {
         required("service_tier"),
         required("text"),
         required("tools"),
-        optional("compaction").or_null(),
-        optional("experimental").or_null(),
     ];
-    0 instructions, 1 model, 2 multi_agent, 3 reasoning, 4 service_tier, 5 text, 6 tools,
-    7 compaction, 8 experimental,
+    0 compaction, 1 experimental, 2 instructions, 3 model, 4 multi_agent, 5 reasoning,
+    6 service_tier, 7 text, 8 tools,
 }

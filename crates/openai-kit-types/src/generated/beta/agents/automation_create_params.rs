@@ -13,10 +13,10 @@ use crate::{IntoPairs, Leftovers, RawJson, Why};
 #[non_exhaustive]
 pub enum AutomationCreateParams {
     /// `periodic`: Create automation params periodic of `AutomationCreateParams` with `expression`,
-    /// `name` and more.
+    /// `metadata` and more.
     Periodic(CreateAutomationParamsPeriodic),
-    /// `once`: Create automation params once of `AutomationCreateParams` with `name`, `run_at` and
-    /// more.
+    /// `once`: Create automation params once of `AutomationCreateParams` with `metadata`, `name`
+    /// and more.
     Once(CreateAutomationParamsOnce),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -42,18 +42,18 @@ from!(AutomationCreateParams {
     Once(CreateAutomationParamsOnce),
 });
 
-/// Create automation params once of `AutomationCreateParams` with `name`, `run_at` and more.
+/// Create automation params once of `AutomationCreateParams` with `metadata`, `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutomationParamsOnce {
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<BTreeMap<String, String>>,
     /// Name given to this object.
     pub name: String,
     /// When it should run, in Unix seconds.
     pub run_at: i64,
     /// Who or what gets the work.
     pub target: AutomationTargetParam,
-    /// The caller's own keys and values, kept with the object.
-    pub metadata: Option<BTreeMap<String, String>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -61,13 +61,13 @@ pub struct CreateAutomationParamsOnce {
 object! {
     CreateAutomationParamsOnce = "beta.agents.AutomationCreateParams.CreateAutomationParamsOnce";
     [
+        constant("type", "once"),
+        optional("metadata"),
         required("name"),
         required("run_at"),
         required("target"),
-        constant("type", "once"),
-        optional("metadata"),
     ];
-    0 name, 1 run_at, 2 target, 4 metadata,
+    1 metadata, 2 name, 3 run_at, 4 target,
 }
 
 impl CreateAutomationParamsOnce {
@@ -92,28 +92,28 @@ impl CreateAutomationParamsOnce {
         put(
             &mut self.metadata,
             &mut self.leftovers,
-            4,
+            1,
             metadata.into_pairs(),
         );
         self
     }
 }
 
-/// Create automation params periodic of `AutomationCreateParams` with `expression`, `name` and
+/// Create automation params periodic of `AutomationCreateParams` with `expression`, `metadata` and
 /// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutomationParamsPeriodic {
     /// Expression to evaluate, or the schedule in cron form.
     pub expression: String,
+    /// The caller's own keys and values, kept with the object.
+    pub metadata: Option<BTreeMap<String, String>>,
     /// Name given to this object.
     pub name: String,
     /// Who or what gets the work.
     pub target: AutomationTargetParam,
     /// Time zone by its IANA name.
     pub timezone: String,
-    /// The caller's own keys and values, kept with the object.
-    pub metadata: Option<BTreeMap<String, String>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -121,14 +121,14 @@ pub struct CreateAutomationParamsPeriodic {
 object! {
     CreateAutomationParamsPeriodic = "beta.agents.AutomationCreateParams.CreateAutomationParamsPeriodic";
     [
+        constant("type", "periodic"),
         required("expression"),
+        optional("metadata"),
         required("name"),
         required("target"),
         required("timezone"),
-        constant("type", "periodic"),
-        optional("metadata"),
     ];
-    0 expression, 1 name, 2 target, 3 timezone, 5 metadata,
+    1 expression, 2 metadata, 3 name, 4 target, 5 timezone,
 }
 
 impl CreateAutomationParamsPeriodic {
@@ -155,7 +155,7 @@ impl CreateAutomationParamsPeriodic {
         put(
             &mut self.metadata,
             &mut self.leftovers,
-            5,
+            2,
             metadata.into_pairs(),
         );
         self

@@ -48,11 +48,11 @@ pub struct AutomationCreatedByResourceAgent {
 object! {
     AutomationCreatedByResourceAgent = "beta.agents.AutomationCreatedBy.AutomationCreatedByResourceAgent";
     [
+        constant("type", "agent"),
         required("session_id"),
         required("tool_call_id"),
-        constant("type", "agent"),
     ];
-    0 session_id, 1 tool_call_id,
+    1 session_id, 2 tool_call_id,
 }
 
 /// Automation created by resource developer of `AutomationCreatedBy`.

@@ -20,8 +20,8 @@ object! {
     AutomationDeleted = "beta.agents.AutomationDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "agent.automation.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -82,6 +82,7 @@ pub struct AutomationEnvironmentResourceOpenAIHosted {
 object! {
     AutomationEnvironmentResourceOpenAIHosted = "beta.agents.AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted";
     [
+        constant("type", "openai_hosted"),
         optional("capability_directories").or_null(),
         optional("container_size").or_null(),
         optional("desktop").or_null(),
@@ -92,10 +93,9 @@ object! {
         optional("packages").or_null(),
         optional("plugins").or_null(),
         optional("skills").or_null(),
-        constant("type", "openai_hosted"),
     ];
-    0 capability_directories, 1 container_size, 2 desktop, 3 environment_id,
-    4 environment_template_id, 5 files, 6 network, 7 packages, 8 plugins, 9 skills,
+    1 capability_directories, 2 container_size, 3 desktop, 4 environment_id,
+    5 environment_template_id, 6 files, 7 network, 8 packages, 9 plugins, 10 skills,
 }
 
 /// Automation environment resource self hosted of `AutomationEnvironment` with
@@ -116,10 +116,10 @@ pub struct AutomationEnvironmentResourceSelfHosted {
 object! {
     AutomationEnvironmentResourceSelfHosted = "beta.agents.AutomationEnvironment.AutomationEnvironmentResourceSelfHosted";
     [
+        constant("type", "self_hosted"),
         required("capability_directories"),
         optional("environment_id").or_null(),
-        constant("type", "self_hosted"),
         required("workspace_directory"),
     ];
-    0 capability_directories, 1 environment_id, 3 workspace_directory,
+    1 capability_directories, 2 environment_id, 3 workspace_directory,
 }

@@ -52,11 +52,11 @@ pub struct AutomationTargetResourceExistingSession {
 object! {
     AutomationTargetResourceExistingSession = "beta.agents.AutomationTarget.AutomationTargetResourceExistingSession";
     [
+        constant("type", "existing_session"),
         required("instructions"),
         required("session_id"),
-        constant("type", "existing_session"),
     ];
-    0 instructions, 1 session_id,
+    1 instructions, 2 session_id,
 }
 
 impl AutomationTargetResourceExistingSession {
@@ -94,15 +94,15 @@ pub struct AutomationTargetResourceNewSession {
 object! {
     AutomationTargetResourceNewSession = "beta.agents.AutomationTarget.AutomationTargetResourceNewSession";
     [
+        constant("type", "new_session"),
         optional("agent").or_null(),
         optional("agent_id").or_null(),
         required("environment"),
         required("input"),
         required("metadata"),
-        constant("type", "new_session"),
         required("vault_ids"),
     ];
-    0 agent, 1 agent_id, 2 environment, 3 input, 4 metadata, 6 vault_ids,
+    1 agent, 2 agent_id, 3 environment, 4 input, 5 metadata, 6 vault_ids,
 }
 
 /// Automation target resource new session input of `AutomationTarget` with `content`.
@@ -118,9 +118,9 @@ pub struct AutomationTargetResourceNewSessionInput {
 object! {
     AutomationTargetResourceNewSessionInput = "beta.agents.AutomationTarget.AutomationTargetResourceNewSessionInput";
     [
+        constant("type", "message"),
         required("content"),
         constant("role", "user"),
-        constant("type", "message"),
     ];
-    0 content,
+    1 content,
 }

@@ -20,8 +20,8 @@ pub use crate::beta::agents::session_create_params::Agent as AutomationTargetPar
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomationTargetParam {
-    /// `new_session`: Automation target param new session of `AutomationTargetParam` with
-    /// `environment`, `input` and more.
+    /// `new_session`: Automation target param new session of `AutomationTargetParam` with `agent`,
+    /// `agent_id` and more.
     NewSession(Box<AutomationTargetParamNewSession>),
     /// `existing_session`: Automation target resource existing session of `AutomationTarget` with
     /// `instructions` and `session_id`.
@@ -50,19 +50,19 @@ from!(AutomationTargetParam {
     ExistingSession(AutomationTargetResourceExistingSession),
 });
 
-/// Automation target param new session of `AutomationTargetParam` with `environment`, `input` and
+/// Automation target param new session of `AutomationTargetParam` with `agent`, `agent_id` and
 /// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationTargetParamNewSession {
-    /// Place where commands or the agent run.
-    pub environment: EnvironmentParam,
-    /// What the model or tool is given.
-    pub input: Vec<AgentSessionInputMessageParam>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// ID of the agent concerned.
     pub agent_id: Option<String>,
+    /// Place where commands or the agent run.
+    pub environment: EnvironmentParam,
+    /// What the model or tool is given.
+    pub input: Vec<AgentSessionInputMessageParam>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
     /// Vaults whose credentials may be used.
@@ -74,15 +74,15 @@ pub struct AutomationTargetParamNewSession {
 object! {
     AutomationTargetParamNewSession = "beta.agents.AutomationTargetParam.AutomationTargetParamNewSession";
     [
-        required("environment"),
-        required("input"),
         constant("type", "new_session"),
         optional("agent"),
         optional("agent_id"),
+        required("environment"),
+        required("input"),
         optional("metadata").or_null(),
         optional("vault_ids").or_null(),
     ];
-    0 environment, 1 input, 3 agent, 4 agent_id, 5 metadata, 6 vault_ids,
+    1 agent, 2 agent_id, 3 environment, 4 input, 5 metadata, 6 vault_ids,
 }
 
 impl AutomationTargetParamNewSession {
@@ -102,7 +102,7 @@ impl AutomationTargetParamNewSession {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 1, agent.into_maybe());
         self
     }
 
@@ -112,7 +112,7 @@ impl AutomationTargetParamNewSession {
         put(
             &mut self.agent_id,
             &mut self.leftovers,
-            4,
+            2,
             agent_id.into_maybe(),
         );
         self

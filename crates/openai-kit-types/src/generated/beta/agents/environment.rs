@@ -75,6 +75,10 @@ pub struct EnvironmentResourceOpenAIHosted {
     pub id: String,
     /// Folders in which the agent looks for skills and plugins.
     pub capability_directories: Vec<String>,
+    /// Size class of the machine.
+    pub container_size: Option<EnvironmentResourceOpenAIHostedContainerSize>,
+    /// Whether the machine has a graphical desktop.
+    pub desktop: Option<Desktop>,
     /// The files concerned.
     pub files: Vec<HostedEnvironmentFile>,
     /// Which hosts the environment may reach.
@@ -85,10 +89,6 @@ pub struct EnvironmentResourceOpenAIHosted {
     pub plugins: Vec<HostedPlugin>,
     /// Skills that can be used there.
     pub skills: Vec<HostedSkill>,
-    /// Size class of the machine.
-    pub container_size: Option<EnvironmentResourceOpenAIHostedContainerSize>,
-    /// Whether the machine has a graphical desktop.
-    pub desktop: Option<Desktop>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -97,18 +97,18 @@ object! {
     EnvironmentResourceOpenAIHosted = "beta.Environment.EnvironmentResourceOpenAIHosted";
     [
         required("id"),
+        constant("type", "openai_hosted"),
         required("capability_directories"),
+        optional("container_size").or_null(),
+        optional("desktop").or_null(),
         required("files"),
         required("network"),
         required("packages"),
         required("plugins"),
         required("skills"),
-        constant("type", "openai_hosted"),
-        optional("container_size").or_null(),
-        optional("desktop").or_null(),
     ];
-    0 id, 1 capability_directories, 2 files, 3 network, 4 packages, 5 plugins, 6 skills,
-    8 container_size, 9 desktop,
+    0 id, 2 capability_directories, 3 container_size, 4 desktop, 5 files, 6 network, 7 packages,
+    8 plugins, 9 skills,
 }
 
 /// Environment resource open ai hosted container size of `Environment`.
@@ -152,10 +152,10 @@ object! {
     EnvironmentResourceSelfHosted = "beta.Environment.EnvironmentResourceSelfHosted";
     [
         required("id"),
+        constant("type", "self_hosted"),
         required("capability_directories"),
         required("remote_url"),
-        constant("type", "self_hosted"),
         required("workspace_directory"),
     ];
-    0 id, 1 capability_directories, 2 remote_url, 4 workspace_directory,
+    0 id, 2 capability_directories, 3 remote_url, 4 workspace_directory,
 }

@@ -11,16 +11,16 @@ use crate::beta::agents::{HostedEnvironmentFile, HostedPlugin, HostedSkill};
 pub struct EnvironmentInfo {
     /// ID that names this object.
     pub id: String,
+    /// Kind of thing, telling variants apart.
+    pub type_: Type,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// The files concerned.
     pub files: Vec<HostedEnvironmentFile>,
     /// Plugins that the environment carries.
     pub plugins: Vec<HostedPlugin>,
     /// Skills that can be used there.
     pub skills: Vec<HostedSkill>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// Kind of thing, telling variants apart.
-    pub type_: Type,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,14 +29,14 @@ object! {
     EnvironmentInfo = "beta.agents.EnvironmentInfo";
     [
         required("id"),
-        required("files"),
         constant("object", "agent.environment"),
+        required("type"),
+        required("status"),
+        required("files"),
         required("plugins"),
         required("skills"),
-        required("status"),
-        required("type"),
     ];
-    0 id, 1 files, 3 plugins, 4 skills, 5 status, 6 type_,
+    0 id, 2 type_, 3 status, 4 files, 5 plugins, 6 skills,
 }
 
 /// Status of `EnvironmentInfo`.

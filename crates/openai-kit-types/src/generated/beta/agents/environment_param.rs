@@ -31,7 +31,7 @@ pub enum EnvironmentParam {
     /// `capability_directories`, `container_size` and more.
     OpenaiHosted(Box<EnvironmentParamOpenAIHosted>),
     /// `self_hosted`: Environment param self hosted of `EnvironmentParam` with
-    /// `workspace_directory` and `capability_directories`.
+    /// `capability_directories` and `workspace_directory`.
     SelfHosted(EnvironmentParamSelfHosted),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -230,15 +230,15 @@ impl EnvironmentParamOpenAIHosted {
     }
 }
 
-/// Environment param self hosted of `EnvironmentParam` with `workspace_directory` and
-/// `capability_directories`.
+/// Environment param self hosted of `EnvironmentParam` with `capability_directories` and
+/// `workspace_directory`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentParamSelfHosted {
-    /// Working folder of the agent on your machine.
-    pub workspace_directory: String,
     /// Folders in which the agent looks for skills and plugins.
     pub capability_directories: Maybe<Vec<String>>,
+    /// Working folder of the agent on your machine.
+    pub workspace_directory: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -247,10 +247,10 @@ object! {
     EnvironmentParamSelfHosted = "beta.EnvironmentParam.EnvironmentParamSelfHosted";
     [
         constant("type", "self_hosted"),
-        required("workspace_directory"),
         optional("capability_directories").or_null(),
+        required("workspace_directory"),
     ];
-    1 workspace_directory, 2 capability_directories,
+    1 capability_directories, 2 workspace_directory,
 }
 
 impl EnvironmentParamSelfHosted {

@@ -52,9 +52,9 @@ object! {
     HostedEnvironmentFileResourceInline = "beta.HostedEnvironmentFile.HostedEnvironmentFileResourceInline";
     [
         required("id"),
+        constant("type", "inline"),
         required("path"),
         required("size_bytes"),
-        constant("type", "inline"),
     ];
-    0 id, 1 path, 2 size_bytes,
+    0 id, 2 path, 3 size_bytes,
 }

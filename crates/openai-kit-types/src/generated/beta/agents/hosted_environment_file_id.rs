@@ -24,10 +24,10 @@ object! {
     HostedEnvironmentFileID = "beta.HostedEnvironmentFileID";
     [
         required("id"),
+        constant("type", "file_id"),
         required("file_id"),
         required("path"),
         required("size_bytes"),
-        constant("type", "file_id"),
     ];
-    0 id, 1 file_id, 2 path, 3 size_bytes,
+    0 id, 2 file_id, 3 path, 4 size_bytes,
 }

@@ -56,11 +56,11 @@ pub struct HostedEnvironmentFileParamInline {
 object! {
     HostedEnvironmentFileParamInline = "beta.HostedEnvironmentFileParam.HostedEnvironmentFileParamInline";
     [
+        constant("type", "inline"),
         required("data"),
         required("path"),
-        constant("type", "inline"),
     ];
-    0 data, 1 path,
+    1 data, 2 path,
 }
 
 impl HostedEnvironmentFileParamInline {

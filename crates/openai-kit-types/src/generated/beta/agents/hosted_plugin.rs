@@ -19,9 +19,9 @@ pub struct HostedPlugin {
 object! {
     HostedPlugin = "beta.HostedPlugin";
     [
+        constant("type", "inline"),
         required("description"),
         required("name"),
-        constant("type", "inline"),
     ];
-    0 description, 1 name,
+    1 description, 2 name,
 }

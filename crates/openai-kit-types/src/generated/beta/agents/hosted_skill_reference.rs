@@ -23,11 +23,11 @@ pub struct HostedSkillReference {
 object! {
     HostedSkillReference = "beta.HostedSkillReference";
     [
+        constant("type", "skill_reference"),
         required("description"),
         required("name"),
         required("skill_id"),
-        constant("type", "skill_reference"),
         required("version"),
     ];
-    0 description, 1 name, 2 skill_id, 4 version,
+    1 description, 2 name, 3 skill_id, 4 version,
 }

@@ -52,10 +52,10 @@ pub struct InputContentResourceInputImage {
 object! {
     InputContentResourceInputImage = "beta.InputContent.InputContentResourceInputImage";
     [
-        required("image_url"),
         constant("type", "input_image"),
+        required("image_url"),
     ];
-    0 image_url,
+    1 image_url,
 }
 
 impl InputContentResourceInputImage {

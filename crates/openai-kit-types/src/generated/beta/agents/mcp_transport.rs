@@ -44,10 +44,10 @@ pub struct McpTransportResourceHTTP {
 object! {
     McpTransportResourceHTTP = "beta.McpTransport.McpTransportResourceHTTP";
     [
-        required("server_url"),
         constant("type", "http"),
+        required("server_url"),
     ];
-    0 server_url,
+    1 server_url,
 }
 
 /// Mcp transport resource stdio of `McpTransport` with `args`, `command` and more.
@@ -69,11 +69,11 @@ pub struct McpTransportResourceStdio {
 object! {
     McpTransportResourceStdio = "beta.McpTransport.McpTransportResourceStdio";
     [
+        constant("type", "stdio"),
         required("args"),
         required("command"),
         required("cwd"),
         required("env_vars"),
-        constant("type", "stdio"),
     ];
-    0 args, 1 command, 2 cwd, 3 env_vars,
+    1 args, 2 command, 3 cwd, 4 env_vars,
 }

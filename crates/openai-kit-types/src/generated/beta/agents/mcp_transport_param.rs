@@ -10,10 +10,10 @@ use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum McpTransportParam {
-    /// `http`: Mcp transport config param http of `McpTransportParam` with `server_url`,
-    /// `authorization` and `headers`.
+    /// `http`: Mcp transport config param http of `McpTransportParam` with `authorization`,
+    /// `headers` and `server_url`.
     Http(McpTransportConfigParamHTTP),
-    /// `stdio`: Mcp transport config param stdio of `McpTransportParam` with `command`, `cwd` and
+    /// `stdio`: Mcp transport config param stdio of `McpTransportParam` with `args`, `command` and
     /// more.
     Stdio(McpTransportConfigParamStdio),
     /// What no variant takes, as it came, and why.
@@ -40,17 +40,17 @@ from!(McpTransportParam {
     Stdio(McpTransportConfigParamStdio),
 });
 
-/// Mcp transport config param http of `McpTransportParam` with `server_url`, `authorization` and
-/// `headers`.
+/// Mcp transport config param http of `McpTransportParam` with `authorization`, `headers` and
+/// `server_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpTransportConfigParamHTTP {
-    /// Address of the tool server.
-    pub server_url: String,
     /// OAuth token for the remote server, fetched by the application. Hidden from `Debug`.
     pub authorization: Maybe<String>,
     /// HTTP headers to send or received. Hidden from `Debug`.
     pub headers: Maybe<BTreeMap<String, String>>,
+    /// Address of the tool server.
+    pub server_url: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -58,12 +58,12 @@ pub struct McpTransportConfigParamHTTP {
 object! {
     McpTransportConfigParamHTTP = "beta.McpTransportParam.McpTransportConfigParamHTTP";
     [
-        required("server_url"),
         constant("type", "http"),
         optional("authorization").or_null().secret(),
         optional("headers").or_null().secret(),
+        required("server_url"),
     ];
-    0 server_url, 2 authorization, 3 headers,
+    1 authorization, 2 headers, 3 server_url,
 }
 
 impl McpTransportConfigParamHTTP {
@@ -91,16 +91,16 @@ impl McpTransportConfigParamHTTP {
     }
 }
 
-/// Mcp transport config param stdio of `McpTransportParam` with `command`, `cwd` and more.
+/// Mcp transport config param stdio of `McpTransportParam` with `args`, `command` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpTransportConfigParamStdio {
+    /// Command line arguments for starting the server.
+    pub args: Maybe<Vec<String>>,
     /// Command that is run.
     pub command: String,
     /// Folder in which the command runs.
     pub cwd: String,
-    /// Command line arguments for starting the server.
-    pub args: Maybe<Vec<String>>,
     /// Environment variables with their values. Hidden from `Debug`.
     pub env: Maybe<BTreeMap<String, String>>,
     /// Names of environment variables to pass on.
@@ -112,14 +112,14 @@ pub struct McpTransportConfigParamStdio {
 object! {
     McpTransportConfigParamStdio = "beta.McpTransportParam.McpTransportConfigParamStdio";
     [
-        required("command"),
-        required("cwd"),
         constant("type", "stdio"),
         optional("args").or_null(),
+        required("command"),
+        required("cwd"),
         optional("env").or_null().secret(),
         optional("env_vars").or_null(),
     ];
-    0 command, 1 cwd, 3 args, 4 env, 5 env_vars,
+    1 args, 2 command, 3 cwd, 4 env, 5 env_vars,
 }
 
 impl McpTransportConfigParamStdio {

@@ -15,20 +15,20 @@ pub struct OneTimeAutomation {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// Who or what created it.
     pub created_by: AutomationCreatedBy,
     /// The caller's own keys and values, kept with the object.
     pub metadata: BTreeMap<String, String>,
     /// Name given to this object.
     pub name: String,
-    /// When it should run, in Unix seconds.
-    pub run_at: i64,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// Who or what gets the work.
-    pub target: AutomationTarget,
     /// Why the automation was paused.
     pub pause_reason: Option<PauseReason>,
+    /// When it should run, in Unix seconds.
+    pub run_at: i64,
+    /// Who or what gets the work.
+    pub target: AutomationTarget,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -37,19 +37,19 @@ object! {
     OneTimeAutomation = "beta.agents.OneTimeAutomation";
     [
         required("id"),
+        constant("object", "agent.automation"),
+        constant("type", "once"),
         required("created_at"),
+        required("status"),
         required("created_by"),
         required("metadata"),
         required("name"),
-        constant("object", "agent.automation"),
-        required("run_at"),
-        required("status"),
-        required("target"),
-        constant("type", "once"),
         optional("pause_reason").or_null(),
+        required("run_at"),
+        required("target"),
     ];
-    0 id, 1 created_at, 2 created_by, 3 metadata, 4 name, 6 run_at, 7 status, 8 target,
-    10 pause_reason,
+    0 id, 3 created_at, 4 status, 5 created_by, 6 metadata, 7 name, 8 pause_reason, 9 run_at,
+    10 target,
 }
 
 /// Pause reason of `OneTimeAutomation`.

@@ -17,8 +17,8 @@ pub struct OutputText {
 object! {
     OutputText = "beta.OutputText";
     [
-        required("text"),
         constant("type", "output_text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }

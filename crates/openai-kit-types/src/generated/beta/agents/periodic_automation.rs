@@ -17,6 +17,8 @@ pub struct PeriodicAutomation {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// Who or what created it.
     pub created_by: AutomationCreatedBy,
     /// Expression to evaluate, or the schedule in cron form.
@@ -25,14 +27,12 @@ pub struct PeriodicAutomation {
     pub metadata: BTreeMap<String, String>,
     /// Name given to this object.
     pub name: String,
-    /// How far it has got, or how it ended.
-    pub status: Status,
+    /// Why the automation was paused.
+    pub pause_reason: Option<PauseReason>,
     /// Who or what gets the work.
     pub target: AutomationTarget,
     /// Time zone by its IANA name.
     pub timezone: String,
-    /// Why the automation was paused.
-    pub pause_reason: Option<PauseReason>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -41,20 +41,20 @@ object! {
     PeriodicAutomation = "beta.agents.PeriodicAutomation";
     [
         required("id"),
+        constant("object", "agent.automation"),
+        constant("type", "periodic"),
         required("created_at"),
+        required("status"),
         required("created_by"),
         required("expression"),
         required("metadata"),
         required("name"),
-        constant("object", "agent.automation"),
-        required("status"),
+        optional("pause_reason").or_null(),
         required("target"),
         required("timezone"),
-        constant("type", "periodic"),
-        optional("pause_reason").or_null(),
     ];
-    0 id, 1 created_at, 2 created_by, 3 expression, 4 metadata, 5 name, 7 status, 8 target,
-    9 timezone, 11 pause_reason,
+    0 id, 3 created_at, 4 status, 5 created_by, 6 expression, 7 metadata, 8 name, 9 pause_reason,
+    10 target, 11 timezone,
 }
 
 /// Status of `PeriodicAutomation`.

@@ -26,8 +26,8 @@ pub use crate::chat::completion_create_params::WebSearchOptionsSearchContextSize
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PersistedAgentTool {
-    /// `function`: Agent tool resource function of `AgentTool` with `defer_loading`, `description`
-    /// and more.
+    /// `function`: Agent tool resource function of `AgentTool` with `async`, `defer_loading` and
+    /// more.
     Function(AgentToolResourceFunction),
     /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`.
     ToolSearch(PersistedAgentToolResourceToolSearch),
@@ -95,6 +95,7 @@ pub struct PersistedAgentToolResourceMcp {
 object! {
     PersistedAgentToolResourceMcp = "beta.PersistedAgentTool.PersistedAgentToolResourceMcp";
     [
+        constant("type", "mcp"),
         optional("allowed_tools").or_null(),
         required("connection_origin"),
         optional("credential_id").or_null(),
@@ -102,10 +103,9 @@ object! {
         required("required"),
         required("server_label"),
         required("transport"),
-        constant("type", "mcp"),
     ];
-    0 allowed_tools, 1 connection_origin, 2 credential_id, 3 request_metadata, 4 required,
-    5 server_label, 6 transport,
+    1 allowed_tools, 2 connection_origin, 3 credential_id, 4 request_metadata, 5 required,
+    6 server_label, 7 transport,
 }
 
 /// Persisted agent tool resource tool search of `PersistedAgentTool`.

@@ -30,8 +30,8 @@ pub use crate::chat::completion_create_params::WebSearchOptionsSearchContextSize
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PersistedAgentToolParam {
-    /// `function`: Agent tool config param function of `AgentToolParam` with `async`, `description`
-    /// and more.
+    /// `function`: Agent tool config param function of `AgentToolParam` with `async`,
+    /// `defer_loading` and more.
     Function(AgentToolConfigParamFunction),
     /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`.
     ToolSearch(PersistedAgentToolResourceToolSearch),
@@ -39,7 +39,7 @@ pub enum PersistedAgentToolParam {
     /// `AgentToolParam` with `enabled`.
     ProgrammaticToolCalling(AgentToolConfigParamProgrammaticToolCalling),
     /// `mcp`: Persisted agent tool config param mcp of `PersistedAgentToolParam` with
-    /// `server_label`, `transport` and more.
+    /// `allowed_tools`, `connection_origin` and more.
     Mcp(Box<PersistedAgentToolConfigParamMcp>),
     /// `web_search`: Agent tool config param web search of `AgentToolParam` with `allowed_domains`,
     /// `context_size` and more.
@@ -84,15 +84,11 @@ from!(PersistedAgentToolParam {
     Automations(AgentToolResourceAutomations),
 });
 
-/// Persisted agent tool config param mcp of `PersistedAgentToolParam` with `server_label`,
-/// `transport` and more.
+/// Persisted agent tool config param mcp of `PersistedAgentToolParam` with `allowed_tools`,
+/// `connection_origin` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedAgentToolConfigParamMcp {
-    /// Name by which calls refer to the tool server.
-    pub server_label: String,
-    /// How the connection is made.
-    pub transport: PersistedMcpTransportParam,
     /// Tools the model may use out of all those on offer.
     pub allowed_tools: Maybe<Vec<String>>,
     /// Where the connection to the tool server starts from.
@@ -103,6 +99,10 @@ pub struct PersistedAgentToolConfigParamMcp {
     pub request_metadata: Maybe<BTreeMap<String, RawJson>>,
     /// Whether it must be there or be filled in.
     pub required: Option<bool>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// How the connection is made.
+    pub transport: PersistedMcpTransportParam,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -110,17 +110,17 @@ pub struct PersistedAgentToolConfigParamMcp {
 object! {
     PersistedAgentToolConfigParamMcp = "beta.PersistedAgentToolParam.PersistedAgentToolConfigParamMcp";
     [
-        required("server_label"),
-        required("transport"),
         constant("type", "mcp"),
         optional("allowed_tools").or_null(),
         optional("connection_origin").or_null(),
         optional("credential_id").or_null(),
         optional("request_metadata").or_null(),
         optional("required"),
+        required("server_label"),
+        required("transport"),
     ];
-    0 server_label, 1 transport, 3 allowed_tools, 4 connection_origin, 5 credential_id,
-    6 request_metadata, 7 required,
+    1 allowed_tools, 2 connection_origin, 3 credential_id, 4 request_metadata, 5 required,
+    6 server_label, 7 transport,
 }
 
 impl PersistedAgentToolConfigParamMcp {
@@ -174,7 +174,7 @@ impl PersistedAgentToolConfigParamMcp {
         put(
             &mut self.required,
             &mut self.leftovers,
-            7,
+            5,
             required.into_maybe(),
         );
         self

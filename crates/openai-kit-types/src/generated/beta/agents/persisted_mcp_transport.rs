@@ -53,9 +53,9 @@ pub struct PersistedMcpTransportResourceHTTP {
 object! {
     PersistedMcpTransportResourceHTTP = "beta.PersistedMcpTransport.PersistedMcpTransportResourceHTTP";
     [
+        constant("type", "http"),
         required("headers").secret(),
         required("server_url"),
-        constant("type", "http"),
     ];
-    0 headers, 1 server_url,
+    1 headers, 2 server_url,
 }

@@ -11,10 +11,10 @@ use crate::{IntoItems, IntoPairs, Leftovers, Maybe, RawJson, Why};
 #[non_exhaustive]
 pub enum PersistedMcpTransportParam {
     /// `http`: Persisted mcp transport config param http of `PersistedMcpTransportParam` with
-    /// `server_url` and `headers`.
+    /// `headers` and `server_url`.
     Http(PersistedMcpTransportConfigParamHTTP),
     /// `stdio`: Persisted mcp transport config param stdio of `PersistedMcpTransportParam` with
-    /// `command`, `cwd` and more.
+    /// `args`, `command` and more.
     Stdio(PersistedMcpTransportConfigParamStdio),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -40,15 +40,15 @@ from!(PersistedMcpTransportParam {
     Stdio(PersistedMcpTransportConfigParamStdio),
 });
 
-/// Persisted mcp transport config param http of `PersistedMcpTransportParam` with `server_url` and
-/// `headers`.
+/// Persisted mcp transport config param http of `PersistedMcpTransportParam` with `headers` and
+/// `server_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedMcpTransportConfigParamHTTP {
-    /// Address of the tool server.
-    pub server_url: String,
     /// HTTP headers to send or received. Hidden from `Debug`.
     pub headers: Maybe<BTreeMap<String, String>>,
+    /// Address of the tool server.
+    pub server_url: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -56,11 +56,11 @@ pub struct PersistedMcpTransportConfigParamHTTP {
 object! {
     PersistedMcpTransportConfigParamHTTP = "beta.PersistedMcpTransportParam.PersistedMcpTransportConfigParamHTTP";
     [
-        required("server_url"),
         constant("type", "http"),
         optional("headers").or_null().secret(),
+        required("server_url"),
     ];
-    0 server_url, 2 headers,
+    1 headers, 2 server_url,
 }
 
 impl PersistedMcpTransportConfigParamHTTP {
@@ -81,17 +81,17 @@ impl PersistedMcpTransportConfigParamHTTP {
     }
 }
 
-/// Persisted mcp transport config param stdio of `PersistedMcpTransportParam` with `command`, `cwd`
-/// and more.
+/// Persisted mcp transport config param stdio of `PersistedMcpTransportParam` with `args`,
+/// `command` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedMcpTransportConfigParamStdio {
+    /// Command line arguments for starting the server.
+    pub args: Maybe<Vec<String>>,
     /// Command that is run.
     pub command: String,
     /// Folder in which the command runs.
     pub cwd: String,
-    /// Command line arguments for starting the server.
-    pub args: Maybe<Vec<String>>,
     /// Names of environment variables to pass on.
     pub env_vars: Maybe<Vec<String>>,
     /// Keys beyond these, and what did not fit.
@@ -101,13 +101,13 @@ pub struct PersistedMcpTransportConfigParamStdio {
 object! {
     PersistedMcpTransportConfigParamStdio = "beta.PersistedMcpTransportParam.PersistedMcpTransportConfigParamStdio";
     [
-        required("command"),
-        required("cwd"),
         constant("type", "stdio"),
         optional("args").or_null(),
+        required("command"),
+        required("cwd"),
         optional("env_vars").or_null(),
     ];
-    0 command, 1 cwd, 3 args, 4 env_vars,
+    1 args, 2 command, 3 cwd, 4 env_vars,
 }
 
 impl PersistedMcpTransportConfigParamStdio {

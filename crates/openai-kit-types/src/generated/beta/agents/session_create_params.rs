@@ -26,12 +26,12 @@ pub use crate::responses::responses_client_event::ResponseCreateStreamOptions as
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionCreateParams {
-    /// Place where commands or the agent run. Required.
-    pub environment: Option<EnvironmentParam>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// ID of the agent concerned.
     pub agent_id: Option<String>,
+    /// Place where commands or the agent run. Required.
+    pub environment: Option<EnvironmentParam>,
     /// What the model or tool is given.
     pub input: Maybe<Input>,
     /// The caller's own keys and values, kept with the object.
@@ -42,12 +42,12 @@ pub struct SessionCreateParams {
     pub review: Option<Review>,
     /// Budget of the session.
     pub spend_control: Maybe<SpendControl>,
+    /// Whether the result comes piece by piece as events.
+    pub stream: Option<bool>,
     /// Extra settings for streaming.
     pub stream_options: Option<ResponseCreateStreamOptions>,
     /// Vaults whose credentials may be used.
     pub vault_ids: Maybe<Vec<String>>,
-    /// Whether the result comes piece by piece as events.
-    pub stream: Option<bool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -55,39 +55,27 @@ pub struct SessionCreateParams {
 object! {
     SessionCreateParams = "beta.agents.SessionCreateParams";
     [
-        required("environment"),
         optional("agent"),
         optional("agent_id"),
+        required("environment"),
         optional("input").or_null(),
         optional("metadata").or_null(),
         optional("prompt_cache_options").or_null(),
         optional("review"),
         optional("spend_control").or_null(),
+        optional("stream"),
         optional("stream_options"),
         optional("vault_ids").or_null(),
-        optional("stream"),
     ];
-    0 environment, 1 agent, 2 agent_id, 3 input, 4 metadata, 5 prompt_cache_options, 6 review,
-    7 spend_control, 8 stream_options, 9 vault_ids, 10 stream,
+    0 agent, 1 agent_id, 2 environment, 3 input, 4 metadata, 5 prompt_cache_options, 6 review,
+    7 spend_control, 8 stream, 9 stream_options, 10 vault_ids,
 }
 
 impl SessionCreateParams {
-    /// Place where commands or the agent run. Required.
-    #[must_use]
-    pub fn environment<By>(mut self, environment: impl IntoMaybe<EnvironmentParam, By>) -> Self {
-        put(
-            &mut self.environment,
-            &mut self.leftovers,
-            0,
-            environment.into_maybe(),
-        );
-        self
-    }
-
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 1, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 0, agent.into_maybe());
         self
     }
 
@@ -97,8 +85,20 @@ impl SessionCreateParams {
         put(
             &mut self.agent_id,
             &mut self.leftovers,
-            2,
+            1,
             agent_id.into_maybe(),
+        );
+        self
+    }
+
+    /// Place where commands or the agent run. Required.
+    #[must_use]
+    pub fn environment<By>(mut self, environment: impl IntoMaybe<EnvironmentParam, By>) -> Self {
+        put(
+            &mut self.environment,
+            &mut self.leftovers,
+            2,
+            environment.into_maybe(),
         );
         self
     }
@@ -155,7 +155,7 @@ impl SessionCreateParams {
         put(
             &mut self.stream_options,
             &mut self.leftovers,
-            8,
+            9,
             stream_options.into_maybe(),
         );
         self

@@ -8,14 +8,14 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionError {
+    /// Kind of thing, telling variants apart.
+    pub type_: String,
     /// Machine readable code of the error, language or program.
     pub code: Option<String>,
     /// Text of the message, or the message itself.
     pub message: String,
     /// Request parameter that the error is about.
     pub param: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,10 +23,10 @@ pub struct SessionError {
 object! {
     SessionError = "beta.SessionError";
     [
+        required("type"),
         optional("code").or_null(),
         required("message"),
         optional("param").or_null(),
-        required("type"),
     ];
-    0 code, 1 message, 2 param, 3 type_,
+    0 type_, 1 code, 2 message, 3 param,
 }

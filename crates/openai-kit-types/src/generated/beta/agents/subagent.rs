@@ -11,6 +11,8 @@ use crate::beta::agents::AgentContent;
 pub struct Subagent {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// When it was closed, in Unix seconds.
     pub closed_at: Option<i64>,
     /// Directions for the model, ahead of the conversation.
@@ -23,8 +25,6 @@ pub struct Subagent {
     pub parent_agent_id: String,
     /// ID of the session concerned.
     pub session_id: String,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,17 +33,17 @@ object! {
     Subagent = "beta.Subagent";
     [
         required("id"),
+        constant("object", "agent.session.subagent"),
+        required("status"),
         optional("closed_at").or_null(),
         optional("instructions").or_null(),
         optional("name").or_null(),
-        constant("object", "agent.session.subagent"),
         required("opened_at"),
         required("parent_agent_id"),
         required("session_id"),
-        required("status"),
     ];
-    0 id, 1 closed_at, 2 instructions, 3 name, 5 opened_at, 6 parent_agent_id, 7 session_id,
-    8 status,
+    0 id, 2 status, 3 closed_at, 4 instructions, 5 name, 6 opened_at, 7 parent_agent_id,
+    8 session_id,
 }
 
 /// Status of `Subagent`.

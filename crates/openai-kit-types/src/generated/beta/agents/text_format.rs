@@ -54,10 +54,10 @@ pub struct TextFormatResourceJSONSchema {
 object! {
     TextFormatResourceJSONSchema = "beta.TextFormat.TextFormatResourceJSONSchema";
     [
-        required("schema"),
         constant("type", "json_schema"),
+        required("schema"),
     ];
-    0 schema,
+    1 schema,
 }
 
 impl TextFormatResourceJSONSchema {

@@ -26,10 +26,10 @@ object! {
     Vault = "beta.agents.Vault";
     [
         required("id"),
+        constant("object", "vault"),
         required("created_at"),
         required("metadata"),
         optional("name").or_null(),
-        constant("object", "vault"),
     ];
-    0 id, 1 created_at, 2 metadata, 3 name,
+    0 id, 2 created_at, 3 metadata, 4 name,
 }

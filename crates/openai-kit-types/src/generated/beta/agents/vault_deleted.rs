@@ -20,8 +20,8 @@ object! {
     VaultDeleted = "beta.agents.VaultDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "vault.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -56,11 +56,11 @@ pub struct WebSearchActionResourceFindInPage {
 object! {
     WebSearchActionResourceFindInPage = "beta.WebSearchAction.WebSearchActionResourceFindInPage";
     [
-        optional("pattern").or_null(),
         constant("type", "find_in_page"),
+        optional("pattern").or_null(),
         optional("url").or_null(),
     ];
-    0 pattern, 2 url,
+    1 pattern, 2 url,
 }
 
 /// Web search action resource other of `WebSearchAction`.
@@ -93,9 +93,9 @@ pub struct WebSearchActionResourceSearch {
 object! {
     WebSearchActionResourceSearch = "beta.WebSearchAction.WebSearchActionResourceSearch";
     [
+        constant("type", "search"),
         optional("queries").or_null(),
         optional("query").or_null(),
-        constant("type", "search"),
     ];
-    0 queries, 1 query,
+    1 queries, 2 query,
 }

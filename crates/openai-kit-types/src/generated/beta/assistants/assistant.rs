@@ -29,14 +29,14 @@ pub struct Assistant {
     pub model: String,
     /// Name given to this object. At most 256 characters.
     pub name: Option<String>,
-    /// Tools the model may use. At most 128 items.
-    pub tools: Vec<AssistantTool>,
     /// Form in which the result comes back.
     pub response_format: Option<AssistantResponseFormatOption>,
     /// Sampling temperature: higher values give more varied output. 0 to 2.
     pub temperature: Option<f64>,
     /// Files and stores that the tools may use.
     pub tool_resources: Option<ToolResources>,
+    /// Tools the model may use. At most 128 items.
+    pub tools: Vec<AssistantTool>,
     /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1.
     pub top_p: Option<f64>,
     /// Keys beyond these, and what did not fit.
@@ -47,19 +47,19 @@ object! {
     Assistant = "beta.Assistant";
     [
         required("id"),
+        constant("object", "assistant"),
         required("created_at"),
         optional("description").or_null(),
         optional("instructions").or_null(),
         optional("metadata").or_null(),
         required("model"),
         optional("name").or_null(),
-        constant("object", "assistant"),
-        required("tools"),
         optional("response_format").or_null(),
         optional("temperature").or_null(),
         optional("tool_resources").or_null(),
+        required("tools"),
         optional("top_p").or_null(),
     ];
-    0 id, 1 created_at, 2 description, 3 instructions, 4 metadata, 5 model, 6 name, 8 tools,
-    9 response_format, 10 temperature, 11 tool_resources, 12 top_p,
+    0 id, 2 created_at, 3 description, 4 instructions, 5 metadata, 6 model, 7 name,
+    8 response_format, 9 temperature, 10 tool_resources, 11 tools, 12 top_p,
 }

@@ -20,8 +20,8 @@ object! {
     AssistantDeleted = "beta.AssistantDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "assistant.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -146,10 +146,10 @@ object! {
     ThreadCreated = "beta.AssistantStreamEvent.ThreadCreated";
     [
         required("data"),
-        constant("event", "thread.created"),
         optional("enabled").or_null(),
+        constant("event", "thread.created"),
     ];
-    0 data, 2 enabled,
+    0 data, 1 enabled,
 }
 
 /// Thread message completed of `AssistantStreamEvent` with `data`.

@@ -17,14 +17,14 @@ pub use crate::beta::assistants::thread::ToolResourcesFileSearch;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssistantUpdateParams {
-    /// Model that does or did the work.
-    pub model: Option<Model>,
     /// Explanation in plain words. At most 512 characters.
     pub description: Maybe<String>,
     /// Directions for the model, ahead of the conversation. At most 256000 characters.
     pub instructions: Maybe<String>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Model that does or did the work.
+    pub model: Option<Model>,
     /// Name given to this object. At most 256 characters.
     pub name: Maybe<String>,
     /// How much the model thinks before it answers. `medium` by default.
@@ -46,10 +46,10 @@ pub struct AssistantUpdateParams {
 object! {
     AssistantUpdateParams = "beta.AssistantUpdateParams";
     [
-        optional("model"),
         optional("description").or_null(),
         optional("instructions").or_null(),
         optional("metadata").or_null(),
+        optional("model"),
         optional("name").or_null(),
         optional("reasoning_effort").or_null(),
         optional("response_format").or_null(),
@@ -58,18 +58,11 @@ object! {
         optional("tools"),
         optional("top_p").or_null(),
     ];
-    0 model, 1 description, 2 instructions, 3 metadata, 4 name, 5 reasoning_effort,
+    0 description, 1 instructions, 2 metadata, 3 model, 4 name, 5 reasoning_effort,
     6 response_format, 7 temperature, 8 tool_resources, 9 tools, 10 top_p,
 }
 
 impl AssistantUpdateParams {
-    /// Model that does or did the work.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
     /// Explanation in plain words. At most 512 characters.
     #[must_use]
     pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
@@ -88,6 +81,13 @@ impl AssistantUpdateParams {
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
         self.metadata = metadata.into_pairs();
+        self
+    }
+
+    /// Model that does or did the work.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 3, model.into_maybe());
         self
     }
 

@@ -100,14 +100,14 @@ impl FileSearch {
     }
 }
 
-/// File search ranking options of `FileSearchTool` with `score_threshold` and `ranker`.
+/// File search ranking options of `FileSearchTool` with `ranker` and `score_threshold`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearchRankingOptions {
-    /// Lowest score a result needs to be returned. 0 to 1.
-    pub score_threshold: f64,
     /// Method that puts the results in order.
     pub ranker: Option<FileSearchRankingOptionsRanker>,
+    /// Lowest score a result needs to be returned. 0 to 1.
+    pub score_threshold: f64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -115,10 +115,10 @@ pub struct FileSearchRankingOptions {
 object! {
     FileSearchRankingOptions = "beta.FileSearchTool.FileSearchRankingOptions";
     [
-        required("score_threshold"),
         optional("ranker").or_null(),
+        required("score_threshold"),
     ];
-    0 score_threshold, 1 ranker,
+    0 ranker, 1 score_threshold,
 }
 
 impl FileSearchRankingOptions {
@@ -140,7 +140,7 @@ impl FileSearchRankingOptions {
         put(
             &mut self.ranker,
             &mut self.leftovers,
-            1,
+            0,
             ranker.into_maybe(),
         );
         self

@@ -18,10 +18,10 @@ pub struct FunctionTool {
 object! {
     FunctionTool = "beta.FunctionTool";
     [
-        required("function"),
         constant("type", "function"),
+        required("function"),
     ];
-    0 function,
+    1 function,
 }
 
 impl FunctionTool {

@@ -27,12 +27,12 @@ object! {
     Thread = "beta.Thread";
     [
         required("id"),
+        constant("object", "thread"),
         required("created_at"),
         optional("metadata").or_null(),
-        constant("object", "thread"),
         optional("tool_resources").or_null(),
     ];
-    0 id, 1 created_at, 2 metadata, 4 tool_resources,
+    0 id, 2 created_at, 3 metadata, 4 tool_resources,
 }
 
 /// Tool resources of `Thread` with `code_interpreter` and `file_search`.

@@ -32,10 +32,6 @@ pub use crate::beta::threads::run::TruncationStrategyType;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadCreateAndRunParams {
-    /// Model that does or did the work.
-    pub model: Maybe<ChatModel>,
-    /// Whether the result comes piece by piece as events.
-    pub stream: Option<bool>,
     /// ID of the assistant. Required.
     pub assistant_id: Option<String>,
     /// Directions for the model, ahead of the conversation.
@@ -46,10 +42,14 @@ pub struct ThreadCreateAndRunParams {
     pub max_prompt_tokens: Maybe<i64>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Model that does or did the work.
+    pub model: Maybe<ChatModel>,
     /// Whether the model may call several tools at once. True by default.
     pub parallel_tool_calls: Option<bool>,
     /// Form in which the result comes back.
     pub response_format: Maybe<AssistantResponseFormatOption>,
+    /// Whether the result comes piece by piece as events.
+    pub stream: Option<bool>,
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
     pub temperature: Maybe<f64>,
     /// The thread to create and run.
@@ -71,15 +71,15 @@ pub struct ThreadCreateAndRunParams {
 object! {
     ThreadCreateAndRunParams = "beta.ThreadCreateAndRunParams";
     [
-        optional("model").or_null(),
-        optional("stream"),
         required("assistant_id"),
         optional("instructions").or_null(),
         optional("max_completion_tokens").or_null(),
         optional("max_prompt_tokens").or_null(),
         optional("metadata").or_null(),
+        optional("model").or_null(),
         optional("parallel_tool_calls"),
         optional("response_format").or_null(),
+        optional("stream"),
         optional("temperature").or_null(),
         optional("thread"),
         optional("tool_choice").or_null(),
@@ -88,26 +88,19 @@ object! {
         optional("top_p").or_null(),
         optional("truncation_strategy").or_null(),
     ];
-    0 model, 1 stream, 2 assistant_id, 3 instructions, 4 max_completion_tokens,
-    5 max_prompt_tokens, 6 metadata, 7 parallel_tool_calls, 8 response_format, 9 temperature,
-    10 thread, 11 tool_choice, 12 tool_resources, 13 tools, 14 top_p, 15 truncation_strategy,
+    0 assistant_id, 1 instructions, 2 max_completion_tokens, 3 max_prompt_tokens, 4 metadata,
+    5 model, 6 parallel_tool_calls, 7 response_format, 8 stream, 9 temperature, 10 thread,
+    11 tool_choice, 12 tool_resources, 13 tools, 14 top_p, 15 truncation_strategy,
 }
 
 impl ThreadCreateAndRunParams {
-    /// Model that does or did the work.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<ChatModel, By>) -> Self {
-        self.model = model.into_maybe();
-        self
-    }
-
     /// ID of the assistant. Required.
     #[must_use]
     pub fn assistant_id<By>(mut self, assistant_id: impl IntoMaybe<String, By>) -> Self {
         put(
             &mut self.assistant_id,
             &mut self.leftovers,
-            2,
+            0,
             assistant_id.into_maybe(),
         );
         self
@@ -144,6 +137,13 @@ impl ThreadCreateAndRunParams {
         self
     }
 
+    /// Model that does or did the work.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<ChatModel, By>) -> Self {
+        self.model = model.into_maybe();
+        self
+    }
+
     /// Whether the model may call several tools at once. True by default.
     #[must_use]
     pub fn parallel_tool_calls<By>(
@@ -153,7 +153,7 @@ impl ThreadCreateAndRunParams {
         put(
             &mut self.parallel_tool_calls,
             &mut self.leftovers,
-            7,
+            6,
             parallel_tool_calls.into_maybe(),
         );
         self

@@ -68,18 +68,18 @@ impl ThreadCreateParams {
     }
 }
 
-/// Message of `ThreadCreateParams` with `content`, `role` and more.
+/// Message of `ThreadCreateParams` with `attachments`, `content` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// Text or parts that make up the content. At least 1 item.
-    pub content: Content,
-    /// Who speaks, or what rights someone has.
-    pub role: Role,
     /// Files attached to the message, with the tools that may use them.
     pub attachments: Maybe<Vec<Attachment>>,
+    /// Text or parts that make up the content. At least 1 item.
+    pub content: Content,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Who speaks, or what rights someone has.
+    pub role: Role,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -87,12 +87,12 @@ pub struct Message {
 object! {
     Message = "beta.ThreadCreateParams.Message";
     [
-        required("content"),
-        required("role"),
         optional("attachments").or_null(),
+        required("content"),
         optional("metadata").or_null(),
+        required("role"),
     ];
-    0 content, 1 role, 2 attachments, 3 metadata,
+    0 attachments, 1 content, 2 metadata, 3 role,
 }
 
 impl Message {
@@ -374,10 +374,10 @@ pub struct ToolResourcesFileSearchVectorStoreChunkingStrategyStatic {
 object! {
     ToolResourcesFileSearchVectorStoreChunkingStrategyStatic = "beta.ThreadCreateParams.ToolResourcesFileSearchVectorStoreChunkingStrategyStatic";
     [
-        required("static"),
         constant("type", "static"),
+        required("static"),
     ];
-    0 static_,
+    1 static_,
 }
 
 impl ToolResourcesFileSearchVectorStoreChunkingStrategyStatic {

@@ -20,8 +20,8 @@ object! {
     ThreadDeleted = "beta.ThreadDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "thread.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

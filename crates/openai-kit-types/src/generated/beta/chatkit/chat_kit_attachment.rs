@@ -10,14 +10,14 @@ use crate::Leftovers;
 pub struct ChatKitAttachment {
     /// ID that names this object.
     pub id: String,
+    /// Kind of thing, telling variants apart.
+    pub type_: Type,
     /// Media type of the file.
     pub mime_type: String,
     /// Name given to this object.
     pub name: String,
     /// Address of a small picture of the file.
     pub preview_url: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Type,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,12 +26,12 @@ object! {
     ChatKitAttachment = "beta.chatkit.ChatKitAttachment";
     [
         required("id"),
+        required("type"),
         required("mime_type"),
         required("name"),
         optional("preview_url").or_null(),
-        required("type"),
     ];
-    0 id, 1 mime_type, 2 name, 3 preview_url, 4 type_,
+    0 id, 1 type_, 2 mime_type, 3 name, 4 preview_url,
 }
 
 /// Type of `ChatKitAttachment`.

@@ -19,11 +19,11 @@ pub struct ChatKitResponseOutputText {
 object! {
     ChatKitResponseOutputText = "beta.chatkit.ChatKitResponseOutputText";
     [
+        constant("type", "output_text"),
         required("annotations"),
         required("text"),
-        constant("type", "output_text"),
     ];
-    0 annotations, 1 text,
+    1 annotations, 2 text,
 }
 
 /// Annotation of `ChatKitResponseOutputText`.
@@ -66,10 +66,10 @@ pub struct AnnotationFile {
 object! {
     AnnotationFile = "beta.chatkit.ChatKitResponseOutputText.AnnotationFile";
     [
-        required("source"),
         constant("type", "file"),
+        required("source"),
     ];
-    0 source,
+    1 source,
 }
 
 /// Annotation file source of `ChatKitResponseOutputText` with `filename`.
@@ -85,10 +85,10 @@ pub struct AnnotationFileSource {
 object! {
     AnnotationFileSource = "beta.chatkit.ChatKitResponseOutputText.AnnotationFileSource";
     [
-        required("filename"),
         constant("type", "file"),
+        required("filename"),
     ];
-    0 filename,
+    1 filename,
 }
 
 /// Annotation url of `ChatKitResponseOutputText` with `source`.
@@ -104,10 +104,10 @@ pub struct AnnotationURL {
 object! {
     AnnotationURL = "beta.chatkit.ChatKitResponseOutputText.AnnotationURL";
     [
-        required("source"),
         constant("type", "url"),
+        required("source"),
     ];
-    0 source,
+    1 source,
 }
 
 /// Annotation url source of `ChatKitResponseOutputText` with `url`.

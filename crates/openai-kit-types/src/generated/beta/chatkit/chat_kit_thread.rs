@@ -26,13 +26,13 @@ object! {
     ChatKitThread = "beta.chatkit.ChatKitThread";
     [
         required("id"),
-        required("created_at"),
         constant("object", "chatkit.thread"),
+        required("created_at"),
         required("status"),
         optional("title").or_null(),
         required("user"),
     ];
-    0 id, 1 created_at, 3 status, 4 title, 5 user,
+    0 id, 2 created_at, 3 status, 4 title, 5 user,
 }
 
 /// Status of `ChatKitThread`.
@@ -93,10 +93,10 @@ pub struct StatusClosed {
 object! {
     StatusClosed = "beta.chatkit.ChatKitThread.StatusClosed";
     [
-        optional("reason").or_null(),
         constant("type", "closed"),
+        optional("reason").or_null(),
     ];
-    0 reason,
+    1 reason,
 }
 
 /// Status locked of `ChatKitThread` with `reason`.
@@ -112,8 +112,8 @@ pub struct StatusLocked {
 object! {
     StatusLocked = "beta.chatkit.ChatKitThread.StatusLocked";
     [
-        optional("reason").or_null(),
         constant("type", "locked"),
+        optional("reason").or_null(),
     ];
-    0 reason,
+    1 reason,
 }

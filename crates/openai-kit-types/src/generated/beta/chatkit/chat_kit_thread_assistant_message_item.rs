@@ -11,10 +11,10 @@ use crate::beta::chatkit::ChatKitResponseOutputText;
 pub struct ChatKitThreadAssistantMessageItem {
     /// ID that names this object.
     pub id: String,
-    /// Text or parts that make up the content.
-    pub content: Vec<ChatKitResponseOutputText>,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// Text or parts that make up the content.
+    pub content: Vec<ChatKitResponseOutputText>,
     /// ID of the thread concerned.
     pub thread_id: String,
     /// Keys beyond these, and what did not fit.
@@ -25,11 +25,11 @@ object! {
     ChatKitThreadAssistantMessageItem = "beta.chatkit.ChatKitThreadAssistantMessageItem";
     [
         required("id"),
-        required("content"),
-        required("created_at"),
         constant("object", "chatkit.thread_item"),
-        required("thread_id"),
         constant("type", "chatkit.assistant_message"),
+        required("created_at"),
+        required("content"),
+        required("thread_id"),
     ];
-    0 id, 1 content, 2 created_at, 4 thread_id,
+    0 id, 3 created_at, 4 content, 5 thread_id,
 }

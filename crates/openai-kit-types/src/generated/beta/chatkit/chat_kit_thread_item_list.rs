@@ -28,13 +28,13 @@ pub struct ChatKitThreadItemList {
 object! {
     ChatKitThreadItemList = "beta.chatkit.ChatKitThreadItemList";
     [
+        constant("object", "list"),
         required("data"),
         optional("first_id").or_null(),
         required("has_more"),
         optional("last_id").or_null(),
-        constant("object", "list"),
     ];
-    0 data, 1 first_id, 2 has_more, 3 last_id,
+    1 data, 2 first_id, 3 has_more, 4 last_id,
 }
 
 /// Data of `ChatKitThreadItemList`.
@@ -48,7 +48,7 @@ pub enum Data {
     /// `chatkit.widget`: A widget shown in a ChatKit thread, as serialized JSON.
     Widget(ChatKitWidgetItem),
     /// `chatkit.client_tool_call`: Data chat kit client tool call of `ChatKitThreadItemList` with
-    /// `id`, `arguments` and more.
+    /// `id`, `created_at` and more.
     ClientToolCall(DataChatKitClientToolCall),
     /// `chatkit.task`: Data chat kit task of `ChatKitThreadItemList` with `id`, `created_at` and
     /// more.
@@ -79,24 +79,24 @@ union! {
     0 UserMessage, 1 AssistantMessage, 2 Widget, 3 ClientToolCall, 4 Task, 5 TaskGroup,
 }
 
-/// Data chat kit client tool call of `ChatKitThreadItemList` with `id`, `arguments` and more.
+/// Data chat kit client tool call of `ChatKitThreadItemList` with `id`, `created_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChatKitClientToolCall {
     /// ID that names this object.
     pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: DataChatKitClientToolCallStatus,
     /// Arguments of the call, as the model wrote them.
     pub arguments: String,
     /// ID that ties a call to its result.
     pub call_id: String,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// Name given to this object.
     pub name: String,
     /// What came out of the work.
     pub output: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: DataChatKitClientToolCallStatus,
     /// ID of the thread concerned.
     pub thread_id: String,
     /// Keys beyond these, and what did not fit.
@@ -107,17 +107,17 @@ object! {
     DataChatKitClientToolCall = "beta.chatkit.ChatKitThreadItemList.DataChatKitClientToolCall";
     [
         required("id"),
+        constant("object", "chatkit.thread_item"),
+        constant("type", "chatkit.client_tool_call"),
+        required("created_at"),
+        required("status"),
         required("arguments"),
         required("call_id"),
-        required("created_at"),
         required("name"),
-        constant("object", "chatkit.thread_item"),
         optional("output").or_null(),
-        required("status"),
         required("thread_id"),
-        constant("type", "chatkit.client_tool_call"),
     ];
-    0 id, 1 arguments, 2 call_id, 3 created_at, 4 name, 6 output, 7 status, 8 thread_id,
+    0 id, 3 created_at, 4 status, 5 arguments, 6 call_id, 7 name, 8 output, 9 thread_id,
 }
 
 /// Data chat kit client tool call status of `ChatKitThreadItemList`.
@@ -162,15 +162,15 @@ object! {
     DataChatKitTask = "beta.chatkit.ChatKitThreadItemList.DataChatKitTask";
     [
         required("id"),
+        constant("object", "chatkit.thread_item"),
+        constant("type", "chatkit.task"),
         required("created_at"),
         optional("heading").or_null(),
-        constant("object", "chatkit.thread_item"),
         optional("summary").or_null(),
         required("task_type"),
         required("thread_id"),
-        constant("type", "chatkit.task"),
     ];
-    0 id, 1 created_at, 2 heading, 4 summary, 5 task_type, 6 thread_id,
+    0 id, 3 created_at, 4 heading, 5 summary, 6 task_type, 7 thread_id,
 }
 
 /// Data chat kit task group of `ChatKitThreadItemList` with `id`, `created_at` and more.
@@ -193,25 +193,25 @@ object! {
     DataChatKitTaskGroup = "beta.chatkit.ChatKitThreadItemList.DataChatKitTaskGroup";
     [
         required("id"),
-        required("created_at"),
         constant("object", "chatkit.thread_item"),
+        constant("type", "chatkit.task_group"),
+        required("created_at"),
         required("tasks"),
         required("thread_id"),
-        constant("type", "chatkit.task_group"),
     ];
-    0 id, 1 created_at, 3 tasks, 4 thread_id,
+    0 id, 3 created_at, 4 tasks, 5 thread_id,
 }
 
-/// Data chat kit task group task of `ChatKitThreadItemList` with `heading`, `summary` and `type`.
+/// Data chat kit task group task of `ChatKitThreadItemList` with `type`, `heading` and `summary`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChatKitTaskGroupTask {
+    /// Kind of thing, telling variants apart.
+    pub type_: DataChatKitTaskTaskType,
     /// Title of the group or task.
     pub heading: Option<String>,
     /// Summary of the model's thinking, or how detailed it should be.
     pub summary: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: DataChatKitTaskTaskType,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -219,11 +219,11 @@ pub struct DataChatKitTaskGroupTask {
 object! {
     DataChatKitTaskGroupTask = "beta.chatkit.ChatKitThreadItemList.DataChatKitTaskGroupTask";
     [
+        required("type"),
         optional("heading").or_null(),
         optional("summary").or_null(),
-        required("type"),
     ];
-    0 heading, 1 summary, 2 type_,
+    0 type_, 1 heading, 2 summary,
 }
 
 /// Data chat kit task task type of `ChatKitThreadItemList`.

@@ -14,12 +14,12 @@ pub use crate::shared::DecisionQuestionInputText as ContentInputText;
 pub struct ChatKitThreadUserMessageItem {
     /// ID that names this object.
     pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
     /// Files attached to the message, with the tools that may use them.
     pub attachments: Vec<ChatKitAttachment>,
     /// Text or parts that make up the content.
     pub content: Vec<Content>,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// Model and tool that the user picked for the message.
     pub inference_options: Option<InferenceOptions>,
     /// ID of the thread concerned.
@@ -32,15 +32,15 @@ object! {
     ChatKitThreadUserMessageItem = "beta.chatkit.ChatKitThreadUserMessageItem";
     [
         required("id"),
+        constant("object", "chatkit.thread_item"),
+        constant("type", "chatkit.user_message"),
+        required("created_at"),
         required("attachments"),
         required("content"),
-        required("created_at"),
         optional("inference_options").or_null(),
-        constant("object", "chatkit.thread_item"),
         required("thread_id"),
-        constant("type", "chatkit.user_message"),
     ];
-    0 id, 1 attachments, 2 content, 3 created_at, 4 inference_options, 6 thread_id,
+    0 id, 3 created_at, 4 attachments, 5 content, 6 inference_options, 7 thread_id,
 }
 
 /// Content of `ChatKitThreadUserMessageItem`.
@@ -83,10 +83,10 @@ pub struct ContentQuotedText {
 object! {
     ContentQuotedText = "beta.chatkit.ChatKitThreadUserMessageItem.ContentQuotedText";
     [
-        required("text"),
         constant("type", "quoted_text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 /// Inference options of `ChatKitThreadUserMessageItem` with `model` and `tool_choice`.

@@ -24,11 +24,11 @@ object! {
     ChatKitWidgetItem = "beta.chatkit.ChatKitWidgetItem";
     [
         required("id"),
-        required("created_at"),
         constant("object", "chatkit.thread_item"),
-        required("thread_id"),
         constant("type", "chatkit.widget"),
+        required("created_at"),
+        required("thread_id"),
         required("widget"),
     ];
-    0 id, 1 created_at, 3 thread_id, 5 widget,
+    0 id, 3 created_at, 4 thread_id, 5 widget,
 }

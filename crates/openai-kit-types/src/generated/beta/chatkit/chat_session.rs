@@ -13,6 +13,8 @@ use crate::beta::chatkit::{
 pub struct ChatSession {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: ChatSessionStatus,
     /// Which parts of the chat interface are on, and how they behave.
     pub chatkit_configuration: ChatSessionChatKitConfiguration,
     /// Short-lived key for use in a browser or app. Hidden from `Debug`.
@@ -23,8 +25,6 @@ pub struct ChatSession {
     pub max_requests_per_1_minute: i64,
     /// Limits on how much may be sent in a time span.
     pub rate_limits: ChatSessionRateLimits,
-    /// How far it has got, or how it ended.
-    pub status: ChatSessionStatus,
     /// The user or end user concerned.
     pub user: String,
     /// The workflow that runs the chat.
@@ -37,16 +37,16 @@ object! {
     ChatSession = "beta.chatkit.ChatSession";
     [
         required("id"),
+        constant("object", "chatkit.session"),
+        required("status"),
         required("chatkit_configuration"),
         required("client_secret").secret(),
         required("expires_at"),
         required("max_requests_per_1_minute"),
-        constant("object", "chatkit.session"),
         required("rate_limits"),
-        required("status"),
         required("user"),
         required("workflow"),
     ];
-    0 id, 1 chatkit_configuration, 2 client_secret, 3 expires_at, 4 max_requests_per_1_minute,
-    6 rate_limits, 7 status, 8 user, 9 workflow,
+    0 id, 2 status, 3 chatkit_configuration, 4 client_secret, 5 expires_at,
+    6 max_requests_per_1_minute, 7 rate_limits, 8 user, 9 workflow,
 }

@@ -13,16 +13,16 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionCreateParams {
-    /// The user or end user concerned. Required. At least 1 character.
-    pub user: Option<String>,
-    /// The workflow that runs the chat. Required.
-    pub workflow: Option<ChatSessionWorkflowParam>,
     /// Which parts of the chat interface are on, and how they behave.
     pub chatkit_configuration: Option<ChatSessionChatKitConfigurationParam>,
     /// Rule for when the object is removed.
     pub expires_after: Option<ChatSessionExpiresAfterParam>,
     /// Limits on how much may be sent in a time span.
     pub rate_limits: Option<ChatSessionRateLimitsParam>,
+    /// The user or end user concerned. Required. At least 1 character.
+    pub user: Option<String>,
+    /// The workflow that runs the chat. Required.
+    pub workflow: Option<ChatSessionWorkflowParam>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -30,35 +30,16 @@ pub struct SessionCreateParams {
 object! {
     SessionCreateParams = "beta.chatkit.SessionCreateParams";
     [
-        required("user"),
-        required("workflow"),
         optional("chatkit_configuration"),
         optional("expires_after"),
         optional("rate_limits"),
+        required("user"),
+        required("workflow"),
     ];
-    0 user, 1 workflow, 2 chatkit_configuration, 3 expires_after, 4 rate_limits,
+    0 chatkit_configuration, 1 expires_after, 2 rate_limits, 3 user, 4 workflow,
 }
 
 impl SessionCreateParams {
-    /// The user or end user concerned. Required. At least 1 character.
-    #[must_use]
-    pub fn user<By>(mut self, user: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.user, &mut self.leftovers, 0, user.into_maybe());
-        self
-    }
-
-    /// The workflow that runs the chat. Required.
-    #[must_use]
-    pub fn workflow<By>(mut self, workflow: impl IntoMaybe<ChatSessionWorkflowParam, By>) -> Self {
-        put(
-            &mut self.workflow,
-            &mut self.leftovers,
-            1,
-            workflow.into_maybe(),
-        );
-        self
-    }
-
     /// Which parts of the chat interface are on, and how they behave.
     #[must_use]
     pub fn chatkit_configuration<By>(
@@ -68,7 +49,7 @@ impl SessionCreateParams {
         put(
             &mut self.chatkit_configuration,
             &mut self.leftovers,
-            2,
+            0,
             chatkit_configuration.into_maybe(),
         );
         self
@@ -83,7 +64,7 @@ impl SessionCreateParams {
         put(
             &mut self.expires_after,
             &mut self.leftovers,
-            3,
+            1,
             expires_after.into_maybe(),
         );
         self
@@ -98,8 +79,27 @@ impl SessionCreateParams {
         put(
             &mut self.rate_limits,
             &mut self.leftovers,
-            4,
+            2,
             rate_limits.into_maybe(),
+        );
+        self
+    }
+
+    /// The user or end user concerned. Required. At least 1 character.
+    #[must_use]
+    pub fn user<By>(mut self, user: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.user, &mut self.leftovers, 3, user.into_maybe());
+        self
+    }
+
+    /// The workflow that runs the chat. Required.
+    #[must_use]
+    pub fn workflow<By>(mut self, workflow: impl IntoMaybe<ChatSessionWorkflowParam, By>) -> Self {
+        put(
+            &mut self.workflow,
+            &mut self.leftovers,
+            4,
+            workflow.into_maybe(),
         );
         self
     }

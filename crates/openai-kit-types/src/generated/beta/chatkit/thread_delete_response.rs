@@ -20,8 +20,8 @@ object! {
     ThreadDeleteResponse = "beta.chatkit.ThreadDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "chatkit.thread.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -19,11 +19,11 @@ pub struct ConversationCreatedEvent {
 object! {
     ConversationCreatedEvent = "beta.realtime.ConversationCreatedEvent";
     [
+        constant("type", "conversation.created"),
         required("conversation"),
         required("event_id"),
-        constant("type", "conversation.created"),
     ];
-    0 conversation, 1 event_id,
+    1 conversation, 2 event_id,
 }
 
 /// Conversation of `ConversationCreatedEvent` with `id`.

@@ -12,6 +12,10 @@ use crate::{IntoItems, IntoMaybe, Leftovers};
 pub struct ConversationItem {
     /// ID that names this object.
     pub id: Option<String>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<Type>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// Arguments of the call, as the model wrote them.
     pub arguments: Option<String>,
     /// ID that ties a call to its result.
@@ -24,10 +28,6 @@ pub struct ConversationItem {
     pub output: Option<String>,
     /// Who speaks, or what rights someone has.
     pub role: Option<Role>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<Type>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,17 +36,17 @@ object! {
     ConversationItem = "beta.realtime.ConversationItem";
     [
         optional("id").or_null(),
+        constant("object", "realtime.item").or_left_out().or_null(),
+        optional("type").or_null(),
+        optional("status").or_null(),
         optional("arguments").or_null(),
         optional("call_id").or_null(),
         optional("content").or_null(),
         optional("name").or_null(),
-        constant("object", "realtime.item").or_left_out().or_null(),
         optional("output").or_null(),
         optional("role").or_null(),
-        optional("status").or_null(),
-        optional("type").or_null(),
     ];
-    0 id, 1 arguments, 2 call_id, 3 content, 4 name, 6 output, 7 role, 8 status, 9 type_,
+    0 id, 2 type_, 3 status, 4 arguments, 5 call_id, 6 content, 7 name, 8 output, 9 role,
 }
 
 impl ConversationItem {
@@ -63,13 +63,32 @@ impl ConversationItem {
         self
     }
 
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<Type, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 2, type_.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            3,
+            status.into_maybe(),
+        );
+        self
+    }
+
     /// Arguments of the call, as the model wrote them.
     #[must_use]
     pub fn arguments<By>(mut self, arguments: impl IntoMaybe<String, By>) -> Self {
         put(
             &mut self.arguments,
             &mut self.leftovers,
-            1,
+            4,
             arguments.into_maybe(),
         );
         self
@@ -81,7 +100,7 @@ impl ConversationItem {
         put(
             &mut self.call_id,
             &mut self.leftovers,
-            2,
+            5,
             call_id.into_maybe(),
         );
         self
@@ -93,7 +112,7 @@ impl ConversationItem {
         put(
             &mut self.content,
             &mut self.leftovers,
-            3,
+            6,
             content.into_items(),
         );
         self
@@ -102,7 +121,7 @@ impl ConversationItem {
     /// Name given to this object.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 4, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 7, name.into_maybe());
         self
     }
 
@@ -112,7 +131,7 @@ impl ConversationItem {
         put(
             &mut self.output,
             &mut self.leftovers,
-            6,
+            8,
             output.into_maybe(),
         );
         self
@@ -121,26 +140,7 @@ impl ConversationItem {
     /// Who speaks, or what rights someone has.
     #[must_use]
     pub fn role<By>(mut self, role: impl IntoMaybe<Role, By>) -> Self {
-        put(&mut self.role, &mut self.leftovers, 7, role.into_maybe());
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            8,
-            status.into_maybe(),
-        );
-        self
-    }
-
-    /// Kind of thing, telling variants apart.
-    #[must_use]
-    pub fn type_<By>(mut self, type_: impl IntoMaybe<Type, By>) -> Self {
-        put(&mut self.type_, &mut self.leftovers, 9, type_.into_maybe());
+        put(&mut self.role, &mut self.leftovers, 9, role.into_maybe());
         self
     }
 }

@@ -11,14 +11,14 @@ use crate::{IntoMaybe, Leftovers};
 pub struct ConversationItemContent {
     /// ID that names this object.
     pub id: Option<String>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<Type>,
     /// Sound data, or the settings for sound.
     pub audio: Option<String>,
     /// The text, or how text is written.
     pub text: Option<String>,
     /// What was said, as text.
     pub transcript: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<Type>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,12 +27,12 @@ object! {
     ConversationItemContent = "beta.realtime.ConversationItemContent";
     [
         optional("id").or_null(),
+        optional("type").or_null(),
         optional("audio").or_null(),
         optional("text").or_null(),
         optional("transcript").or_null(),
-        optional("type").or_null(),
     ];
-    0 id, 1 audio, 2 text, 3 transcript, 4 type_,
+    0 id, 1 type_, 2 audio, 3 text, 4 transcript,
 }
 
 impl ConversationItemContent {
@@ -49,17 +49,24 @@ impl ConversationItemContent {
         self
     }
 
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<Type, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 1, type_.into_maybe());
+        self
+    }
+
     /// Sound data, or the settings for sound.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.audio, &mut self.leftovers, 1, audio.into_maybe());
+        put(&mut self.audio, &mut self.leftovers, 2, audio.into_maybe());
         self
     }
 
     /// The text, or how text is written.
     #[must_use]
     pub fn text<By>(mut self, text: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.text, &mut self.leftovers, 2, text.into_maybe());
+        put(&mut self.text, &mut self.leftovers, 3, text.into_maybe());
         self
     }
 
@@ -69,16 +76,9 @@ impl ConversationItemContent {
         put(
             &mut self.transcript,
             &mut self.leftovers,
-            3,
+            4,
             transcript.into_maybe(),
         );
-        self
-    }
-
-    /// Kind of thing, telling variants apart.
-    #[must_use]
-    pub fn type_<By>(mut self, type_: impl IntoMaybe<Type, By>) -> Self {
-        put(&mut self.type_, &mut self.leftovers, 4, type_.into_maybe());
         self
     }
 }

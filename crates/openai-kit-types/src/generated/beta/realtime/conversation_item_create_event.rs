@@ -10,10 +10,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationItemCreateEvent {
-    /// The item concerned, or one row of data.
-    pub item: ConversationItem,
     /// ID of this single event.
     pub event_id: Option<String>,
+    /// The item concerned, or one row of data.
+    pub item: ConversationItem,
     /// ID of the item that comes just before.
     pub previous_item_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -23,12 +23,12 @@ pub struct ConversationItemCreateEvent {
 object! {
     ConversationItemCreateEvent = "beta.realtime.ConversationItemCreateEvent";
     [
-        required("item"),
         constant("type", "conversation.item.create"),
         optional("event_id").or_null(),
+        required("item"),
         optional("previous_item_id").or_null(),
     ];
-    0 item, 2 event_id, 3 previous_item_id,
+    1 event_id, 2 item, 3 previous_item_id,
 }
 
 impl ConversationItemCreateEvent {
@@ -47,7 +47,7 @@ impl ConversationItemCreateEvent {
         put(
             &mut self.event_id,
             &mut self.leftovers,
-            2,
+            1,
             event_id.into_maybe(),
         );
         self

@@ -18,12 +18,12 @@ pub struct ConversationItemInputAudioTranscriptionCompletedEvent {
     pub event_id: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Log probabilities of tokens, or the wish to get them.
+    pub logprobs: Option<Vec<Logprob>>,
     /// What was said, as text.
     pub transcript: String,
     /// What was used up, such as tokens or seconds.
     pub usage: Usage,
-    /// Log probabilities of tokens, or the wish to get them.
-    pub logprobs: Option<Vec<Logprob>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,15 +31,15 @@ pub struct ConversationItemInputAudioTranscriptionCompletedEvent {
 object! {
     ConversationItemInputAudioTranscriptionCompletedEvent = "beta.realtime.ConversationItemInputAudioTranscriptionCompletedEvent";
     [
+        constant("type", "conversation.item.input_audio_transcription.completed"),
         required("content_index"),
         required("event_id"),
         required("item_id"),
-        required("transcript"),
-        constant("type", "conversation.item.input_audio_transcription.completed"),
-        required("usage"),
         optional("logprobs").or_null(),
+        required("transcript"),
+        required("usage"),
     ];
-    0 content_index, 1 event_id, 2 item_id, 3 transcript, 5 usage, 6 logprobs,
+    1 content_index, 2 event_id, 3 item_id, 4 logprobs, 5 transcript, 6 usage,
 }
 
 /// Usage of `ConversationItemInputAudioTranscriptionCompletedEvent`.
@@ -47,8 +47,8 @@ object! {
 #[non_exhaustive]
 pub enum Usage {
     /// `tokens`: Usage transcript text usage tokens of
-    /// `ConversationItemInputAudioTranscriptionCompletedEvent` with `input_tokens`, `output_tokens`
-    /// and more.
+    /// `ConversationItemInputAudioTranscriptionCompletedEvent` with `input_token_details`,
+    /// `input_tokens` and more.
     Tokens(UsageTranscriptTextUsageTokens),
     /// `duration`: Usage transcript text usage duration of
     /// `ConversationItemInputAudioTranscriptionCompletedEvent` with `seconds`.
@@ -86,25 +86,25 @@ pub struct UsageTranscriptTextUsageDuration {
 object! {
     UsageTranscriptTextUsageDuration = "beta.realtime.ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageDuration";
     [
-        required("seconds"),
         constant("type", "duration"),
+        required("seconds"),
     ];
-    0 seconds,
+    1 seconds,
 }
 
 /// Usage transcript text usage tokens of `ConversationItemInputAudioTranscriptionCompletedEvent`
-/// with `input_tokens`, `output_tokens` and more.
+/// with `input_token_details`, `input_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageTranscriptTextUsageTokens {
+    /// Input tokens split by kind.
+    pub input_token_details: Option<OutputTokenDetails>,
     /// Tokens in the input.
     pub input_tokens: i64,
     /// Tokens in the output.
     pub output_tokens: i64,
     /// Input and output tokens together.
     pub total_tokens: i64,
-    /// Input tokens split by kind.
-    pub input_token_details: Option<OutputTokenDetails>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -112,11 +112,11 @@ pub struct UsageTranscriptTextUsageTokens {
 object! {
     UsageTranscriptTextUsageTokens = "beta.realtime.ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokens";
     [
+        constant("type", "tokens"),
+        optional("input_token_details").or_null(),
         required("input_tokens"),
         required("output_tokens"),
         required("total_tokens"),
-        constant("type", "tokens"),
-        optional("input_token_details").or_null(),
     ];
-    0 input_tokens, 1 output_tokens, 2 total_tokens, 4 input_token_details,
+    1 input_token_details, 2 input_tokens, 3 output_tokens, 4 total_tokens,
 }

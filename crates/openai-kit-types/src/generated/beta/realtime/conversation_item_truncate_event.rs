@@ -13,10 +13,10 @@ pub struct ConversationItemTruncateEvent {
     pub audio_end_ms: i64,
     /// Place of the content part within its item.
     pub content_index: i64,
-    /// ID of the item concerned.
-    pub item_id: String,
     /// ID of this single event.
     pub event_id: Option<String>,
+    /// ID of the item concerned.
+    pub item_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,13 +24,13 @@ pub struct ConversationItemTruncateEvent {
 object! {
     ConversationItemTruncateEvent = "beta.realtime.ConversationItemTruncateEvent";
     [
+        constant("type", "conversation.item.truncate"),
         required("audio_end_ms"),
         required("content_index"),
-        required("item_id"),
-        constant("type", "conversation.item.truncate"),
         optional("event_id").or_null(),
+        required("item_id"),
     ];
-    0 audio_end_ms, 1 content_index, 2 item_id, 4 event_id,
+    1 audio_end_ms, 2 content_index, 3 event_id, 4 item_id,
 }
 
 impl ConversationItemTruncateEvent {
@@ -51,7 +51,7 @@ impl ConversationItemTruncateEvent {
         put(
             &mut self.event_id,
             &mut self.leftovers,
-            4,
+            3,
             event_id.into_maybe(),
         );
         self

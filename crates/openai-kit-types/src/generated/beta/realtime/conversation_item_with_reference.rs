@@ -14,6 +14,10 @@ pub use crate::beta::realtime::conversation_item::Status;
 pub struct ConversationItemWithReference {
     /// ID that names this object.
     pub id: Option<String>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<Type>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// Arguments of the call, as the model wrote them.
     pub arguments: Option<String>,
     /// ID that ties a call to its result.
@@ -26,10 +30,6 @@ pub struct ConversationItemWithReference {
     pub output: Option<String>,
     /// Who speaks, or what rights someone has.
     pub role: Option<Role>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<Type>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -38,17 +38,17 @@ object! {
     ConversationItemWithReference = "beta.realtime.ConversationItemWithReference";
     [
         optional("id").or_null(),
+        constant("object", "realtime.item").or_left_out().or_null(),
+        optional("type").or_null(),
+        optional("status").or_null(),
         optional("arguments").or_null(),
         optional("call_id").or_null(),
         optional("content").or_null(),
         optional("name").or_null(),
-        constant("object", "realtime.item").or_left_out().or_null(),
         optional("output").or_null(),
         optional("role").or_null(),
-        optional("status").or_null(),
-        optional("type").or_null(),
     ];
-    0 id, 1 arguments, 2 call_id, 3 content, 4 name, 6 output, 7 role, 8 status, 9 type_,
+    0 id, 2 type_, 3 status, 4 arguments, 5 call_id, 6 content, 7 name, 8 output, 9 role,
 }
 
 impl ConversationItemWithReference {
@@ -65,13 +65,32 @@ impl ConversationItemWithReference {
         self
     }
 
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<Type, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 2, type_.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            3,
+            status.into_maybe(),
+        );
+        self
+    }
+
     /// Arguments of the call, as the model wrote them.
     #[must_use]
     pub fn arguments<By>(mut self, arguments: impl IntoMaybe<String, By>) -> Self {
         put(
             &mut self.arguments,
             &mut self.leftovers,
-            1,
+            4,
             arguments.into_maybe(),
         );
         self
@@ -83,7 +102,7 @@ impl ConversationItemWithReference {
         put(
             &mut self.call_id,
             &mut self.leftovers,
-            2,
+            5,
             call_id.into_maybe(),
         );
         self
@@ -95,7 +114,7 @@ impl ConversationItemWithReference {
         put(
             &mut self.content,
             &mut self.leftovers,
-            3,
+            6,
             content.into_items(),
         );
         self
@@ -104,7 +123,7 @@ impl ConversationItemWithReference {
     /// Name given to this object.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 4, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 7, name.into_maybe());
         self
     }
 
@@ -114,7 +133,7 @@ impl ConversationItemWithReference {
         put(
             &mut self.output,
             &mut self.leftovers,
-            6,
+            8,
             output.into_maybe(),
         );
         self
@@ -123,44 +142,25 @@ impl ConversationItemWithReference {
     /// Who speaks, or what rights someone has.
     #[must_use]
     pub fn role<By>(mut self, role: impl IntoMaybe<Role, By>) -> Self {
-        put(&mut self.role, &mut self.leftovers, 7, role.into_maybe());
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            8,
-            status.into_maybe(),
-        );
-        self
-    }
-
-    /// Kind of thing, telling variants apart.
-    #[must_use]
-    pub fn type_<By>(mut self, type_: impl IntoMaybe<Type, By>) -> Self {
-        put(&mut self.type_, &mut self.leftovers, 9, type_.into_maybe());
+        put(&mut self.role, &mut self.leftovers, 9, role.into_maybe());
         self
     }
 }
 
-/// Content of `ConversationItemWithReference` with `id`, `audio` and more.
+/// Content of `ConversationItemWithReference` with `id`, `type` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// ID that names this object.
     pub id: Option<String>,
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<ContentType>,
     /// Sound data, or the settings for sound.
     pub audio: Option<String>,
     /// The text, or how text is written.
     pub text: Option<String>,
     /// What was said, as text.
     pub transcript: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<ContentType>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -169,12 +169,12 @@ object! {
     Content = "beta.realtime.ConversationItemWithReference.Content";
     [
         optional("id").or_null(),
+        optional("type").or_null(),
         optional("audio").or_null(),
         optional("text").or_null(),
         optional("transcript").or_null(),
-        optional("type").or_null(),
     ];
-    0 id, 1 audio, 2 text, 3 transcript, 4 type_,
+    0 id, 1 type_, 2 audio, 3 text, 4 transcript,
 }
 
 impl Content {
@@ -191,17 +191,24 @@ impl Content {
         self
     }
 
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<ContentType, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 1, type_.into_maybe());
+        self
+    }
+
     /// Sound data, or the settings for sound.
     #[must_use]
     pub fn audio<By>(mut self, audio: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.audio, &mut self.leftovers, 1, audio.into_maybe());
+        put(&mut self.audio, &mut self.leftovers, 2, audio.into_maybe());
         self
     }
 
     /// The text, or how text is written.
     #[must_use]
     pub fn text<By>(mut self, text: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.text, &mut self.leftovers, 2, text.into_maybe());
+        put(&mut self.text, &mut self.leftovers, 3, text.into_maybe());
         self
     }
 
@@ -211,16 +218,9 @@ impl Content {
         put(
             &mut self.transcript,
             &mut self.leftovers,
-            3,
+            4,
             transcript.into_maybe(),
         );
-        self
-    }
-
-    /// Kind of thing, telling variants apart.
-    #[must_use]
-    pub fn type_<By>(mut self, type_: impl IntoMaybe<ContentType, By>) -> Self {
-        put(&mut self.type_, &mut self.leftovers, 4, type_.into_maybe());
         self
     }
 }

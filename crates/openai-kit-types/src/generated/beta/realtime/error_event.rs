@@ -19,25 +19,25 @@ pub struct ErrorEvent {
 object! {
     ErrorEvent = "beta.realtime.ErrorEvent";
     [
+        constant("type", "error"),
         required("error"),
         required("event_id"),
-        constant("type", "error"),
     ];
-    0 error, 1 event_id,
+    1 error, 2 event_id,
 }
 
-/// Error of `ErrorEvent` with `message`, `type` and more.
+/// Error of `ErrorEvent` with `type`, `code` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Error {
-    /// Text of the message, or the message itself.
-    pub message: String,
     /// Kind of thing, telling variants apart.
     pub type_: String,
     /// Machine readable code of the error, language or program.
     pub code: Option<String>,
     /// ID of this single event.
     pub event_id: Option<String>,
+    /// Text of the message, or the message itself.
+    pub message: String,
     /// Request parameter that the error is about.
     pub param: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -47,11 +47,11 @@ pub struct Error {
 object! {
     Error = "beta.realtime.ErrorEvent.Error";
     [
-        required("message"),
         required("type"),
         optional("code").or_null(),
         optional("event_id").or_null(),
+        required("message"),
         optional("param").or_null(),
     ];
-    0 message, 1 type_, 2 code, 3 event_id, 4 param,
+    0 type_, 1 code, 2 event_id, 3 message, 4 param,
 }

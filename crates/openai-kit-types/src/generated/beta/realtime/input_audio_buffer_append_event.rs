@@ -20,11 +20,11 @@ pub struct InputAudioBufferAppendEvent {
 object! {
     InputAudioBufferAppendEvent = "beta.realtime.InputAudioBufferAppendEvent";
     [
-        required("audio"),
         constant("type", "input_audio_buffer.append"),
+        required("audio"),
         optional("event_id").or_null(),
     ];
-    0 audio, 2 event_id,
+    1 audio, 2 event_id,
 }
 
 impl InputAudioBufferAppendEvent {

@@ -17,8 +17,8 @@ pub struct InputAudioBufferClearedEvent {
 object! {
     InputAudioBufferClearedEvent = "beta.realtime.InputAudioBufferClearedEvent";
     [
-        required("event_id"),
         constant("type", "input_audio_buffer.cleared"),
+        required("event_id"),
     ];
-    0 event_id,
+    1 event_id,
 }

@@ -21,10 +21,10 @@ pub struct InputAudioBufferCommittedEvent {
 object! {
     InputAudioBufferCommittedEvent = "beta.realtime.InputAudioBufferCommittedEvent";
     [
+        constant("type", "input_audio_buffer.committed"),
         required("event_id"),
         required("item_id"),
-        constant("type", "input_audio_buffer.committed"),
         optional("previous_item_id").or_null(),
     ];
-    0 event_id, 1 item_id, 3 previous_item_id,
+    1 event_id, 2 item_id, 3 previous_item_id,
 }

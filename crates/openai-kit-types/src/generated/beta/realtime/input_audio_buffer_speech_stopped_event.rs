@@ -21,10 +21,10 @@ pub struct InputAudioBufferSpeechStoppedEvent {
 object! {
     InputAudioBufferSpeechStoppedEvent = "beta.realtime.InputAudioBufferSpeechStoppedEvent";
     [
+        constant("type", "input_audio_buffer.speech_stopped"),
         required("audio_end_ms"),
         required("event_id"),
         required("item_id"),
-        constant("type", "input_audio_buffer.speech_stopped"),
     ];
-    0 audio_end_ms, 1 event_id, 2 item_id,
+    1 audio_end_ms, 2 event_id, 3 item_id,
 }

@@ -18,6 +18,8 @@ pub use crate::beta::realtime::session::Voice;
 pub struct RealtimeResponse {
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// ID of the conversation.
     pub conversation_id: Option<String>,
     /// Most tokens the model may produce, reasoning included.
@@ -30,8 +32,6 @@ pub struct RealtimeResponse {
     pub output: Option<Vec<ConversationItem>>,
     /// Coding of the spoken output.
     pub output_audio_format: Option<InputAudioFormat>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// More about the present state.
     pub status_details: Option<RealtimeResponseStatus>,
     /// Sampling temperature: higher values give more varied output.
@@ -48,21 +48,21 @@ object! {
     RealtimeResponse = "beta.realtime.RealtimeResponse";
     [
         optional("id").or_null(),
+        constant("object", "realtime.response").or_left_out().or_null(),
+        optional("status").or_null(),
         optional("conversation_id").or_null(),
         optional("max_output_tokens").or_null(),
         optional("metadata").or_null(),
         optional("modalities").or_null(),
-        constant("object", "realtime.response").or_left_out().or_null(),
         optional("output").or_null(),
         optional("output_audio_format").or_null(),
-        optional("status").or_null(),
         optional("status_details").or_null(),
         optional("temperature").or_null(),
         optional("usage").or_null(),
         optional("voice").or_null(),
     ];
-    0 id, 1 conversation_id, 2 max_output_tokens, 3 metadata, 4 modalities, 6 output,
-    7 output_audio_format, 8 status, 9 status_details, 10 temperature, 11 usage, 12 voice,
+    0 id, 2 status, 3 conversation_id, 4 max_output_tokens, 5 metadata, 6 modalities, 7 output,
+    8 output_audio_format, 9 status_details, 10 temperature, 11 usage, 12 voice,
 }
 
 /// Max output tokens of `RealtimeResponse`.

@@ -193,11 +193,11 @@ pub struct ConversationItemRetrieved {
 object! {
     ConversationItemRetrieved = "beta.realtime.RealtimeServerEvent.ConversationItemRetrieved";
     [
+        constant("type", "conversation.item.retrieved"),
         required("event_id"),
         required("item"),
-        constant("type", "conversation.item.retrieved"),
     ];
-    0 event_id, 1 item,
+    1 event_id, 2 item,
 }
 
 /// Output audio buffer cleared of `RealtimeServerEvent` with `event_id` and `response_id`.
@@ -215,11 +215,11 @@ pub struct OutputAudioBufferCleared {
 object! {
     OutputAudioBufferCleared = "beta.realtime.RealtimeServerEvent.OutputAudioBufferCleared";
     [
+        constant("type", "output_audio_buffer.cleared"),
         required("event_id"),
         required("response_id"),
-        constant("type", "output_audio_buffer.cleared"),
     ];
-    0 event_id, 1 response_id,
+    1 event_id, 2 response_id,
 }
 
 /// Output audio buffer started of `RealtimeServerEvent` with `event_id` and `response_id`.
@@ -237,11 +237,11 @@ pub struct OutputAudioBufferStarted {
 object! {
     OutputAudioBufferStarted = "beta.realtime.RealtimeServerEvent.OutputAudioBufferStarted";
     [
+        constant("type", "output_audio_buffer.started"),
         required("event_id"),
         required("response_id"),
-        constant("type", "output_audio_buffer.started"),
     ];
-    0 event_id, 1 response_id,
+    1 event_id, 2 response_id,
 }
 
 /// Output audio buffer stopped of `RealtimeServerEvent` with `event_id` and `response_id`.
@@ -259,9 +259,9 @@ pub struct OutputAudioBufferStopped {
 object! {
     OutputAudioBufferStopped = "beta.realtime.RealtimeServerEvent.OutputAudioBufferStopped";
     [
+        constant("type", "output_audio_buffer.stopped"),
         required("event_id"),
         required("response_id"),
-        constant("type", "output_audio_buffer.stopped"),
     ];
-    0 event_id, 1 response_id,
+    1 event_id, 2 response_id,
 }

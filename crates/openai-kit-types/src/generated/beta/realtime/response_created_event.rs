@@ -20,9 +20,9 @@ pub struct ResponseCreatedEvent {
 object! {
     ResponseCreatedEvent = "beta.realtime.ResponseCreatedEvent";
     [
+        constant("type", "response.created"),
         required("event_id"),
         required("response"),
-        constant("type", "response.created"),
     ];
-    0 event_id, 1 response,
+    1 event_id, 2 response,
 }

@@ -27,13 +27,13 @@ pub struct ResponseFunctionCallArgumentsDeltaEvent {
 object! {
     ResponseFunctionCallArgumentsDeltaEvent = "beta.realtime.ResponseFunctionCallArgumentsDeltaEvent";
     [
+        constant("type", "response.function_call_arguments.delta"),
         required("call_id"),
         required("delta"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
         required("response_id"),
-        constant("type", "response.function_call_arguments.delta"),
     ];
-    0 call_id, 1 delta, 2 event_id, 3 item_id, 4 output_index, 5 response_id,
+    1 call_id, 2 delta, 3 event_id, 4 item_id, 5 output_index, 6 response_id,
 }

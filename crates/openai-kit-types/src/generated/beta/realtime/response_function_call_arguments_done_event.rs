@@ -27,13 +27,13 @@ pub struct ResponseFunctionCallArgumentsDoneEvent {
 object! {
     ResponseFunctionCallArgumentsDoneEvent = "beta.realtime.ResponseFunctionCallArgumentsDoneEvent";
     [
+        constant("type", "response.function_call_arguments.done"),
         required("arguments"),
         required("call_id"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
         required("response_id"),
-        constant("type", "response.function_call_arguments.done"),
     ];
-    0 arguments, 1 call_id, 2 event_id, 3 item_id, 4 output_index, 5 response_id,
+    1 arguments, 2 call_id, 3 event_id, 4 item_id, 5 output_index, 6 response_id,
 }

@@ -24,11 +24,11 @@ pub struct ResponseOutputItemDoneEvent {
 object! {
     ResponseOutputItemDoneEvent = "beta.realtime.ResponseOutputItemDoneEvent";
     [
+        constant("type", "response.output_item.done"),
         required("event_id"),
         required("item"),
         required("output_index"),
         required("response_id"),
-        constant("type", "response.output_item.done"),
     ];
-    0 event_id, 1 item, 2 output_index, 3 response_id,
+    1 event_id, 2 item, 3 output_index, 4 response_id,
 }

@@ -27,13 +27,13 @@ pub struct ResponseTextDoneEvent {
 object! {
     ResponseTextDoneEvent = "beta.realtime.ResponseTextDoneEvent";
     [
+        constant("type", "response.text.done"),
         required("content_index"),
         required("event_id"),
         required("item_id"),
         required("output_index"),
         required("response_id"),
         required("text"),
-        constant("type", "response.text.done"),
     ];
-    0 content_index, 1 event_id, 2 item_id, 3 output_index, 4 response_id, 5 text,
+    1 content_index, 2 event_id, 3 item_id, 4 output_index, 5 response_id, 6 text,
 }

@@ -263,12 +263,12 @@ pub struct Tool {
 object! {
     Tool = "beta.realtime.Session.Tool";
     [
+        constant("type", "function").or_left_out().or_null(),
         optional("description").or_null(),
         optional("name").or_null(),
         optional("parameters").or_null(),
-        constant("type", "function").or_left_out().or_null(),
     ];
-    0 description, 1 name, 2 parameters,
+    1 description, 2 name, 3 parameters,
 }
 
 impl Tool {
@@ -284,7 +284,7 @@ impl Tool {
         put(
             &mut self.description,
             &mut self.leftovers,
-            0,
+            1,
             description.into_maybe(),
         );
         self
@@ -293,7 +293,7 @@ impl Tool {
     /// Name given to this object.
     #[must_use]
     pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
+        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
         self
     }
 
@@ -303,7 +303,7 @@ impl Tool {
         put(
             &mut self.parameters,
             &mut self.leftovers,
-            2,
+            3,
             parameters.into_maybe(),
         );
         self
@@ -420,10 +420,12 @@ impl TracingTracingConfiguration {
     }
 }
 
-/// Turn detection of `Session` with `create_response`, `eagerness` and more.
+/// Turn detection of `Session` with `type`, `create_response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnDetection {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<TurnDetectionType>,
     /// Whether a response starts by itself when the speaker stops.
     pub create_response: Option<bool>,
     /// How soon the model takes its turn after the speaker pauses.
@@ -436,8 +438,6 @@ pub struct TurnDetection {
     pub silence_duration_ms: Option<i64>,
     /// How loud or certain speech must be to count.
     pub threshold: Option<f64>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<TurnDetectionType>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -445,16 +445,16 @@ pub struct TurnDetection {
 object! {
     TurnDetection = "beta.realtime.Session.TurnDetection";
     [
+        optional("type").or_null(),
         optional("create_response").or_null(),
         optional("eagerness").or_null(),
         optional("interrupt_response").or_null(),
         optional("prefix_padding_ms").or_null(),
         optional("silence_duration_ms").or_null(),
         optional("threshold").or_null(),
-        optional("type").or_null(),
     ];
-    0 create_response, 1 eagerness, 2 interrupt_response, 3 prefix_padding_ms,
-    4 silence_duration_ms, 5 threshold, 6 type_,
+    0 type_, 1 create_response, 2 eagerness, 3 interrupt_response, 4 prefix_padding_ms,
+    5 silence_duration_ms, 6 threshold,
 }
 
 impl TurnDetection {
@@ -464,13 +464,20 @@ impl TurnDetection {
         Self::default()
     }
 
+    /// Kind of thing, telling variants apart.
+    #[must_use]
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<TurnDetectionType, By>) -> Self {
+        put(&mut self.type_, &mut self.leftovers, 0, type_.into_maybe());
+        self
+    }
+
     /// Whether a response starts by itself when the speaker stops.
     #[must_use]
     pub fn create_response<By>(mut self, create_response: impl IntoMaybe<bool, By>) -> Self {
         put(
             &mut self.create_response,
             &mut self.leftovers,
-            0,
+            1,
             create_response.into_maybe(),
         );
         self
@@ -482,7 +489,7 @@ impl TurnDetection {
         put(
             &mut self.eagerness,
             &mut self.leftovers,
-            1,
+            2,
             eagerness.into_maybe(),
         );
         self
@@ -494,7 +501,7 @@ impl TurnDetection {
         put(
             &mut self.interrupt_response,
             &mut self.leftovers,
-            2,
+            3,
             interrupt_response.into_maybe(),
         );
         self
@@ -506,7 +513,7 @@ impl TurnDetection {
         put(
             &mut self.prefix_padding_ms,
             &mut self.leftovers,
-            3,
+            4,
             prefix_padding_ms.into_maybe(),
         );
         self
@@ -518,7 +525,7 @@ impl TurnDetection {
         put(
             &mut self.silence_duration_ms,
             &mut self.leftovers,
-            4,
+            5,
             silence_duration_ms.into_maybe(),
         );
         self
@@ -530,16 +537,9 @@ impl TurnDetection {
         put(
             &mut self.threshold,
             &mut self.leftovers,
-            5,
+            6,
             threshold.into_maybe(),
         );
-        self
-    }
-
-    /// Kind of thing, telling variants apart.
-    #[must_use]
-    pub fn type_<By>(mut self, type_: impl IntoMaybe<TurnDetectionType, By>) -> Self {
-        put(&mut self.type_, &mut self.leftovers, 6, type_.into_maybe());
         self
     }
 }

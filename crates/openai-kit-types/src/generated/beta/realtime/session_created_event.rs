@@ -20,9 +20,9 @@ pub struct SessionCreatedEvent {
 object! {
     SessionCreatedEvent = "beta.realtime.SessionCreatedEvent";
     [
+        constant("type", "session.created"),
         required("event_id"),
         required("session"),
-        constant("type", "session.created"),
     ];
-    0 event_id, 1 session,
+    1 event_id, 2 session,
 }

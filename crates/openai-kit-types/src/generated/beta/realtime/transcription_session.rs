@@ -135,19 +135,18 @@ names! {
     "whisper-1" WHISPER_1,
 }
 
-/// Turn detection of `TranscriptionSession` with `prefix_padding_ms`, `silence_duration_ms` and
-/// more.
+/// Turn detection of `TranscriptionSession` with `type`, `prefix_padding_ms` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnDetection {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
     /// Sound kept from before speech was heard, in milliseconds.
     pub prefix_padding_ms: Option<i64>,
     /// Silence that ends a turn or piece, in milliseconds.
     pub silence_duration_ms: Option<i64>,
     /// How loud or certain speech must be to count.
     pub threshold: Option<f64>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -155,10 +154,10 @@ pub struct TurnDetection {
 object! {
     TurnDetection = "beta.realtime.TranscriptionSession.TurnDetection";
     [
+        optional("type").or_null(),
         optional("prefix_padding_ms").or_null(),
         optional("silence_duration_ms").or_null(),
         optional("threshold").or_null(),
-        optional("type").or_null(),
     ];
-    0 prefix_padding_ms, 1 silence_duration_ms, 2 threshold, 3 type_,
+    0 type_, 1 prefix_padding_ms, 2 silence_duration_ms, 3 threshold,
 }

@@ -23,10 +23,10 @@ pub use crate::beta::realtime::transcription_session::InputAudioTranscriptionMod
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranscriptionSessionUpdate {
-    /// The session: its settings or who is signed in.
-    pub session: Session,
     /// ID of this single event.
     pub event_id: Option<String>,
+    /// The session: its settings or who is signed in.
+    pub session: Session,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -34,11 +34,11 @@ pub struct TranscriptionSessionUpdate {
 object! {
     TranscriptionSessionUpdate = "beta.realtime.TranscriptionSessionUpdate";
     [
-        required("session"),
         constant("type", "transcription_session.update"),
         optional("event_id").or_null(),
+        required("session"),
     ];
-    0 session, 2 event_id,
+    1 event_id, 2 session,
 }
 
 impl TranscriptionSessionUpdate {
@@ -57,7 +57,7 @@ impl TranscriptionSessionUpdate {
         put(
             &mut self.event_id,
             &mut self.leftovers,
-            2,
+            1,
             event_id.into_maybe(),
         );
         self

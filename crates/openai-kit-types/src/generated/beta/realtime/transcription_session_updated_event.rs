@@ -20,9 +20,9 @@ pub struct TranscriptionSessionUpdatedEvent {
 object! {
     TranscriptionSessionUpdatedEvent = "beta.realtime.TranscriptionSessionUpdatedEvent";
     [
+        constant("type", "transcription_session.updated"),
         required("event_id"),
         required("session"),
-        constant("type", "transcription_session.updated"),
     ];
-    0 event_id, 1 session,
+    1 event_id, 2 session,
 }

@@ -17,12 +17,12 @@ pub struct BetaCompactedResponse {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// Image to work on, or how images are handled.
+    pub image: Option<Image>,
     /// The shortened items, for use as the next input.
     pub output: Vec<BetaResponseOutputItem>,
     /// Tokens the compacting took.
     pub usage: ResponseUsage,
-    /// Image to work on, or how images are handled.
-    pub image: Option<Image>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,11 +31,11 @@ object! {
     BetaCompactedResponse = "beta.BetaCompactedResponse";
     [
         required("id"),
-        required("created_at"),
         constant("object", "response.compaction"),
+        required("created_at"),
+        optional("image").or_null(),
         required("output"),
         required("usage"),
-        optional("image").or_null(),
     ];
-    0 id, 1 created_at, 3 output, 4 usage, 5 image,
+    0 id, 2 created_at, 3 image, 4 output, 5 usage,
 }

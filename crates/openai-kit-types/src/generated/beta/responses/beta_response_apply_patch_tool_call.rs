@@ -20,18 +20,18 @@ pub use crate::responses::response_custom_tool_call::CallerProgram;
 pub struct BetaResponseApplyPatchToolCall {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Change to make: create, alter or delete a file.
-    pub operation: Operation,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Change to make: create, alter or delete a file.
+    pub operation: Operation,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -40,13 +40,13 @@ object! {
     BetaResponseApplyPatchToolCall = "beta.BetaResponseApplyPatchToolCall";
     [
         required("id"),
-        required("call_id"),
-        required("operation"),
-        required("status"),
         constant("type", "apply_patch_call"),
+        required("status"),
         optional("agent").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
         optional("created_by").or_null(),
+        required("operation"),
     ];
-    0 id, 1 call_id, 2 operation, 3 status, 5 agent, 6 caller, 7 created_by,
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 created_by, 7 operation,
 }

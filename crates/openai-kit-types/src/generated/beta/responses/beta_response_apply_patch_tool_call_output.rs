@@ -16,12 +16,12 @@ pub use crate::responses::response_custom_tool_call::CallerProgram;
 pub struct BetaResponseApplyPatchToolCallOutput {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Who or what created it.
@@ -36,13 +36,13 @@ object! {
     BetaResponseApplyPatchToolCallOutput = "beta.BetaResponseApplyPatchToolCallOutput";
     [
         required("id"),
-        required("call_id"),
-        required("status"),
         constant("type", "apply_patch_call_output"),
+        required("status"),
         optional("agent").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
         optional("created_by").or_null(),
         optional("output").or_null(),
     ];
-    0 id, 1 call_id, 2 status, 4 agent, 5 caller, 6 created_by, 7 output,
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 created_by, 7 output,
 }

@@ -10,14 +10,14 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioDeltaEvent {
-    /// Newly arrived sound, base64 coded.
-    pub delta: String,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Newly arrived sound, base64 coded.
+    pub delta: String,
     /// ID of the response concerned.
     pub response_id: Option<String>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,11 +25,11 @@ pub struct BetaResponseAudioDeltaEvent {
 object! {
     BetaResponseAudioDeltaEvent = "beta.BetaResponseAudioDeltaEvent";
     [
-        required("delta"),
-        required("sequence_number"),
         constant("type", "response.audio.delta"),
         optional("agent").or_null(),
+        required("delta"),
         optional("response_id").or_null(),
+        required("sequence_number"),
     ];
-    0 delta, 1 sequence_number, 3 agent, 4 response_id,
+    1 agent, 2 delta, 3 response_id, 4 sequence_number,
 }

@@ -10,12 +10,12 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioDoneEvent {
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// ID of the response concerned.
     pub response_id: Option<String>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,10 +23,10 @@ pub struct BetaResponseAudioDoneEvent {
 object! {
     BetaResponseAudioDoneEvent = "beta.BetaResponseAudioDoneEvent";
     [
-        required("sequence_number"),
         constant("type", "response.audio.done"),
         optional("agent").or_null(),
         optional("response_id").or_null(),
+        required("sequence_number"),
     ];
-    0 sequence_number, 2 agent, 3 response_id,
+    1 agent, 2 response_id, 3 sequence_number,
 }

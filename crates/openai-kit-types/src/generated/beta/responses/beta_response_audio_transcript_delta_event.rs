@@ -10,14 +10,14 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioTranscriptDeltaEvent {
-    /// Newly arrived piece of the transcript.
-    pub delta: String,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Newly arrived piece of the transcript.
+    pub delta: String,
     /// ID of the response concerned.
     pub response_id: Option<String>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,11 +25,11 @@ pub struct BetaResponseAudioTranscriptDeltaEvent {
 object! {
     BetaResponseAudioTranscriptDeltaEvent = "beta.BetaResponseAudioTranscriptDeltaEvent";
     [
-        required("delta"),
-        required("sequence_number"),
         constant("type", "response.audio.transcript.delta"),
         optional("agent").or_null(),
+        required("delta"),
         optional("response_id").or_null(),
+        required("sequence_number"),
     ];
-    0 delta, 1 sequence_number, 3 agent, 4 response_id,
+    1 agent, 2 delta, 3 response_id, 4 sequence_number,
 }

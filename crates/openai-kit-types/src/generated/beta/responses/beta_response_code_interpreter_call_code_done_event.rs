@@ -10,6 +10,8 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCodeDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The whole code that will run.
     pub code: String,
     /// ID of the item concerned.
@@ -18,8 +20,6 @@ pub struct BetaResponseCodeInterpreterCallCodeDoneEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,12 +27,12 @@ pub struct BetaResponseCodeInterpreterCallCodeDoneEvent {
 object! {
     BetaResponseCodeInterpreterCallCodeDoneEvent = "beta.BetaResponseCodeInterpreterCallCodeDoneEvent";
     [
+        constant("type", "response.code_interpreter_call_code.done"),
+        optional("agent").or_null(),
         required("code"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call_code.done"),
-        optional("agent").or_null(),
     ];
-    0 code, 1 item_id, 2 output_index, 3 sequence_number, 5 agent,
+    1 agent, 2 code, 3 item_id, 4 output_index, 5 sequence_number,
 }

@@ -10,14 +10,14 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallInProgressEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,11 +25,11 @@ pub struct BetaResponseCodeInterpreterCallInProgressEvent {
 object! {
     BetaResponseCodeInterpreterCallInProgressEvent = "beta.BetaResponseCodeInterpreterCallInProgressEvent";
     [
+        constant("type", "response.code_interpreter_call.in_progress"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call.in_progress"),
-        optional("agent").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number,
 }

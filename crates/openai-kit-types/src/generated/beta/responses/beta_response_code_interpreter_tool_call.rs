@@ -17,16 +17,16 @@ pub use crate::responses::response_code_interpreter_tool_call::Status;
 pub struct BetaResponseCodeInterpreterToolCall {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Code that is run in the container.
     pub code: Option<String>,
     /// ID of the container.
     pub container_id: String,
     /// What the code produced: log text and images.
     pub outputs: Option<Vec<Output>>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -35,14 +35,14 @@ object! {
     BetaResponseCodeInterpreterToolCall = "beta.BetaResponseCodeInterpreterToolCall";
     [
         required("id"),
+        constant("type", "code_interpreter_call"),
+        required("status"),
+        optional("agent").or_null(),
         optional("code").or_null(),
         required("container_id"),
         optional("outputs").or_null(),
-        required("status"),
-        constant("type", "code_interpreter_call"),
-        optional("agent").or_null(),
     ];
-    0 id, 1 code, 2 container_id, 3 outputs, 4 status, 6 agent,
+    0 id, 2 status, 3 agent, 4 code, 5 container_id, 6 outputs,
 }
 
 impl BetaResponseCodeInterpreterToolCall {
@@ -50,21 +50,28 @@ impl BetaResponseCodeInterpreterToolCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        container_id: impl Into<String>,
         status: impl Into<Status>,
+        container_id: impl Into<String>,
     ) -> Self {
         Self {
             id: id.into(),
-            container_id: container_id.into(),
             status: status.into(),
+            container_id: container_id.into(),
             ..Self::default()
         }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        self
     }
 
     /// Code that is run in the container.
     #[must_use]
     pub fn code<By>(mut self, code: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.code, &mut self.leftovers, 1, code.into_maybe());
+        put(&mut self.code, &mut self.leftovers, 4, code.into_maybe());
         self
     }
 
@@ -74,16 +81,9 @@ impl BetaResponseCodeInterpreterToolCall {
         put(
             &mut self.outputs,
             &mut self.leftovers,
-            3,
+            6,
             outputs.into_items(),
         );
-        self
-    }
-
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 6, agent.into_maybe());
         self
     }
 }

@@ -12,12 +12,12 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 pub struct BetaResponseCompactionItem {
     /// ID that names this object.
     pub id: String,
-    /// Earlier context in sealed, shortened form.
-    pub encrypted_content: String,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Earlier context in sealed, shortened form.
+    pub encrypted_content: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,10 +26,10 @@ object! {
     BetaResponseCompactionItem = "beta.BetaResponseCompactionItem";
     [
         required("id"),
-        required("encrypted_content"),
         constant("type", "compaction"),
         optional("agent").or_null(),
         optional("created_by").or_null(),
+        required("encrypted_content"),
     ];
-    0 id, 1 encrypted_content, 3 agent, 4 created_by,
+    0 id, 2 agent, 3 created_by, 4 encrypted_content,
 }

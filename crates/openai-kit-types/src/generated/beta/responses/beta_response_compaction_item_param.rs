@@ -11,12 +11,12 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCompactionItemParam {
-    /// Earlier context in sealed, shortened form. At most 20971520 characters.
-    pub encrypted_content: String,
     /// ID that names this object.
     pub id: Option<String>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Earlier context in sealed, shortened form. At most 20971520 characters.
+    pub encrypted_content: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,12 +24,12 @@ pub struct BetaResponseCompactionItemParam {
 object! {
     BetaResponseCompactionItemParam = "beta.BetaResponseCompactionItemParam";
     [
-        required("encrypted_content"),
-        constant("type", "compaction"),
         optional("id").or_null(),
+        constant("type", "compaction"),
         optional("agent").or_null(),
+        required("encrypted_content"),
     ];
-    0 encrypted_content, 2 id, 3 agent,
+    0 id, 2 agent, 3 encrypted_content,
 }
 
 impl BetaResponseCompactionItemParam {
@@ -45,14 +45,14 @@ impl BetaResponseCompactionItemParam {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 }

@@ -16,10 +16,6 @@ pub use crate::responses::response_output_message::Status;
 pub struct BetaResponseComputerToolCall {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Safety warnings waiting to be accepted.
-    pub pending_safety_checks: Vec<PendingSafetyCheck>,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// What to do on the screen: click, type, scroll and so on.
@@ -28,6 +24,10 @@ pub struct BetaResponseComputerToolCall {
     pub actions: Option<Vec<ComputerAction>>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Safety warnings waiting to be accepted.
+    pub pending_safety_checks: Vec<PendingSafetyCheck>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,15 +36,15 @@ object! {
     BetaResponseComputerToolCall = "beta.BetaResponseComputerToolCall";
     [
         required("id"),
-        required("call_id"),
-        required("pending_safety_checks"),
-        required("status"),
         constant("type", "computer_call"),
+        required("status"),
         optional("action").or_null(),
         optional("actions").or_null(),
         optional("agent").or_null(),
+        required("call_id"),
+        required("pending_safety_checks"),
     ];
-    0 id, 1 call_id, 2 pending_safety_checks, 3 status, 5 action, 6 actions, 7 agent,
+    0 id, 2 status, 3 action, 4 actions, 5 agent, 6 call_id, 7 pending_safety_checks,
 }
 
 impl BetaResponseComputerToolCall {
@@ -52,18 +52,18 @@ impl BetaResponseComputerToolCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
+        status: impl Into<Status>,
         call_id: impl Into<String>,
         pending_safety_checks: impl IntoItems<PendingSafetyCheck>,
-        status: impl Into<Status>,
     ) -> Self {
         Self {
             id: id.into(),
+            status: status.into(),
             call_id: call_id.into(),
             pending_safety_checks: pending_safety_checks
                 .into_items()
                 .into_option()
                 .unwrap_or_default(),
-            status: status.into(),
             ..Self::default()
         }
     }
@@ -74,7 +74,7 @@ impl BetaResponseComputerToolCall {
         put(
             &mut self.action,
             &mut self.leftovers,
-            5,
+            3,
             action.into_maybe(),
         );
         self
@@ -86,7 +86,7 @@ impl BetaResponseComputerToolCall {
         put(
             &mut self.actions,
             &mut self.leftovers,
-            6,
+            4,
             actions.into_items(),
         );
         self
@@ -95,7 +95,7 @@ impl BetaResponseComputerToolCall {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 7, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
         self
     }
 }

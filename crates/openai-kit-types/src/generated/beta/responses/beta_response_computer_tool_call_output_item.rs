@@ -16,18 +16,18 @@ pub use crate::responses::response_computer_tool_call_output_item::Status;
 pub struct BetaResponseComputerToolCallOutputItem {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Screenshot taken after the action.
-    pub output: ResponseComputerToolCallOutputScreenshot,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// Safety warnings the caller has looked at and accepted.
     pub acknowledged_safety_checks: Option<Vec<PendingSafetyCheck>>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Screenshot taken after the action.
+    pub output: ResponseComputerToolCallOutputScreenshot,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,13 +36,13 @@ object! {
     BetaResponseComputerToolCallOutputItem = "beta.BetaResponseComputerToolCallOutputItem";
     [
         required("id"),
-        required("call_id"),
-        required("output"),
-        required("status"),
         constant("type", "computer_call_output"),
+        required("status"),
         optional("acknowledged_safety_checks").or_null(),
         optional("agent").or_null(),
+        required("call_id"),
         optional("created_by").or_null(),
+        required("output"),
     ];
-    0 id, 1 call_id, 2 output, 3 status, 5 acknowledged_safety_checks, 6 agent, 7 created_by,
+    0 id, 2 status, 3 acknowledged_safety_checks, 4 agent, 5 call_id, 6 created_by, 7 output,
 }

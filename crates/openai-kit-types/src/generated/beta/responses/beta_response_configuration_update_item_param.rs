@@ -31,13 +31,13 @@ pub struct BetaResponseConfigurationUpdateItemParam {
 object! {
     BetaResponseConfigurationUpdateItemParam = "beta.BetaResponseConfigurationUpdateItemParam";
     [
-        constant("type", "configuration_update"),
         optional("id").or_null(),
+        constant("type", "configuration_update"),
         optional("agent").or_null(),
         optional("reasoning").or_null(),
         optional("text").or_null(),
     ];
-    1 id, 2 agent, 3 reasoning, 4 text,
+    0 id, 2 agent, 3 reasoning, 4 text,
 }
 
 impl BetaResponseConfigurationUpdateItemParam {
@@ -50,7 +50,7 @@ impl BetaResponseConfigurationUpdateItemParam {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 1, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 

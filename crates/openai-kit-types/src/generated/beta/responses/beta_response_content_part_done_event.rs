@@ -12,6 +12,8 @@ pub use crate::responses::response_reasoning_item::Content as PartReasoningText;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseContentPartDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// ID of the item concerned.
@@ -22,8 +24,6 @@ pub struct BetaResponseContentPartDoneEvent {
     pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,13 +31,13 @@ pub struct BetaResponseContentPartDoneEvent {
 object! {
     BetaResponseContentPartDoneEvent = "beta.BetaResponseContentPartDoneEvent";
     [
+        constant("type", "response.content_part.done"),
+        optional("agent").or_null(),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        constant("type", "response.content_part.done"),
-        optional("agent").or_null(),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number, 6 agent,
+    1 agent, 2 content_index, 3 item_id, 4 output_index, 5 part, 6 sequence_number,
 }

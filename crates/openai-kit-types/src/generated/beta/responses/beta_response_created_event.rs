@@ -11,12 +11,12 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCreatedEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The response as it starts, without output.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,10 +24,10 @@ pub struct BetaResponseCreatedEvent {
 object! {
     BetaResponseCreatedEvent = "beta.BetaResponseCreatedEvent";
     [
-        required("response"),
-        required("sequence_number"),
         constant("type", "response.created"),
         optional("agent").or_null(),
+        required("response"),
+        required("sequence_number"),
     ];
-    0 response, 1 sequence_number, 3 agent,
+    1 agent, 2 response, 3 sequence_number,
 }

@@ -14,20 +14,20 @@ pub use crate::responses::response_custom_tool_call::CallerProgram;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCall {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Free text the model wrote for the tool.
-    pub input: String,
-    /// Custom tool the model wants to call.
-    pub name: String,
     /// ID that names this object.
     pub id: Option<String>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// Whether the work goes on without holding up the model.
     pub async_: Option<bool>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
+    /// Free text the model wrote for the tool.
+    pub input: String,
+    /// Custom tool the model wants to call.
+    pub name: String,
     /// Group of tools that the called tool belongs to.
     pub namespace: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -37,17 +37,17 @@ pub struct BetaResponseCustomToolCall {
 object! {
     BetaResponseCustomToolCall = "beta.BetaResponseCustomToolCall";
     [
-        required("call_id"),
-        required("input"),
-        required("name"),
-        constant("type", "custom_tool_call"),
         optional("id").or_null(),
+        constant("type", "custom_tool_call"),
         optional("agent").or_null(),
         optional("async").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
+        required("input"),
+        required("name"),
         optional("namespace").or_null(),
     ];
-    0 call_id, 1 input, 2 name, 4 id, 5 agent, 6 async_, 7 caller, 8 namespace,
+    0 id, 2 agent, 3 async_, 4 call_id, 5 caller, 6 input, 7 name, 8 namespace,
 }
 
 impl BetaResponseCustomToolCall {
@@ -69,14 +69,14 @@ impl BetaResponseCustomToolCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 
@@ -86,7 +86,7 @@ impl BetaResponseCustomToolCall {
         put(
             &mut self.async_,
             &mut self.leftovers,
-            6,
+            3,
             async_.into_maybe(),
         );
         self
@@ -98,7 +98,7 @@ impl BetaResponseCustomToolCall {
         put(
             &mut self.caller,
             &mut self.leftovers,
-            7,
+            5,
             caller.into_maybe(),
         );
         self

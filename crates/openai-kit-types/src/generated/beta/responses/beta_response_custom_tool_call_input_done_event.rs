@@ -10,6 +10,8 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallInputDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The whole input for the tool.
     pub input: String,
     /// ID of the item concerned.
@@ -18,8 +20,6 @@ pub struct BetaResponseCustomToolCallInputDoneEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,12 +27,12 @@ pub struct BetaResponseCustomToolCallInputDoneEvent {
 object! {
     BetaResponseCustomToolCallInputDoneEvent = "beta.BetaResponseCustomToolCallInputDoneEvent";
     [
+        constant("type", "response.custom_tool_call_input.done"),
+        optional("agent").or_null(),
         required("input"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.custom_tool_call_input.done"),
-        optional("agent").or_null(),
     ];
-    0 input, 1 item_id, 2 output_index, 3 sequence_number, 5 agent,
+    1 agent, 2 input, 3 item_id, 4 output_index, 5 sequence_number,
 }

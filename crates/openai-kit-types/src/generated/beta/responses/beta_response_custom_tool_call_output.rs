@@ -16,16 +16,16 @@ pub use crate::responses::response_custom_tool_call_output::OutputOutputContentL
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallOutput {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// What the custom tool returned, as text or parts.
-    pub output: Output,
     /// ID that names this object.
     pub id: Option<String>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
+    /// What the custom tool returned, as text or parts.
+    pub output: Output,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,14 +33,14 @@ pub struct BetaResponseCustomToolCallOutput {
 object! {
     BetaResponseCustomToolCallOutput = "beta.BetaResponseCustomToolCallOutput";
     [
-        required("call_id"),
-        required("output"),
-        constant("type", "custom_tool_call_output"),
         optional("id").or_null(),
+        constant("type", "custom_tool_call_output"),
         optional("agent").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
+        required("output"),
     ];
-    0 call_id, 1 output, 3 id, 4 agent, 5 caller,
+    0 id, 2 agent, 3 call_id, 4 caller, 5 output,
 }
 
 impl BetaResponseCustomToolCallOutput {
@@ -57,14 +57,14 @@ impl BetaResponseCustomToolCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 
@@ -74,7 +74,7 @@ impl BetaResponseCustomToolCallOutput {
         put(
             &mut self.caller,
             &mut self.leftovers,
-            5,
+            4,
             caller.into_maybe(),
         );
         self

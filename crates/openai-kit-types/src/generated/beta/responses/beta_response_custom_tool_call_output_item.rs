@@ -13,20 +13,20 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallOutputItem {
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: Output,
     /// ID that names this object.
     pub id: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// What came out of the work.
+    pub output: Output,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -34,14 +34,14 @@ pub struct BetaResponseCustomToolCallOutputItem {
 object! {
     BetaResponseCustomToolCallOutputItem = "beta.BetaResponseCustomToolCallOutputItem";
     [
-        required("call_id"),
-        required("output"),
-        constant("type", "custom_tool_call_output"),
         required("id"),
-        optional("agent").or_null(),
-        optional("caller").or_null(),
+        constant("type", "custom_tool_call_output"),
         required("status"),
+        optional("agent").or_null(),
+        required("call_id"),
+        optional("caller").or_null(),
         optional("created_by").or_null(),
+        required("output"),
     ];
-    0 call_id, 1 output, 3 id, 4 agent, 5 caller, 6 status, 7 created_by,
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 created_by, 7 output,
 }

@@ -8,6 +8,8 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseErrorEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Code of the error, if it has one.
     pub code: Option<String>,
     /// What went wrong, in words.
@@ -16,8 +18,6 @@ pub struct BetaResponseErrorEvent {
     pub param: Option<String>,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,14 +25,14 @@ pub struct BetaResponseErrorEvent {
 object! {
     BetaResponseErrorEvent = "beta.BetaResponseErrorEvent";
     [
+        constant("type", "error"),
+        optional("agent").or_null(),
         optional("code").or_null(),
         required("message"),
         optional("param").or_null(),
         required("sequence_number"),
-        constant("type", "error"),
-        optional("agent").or_null(),
     ];
-    0 code, 1 message, 2 param, 3 sequence_number, 5 agent,
+    1 agent, 2 code, 3 message, 4 param, 5 sequence_number,
 }
 
 /// Agent of `BetaResponseErrorEvent` with `agent_name`.

@@ -16,12 +16,12 @@ pub use crate::responses::response_function_web_search::Status;
 pub struct BetaResponseFileSearchToolCall {
     /// ID that names this object.
     pub id: String,
-    /// Search terms that were tried.
-    pub queries: Vec<String>,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Search terms that were tried.
+    pub queries: Vec<String>,
     /// Passages that were found, if asked for.
     pub results: Option<Vec<Result>>,
     /// Keys beyond these, and what did not fit.
@@ -32,13 +32,13 @@ object! {
     BetaResponseFileSearchToolCall = "beta.BetaResponseFileSearchToolCall";
     [
         required("id"),
-        required("queries"),
-        required("status"),
         constant("type", "file_search_call"),
+        required("status"),
         optional("agent").or_null(),
+        required("queries"),
         optional("results").or_null(),
     ];
-    0 id, 1 queries, 2 status, 4 agent, 5 results,
+    0 id, 2 status, 3 agent, 4 queries, 5 results,
 }
 
 impl BetaResponseFileSearchToolCall {
@@ -46,13 +46,13 @@ impl BetaResponseFileSearchToolCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        queries: impl IntoItems<String>,
         status: impl Into<Status>,
+        queries: impl IntoItems<String>,
     ) -> Self {
         Self {
             id: id.into(),
-            queries: queries.into_items().into_option().unwrap_or_default(),
             status: status.into(),
+            queries: queries.into_items().into_option().unwrap_or_default(),
             ..Self::default()
         }
     }
@@ -60,7 +60,7 @@ impl BetaResponseFileSearchToolCall {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 

@@ -10,18 +10,18 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionCallArgumentsDeltaEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Newly arrived piece of the arguments' JSON text.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,13 +29,13 @@ pub struct BetaResponseFunctionCallArgumentsDeltaEvent {
 object! {
     BetaResponseFunctionCallArgumentsDeltaEvent = "beta.BetaResponseFunctionCallArgumentsDeltaEvent";
     [
-        required("delta"),
-        required("item_id"),
-        required("output_index"),
-        required("sequence_number"),
         constant("type", "response.function_call_arguments.delta"),
         optional("agent").or_null(),
+        required("delta"),
+        required("item_id"),
         optional("obfuscation").or_null(),
+        required("output_index"),
+        required("sequence_number"),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 obfuscation,
+    1 agent, 2 delta, 3 item_id, 4 obfuscation, 5 output_index, 6 sequence_number,
 }

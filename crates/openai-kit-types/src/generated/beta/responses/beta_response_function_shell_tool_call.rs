@@ -18,20 +18,20 @@ pub use crate::responses::response_output_message::Status;
 pub struct BetaResponseFunctionShellToolCall {
     /// ID that names this object.
     pub id: String,
-    /// Shell commands to run, with their limits.
-    pub action: Action,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Place where commands or the agent run.
-    pub environment: Option<Environment>,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// Shell commands to run, with their limits.
+    pub action: Action,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Place where commands or the agent run.
+    pub environment: Option<Environment>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -40,14 +40,14 @@ object! {
     BetaResponseFunctionShellToolCall = "beta.BetaResponseFunctionShellToolCall";
     [
         required("id"),
-        required("action"),
-        required("call_id"),
-        optional("environment").or_null(),
-        required("status"),
         constant("type", "shell_call"),
+        required("status"),
+        required("action"),
         optional("agent").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
         optional("created_by").or_null(),
+        optional("environment").or_null(),
     ];
-    0 id, 1 action, 2 call_id, 3 environment, 4 status, 6 agent, 7 caller, 8 created_by,
+    0 id, 2 status, 3 action, 4 agent, 5 call_id, 6 caller, 7 created_by, 8 environment,
 }

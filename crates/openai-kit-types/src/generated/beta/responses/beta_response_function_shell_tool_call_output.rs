@@ -20,20 +20,20 @@ pub use crate::responses::response_output_message::Status;
 pub struct BetaResponseFunctionShellToolCallOutput {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Most characters of command output to keep.
-    pub max_output_length: Option<i64>,
-    /// What each command wrote and how it ended.
-    pub output: Vec<Output>,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Most characters of command output to keep.
+    pub max_output_length: Option<i64>,
+    /// What each command wrote and how it ended.
+    pub output: Vec<Output>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -42,14 +42,14 @@ object! {
     BetaResponseFunctionShellToolCallOutput = "beta.BetaResponseFunctionShellToolCallOutput";
     [
         required("id"),
-        required("call_id"),
-        optional("max_output_length").or_null(),
-        required("output"),
-        required("status"),
         constant("type", "shell_call_output"),
+        required("status"),
         optional("agent").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
         optional("created_by").or_null(),
+        optional("max_output_length").or_null(),
+        required("output"),
     ];
-    0 id, 1 call_id, 2 max_output_length, 3 output, 4 status, 6 agent, 7 caller, 8 created_by,
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 created_by, 7 max_output_length, 8 output,
 }

@@ -15,24 +15,24 @@ pub use crate::responses::response_output_message::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionToolCall {
-    /// Arguments as JSON text; check them, the model may get them wrong.
-    pub arguments: String,
-    /// ID to put into the function's output item.
-    pub call_id: String,
-    /// Function the model wants to call.
-    pub name: String,
     /// ID of the item; results refer to `call_id` instead.
     pub id: Option<String>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Whether the work goes on without holding up the model.
-    pub async_: Option<bool>,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
-    /// Group of tools that the called tool belongs to.
-    pub namespace: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Arguments as JSON text; check them, the model may get them wrong.
+    pub arguments: String,
+    /// Whether the work goes on without holding up the model.
+    pub async_: Option<bool>,
+    /// ID to put into the function's output item.
+    pub call_id: String,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
+    /// Function the model wants to call.
+    pub name: String,
+    /// Group of tools that the called tool belongs to.
+    pub namespace: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -40,18 +40,18 @@ pub struct BetaResponseFunctionToolCall {
 object! {
     BetaResponseFunctionToolCall = "beta.BetaResponseFunctionToolCall";
     [
-        required("arguments"),
-        required("call_id"),
-        required("name"),
-        constant("type", "function_call"),
         optional("id").or_null(),
-        optional("agent").or_null(),
-        optional("async").or_null(),
-        optional("caller").or_null(),
-        optional("namespace").or_null(),
+        constant("type", "function_call"),
         optional("status").or_null(),
+        optional("agent").or_null(),
+        required("arguments"),
+        optional("async").or_null(),
+        required("call_id"),
+        optional("caller").or_null(),
+        required("name"),
+        optional("namespace").or_null(),
     ];
-    0 arguments, 1 call_id, 2 name, 4 id, 5 agent, 6 async_, 7 caller, 8 namespace, 9 status,
+    0 id, 2 status, 3 agent, 4 arguments, 5 async_, 6 call_id, 7 caller, 8 name, 9 namespace,
 }
 
 impl BetaResponseFunctionToolCall {
@@ -73,14 +73,26 @@ impl BetaResponseFunctionToolCall {
     /// ID of the item; results refer to `call_id` instead.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 
@@ -90,7 +102,7 @@ impl BetaResponseFunctionToolCall {
         put(
             &mut self.async_,
             &mut self.leftovers,
-            6,
+            5,
             async_.into_maybe(),
         );
         self
@@ -114,20 +126,8 @@ impl BetaResponseFunctionToolCall {
         put(
             &mut self.namespace,
             &mut self.leftovers,
-            8,
-            namespace.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
             9,
-            status.into_maybe(),
+            namespace.into_maybe(),
         );
         self
     }

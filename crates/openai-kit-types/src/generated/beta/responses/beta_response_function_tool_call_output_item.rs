@@ -18,8 +18,6 @@ pub use crate::responses::response_output_message::Status;
 pub struct BetaResponseFunctionToolCallOutputItem {
     /// ID that names this object.
     pub id: String,
-    /// What the function returned, as text or parts.
-    pub output: Output,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// The agent concerned: its settings, or who took part.
@@ -34,6 +32,8 @@ pub struct BetaResponseFunctionToolCallOutputItem {
     pub name: Option<String>,
     /// Group of tools that the called tool belongs to.
     pub namespace: Option<String>,
+    /// What the function returned, as text or parts.
+    pub output: Output,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -42,15 +42,15 @@ object! {
     BetaResponseFunctionToolCallOutputItem = "beta.BetaResponseFunctionToolCallOutputItem";
     [
         required("id"),
-        required("output"),
-        required("status"),
         constant("type", "function_call_output"),
+        required("status"),
         optional("agent").or_null(),
         optional("call_id").or_null(),
         optional("caller").or_null(),
         optional("created_by").or_null(),
         optional("name").or_null(),
         optional("namespace").or_null(),
+        required("output"),
     ];
-    0 id, 1 output, 2 status, 4 agent, 5 call_id, 6 caller, 7 created_by, 8 name, 9 namespace,
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 created_by, 7 name, 8 namespace, 9 output,
 }

@@ -19,10 +19,10 @@ pub use crate::responses::response_function_web_search::Status;
 pub struct BetaResponseFunctionWebSearch {
     /// ID that names this object.
     pub id: String,
-    /// What was done: a search, opening a page, or looking in a page.
-    pub action: Action,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// What was done: a search, opening a page, or looking in a page.
+    pub action: Action,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
@@ -33,12 +33,12 @@ object! {
     BetaResponseFunctionWebSearch = "beta.BetaResponseFunctionWebSearch";
     [
         required("id"),
-        required("action"),
-        required("status"),
         constant("type", "web_search_call"),
+        required("status"),
+        required("action"),
         optional("agent").or_null(),
     ];
-    0 id, 1 action, 2 status, 4 agent,
+    0 id, 2 status, 3 action, 4 agent,
 }
 
 impl BetaResponseFunctionWebSearch {
@@ -46,13 +46,13 @@ impl BetaResponseFunctionWebSearch {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        action: impl Into<Action>,
         status: impl Into<Status>,
+        action: impl Into<Action>,
     ) -> Self {
         Self {
             id: id.into(),
-            action: action.into(),
             status: status.into(),
+            action: action.into(),
             ..Self::default()
         }
     }

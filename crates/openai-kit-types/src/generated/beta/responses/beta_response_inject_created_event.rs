@@ -21,10 +21,10 @@ pub struct BetaResponseInjectCreatedEvent {
 object! {
     BetaResponseInjectCreatedEvent = "beta.BetaResponseInjectCreatedEvent";
     [
+        constant("type", "response.inject.created"),
         required("response_id"),
         required("sequence_number"),
-        constant("type", "response.inject.created"),
         optional("stream_id").or_null(),
     ];
-    0 response_id, 1 sequence_number, 3 stream_id,
+    1 response_id, 2 sequence_number, 3 stream_id,
 }

@@ -20,11 +20,11 @@ pub struct BetaResponseInjectEvent {
 object! {
     BetaResponseInjectEvent = "beta.BetaResponseInjectEvent";
     [
+        constant("type", "response.inject"),
         required("input"),
         required("response_id"),
-        constant("type", "response.inject"),
     ];
-    0 input, 1 response_id,
+    1 input, 2 response_id,
 }
 
 impl BetaResponseInjectEvent {

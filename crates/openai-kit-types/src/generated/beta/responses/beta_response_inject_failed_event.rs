@@ -26,14 +26,14 @@ pub struct BetaResponseInjectFailedEvent {
 object! {
     BetaResponseInjectFailedEvent = "beta.BetaResponseInjectFailedEvent";
     [
+        constant("type", "response.inject.failed"),
         required("error"),
         required("input"),
         required("response_id"),
         required("sequence_number"),
-        constant("type", "response.inject.failed"),
         optional("stream_id").or_null(),
     ];
-    0 error, 1 input, 2 response_id, 3 sequence_number, 5 stream_id,
+    1 error, 2 input, 3 response_id, 4 sequence_number, 5 stream_id,
 }
 
 /// Error of `BetaResponseInjectFailedEvent` with `code` and `message`.

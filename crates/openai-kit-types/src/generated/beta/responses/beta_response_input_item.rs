@@ -137,13 +137,13 @@ pub enum BetaResponseInputItem {
     FunctionCall(Box<BetaResponseFunctionToolCall>),
     /// `function_call_output`: Your result for a function call.
     FunctionCallOutput(Box<FunctionCallOutput>),
-    /// `agent_message`: Agent message of `BetaResponseInputItem` with `author`, `content` and more.
+    /// `agent_message`: Agent message of `BetaResponseInputItem` with `id`, `agent` and more.
     AgentMessage(AgentMessage),
-    /// `multi_agent_call`: Multi agent call of `BetaResponseInputItem` with `action`, `arguments`
-    /// and more.
+    /// `multi_agent_call`: Multi agent call of `BetaResponseInputItem` with `id`, `action` and
+    /// more.
     MultiAgentCall(MultiAgentCall),
-    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseInputItem` with `action`,
-    /// `call_id` and more.
+    /// `multi_agent_call_output`: Multi agent call output of `BetaResponseInputItem` with `id`,
+    /// `action` and more.
     MultiAgentCallOutput(MultiAgentCallOutput),
     /// `tool_search_call`: A tool search by the model, sent back as input.
     ToolSearchCall(ToolSearchCall),
@@ -304,12 +304,12 @@ from!(BetaResponseInputItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalTools {
-    /// Tools the model may use.
-    pub tools: Vec<Tool>,
     /// ID that names this object.
     pub id: Option<String>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Tools the model may use.
+    pub tools: Vec<Tool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -317,13 +317,13 @@ pub struct AdditionalTools {
 object! {
     AdditionalTools = "beta.BetaResponseInputItem.AdditionalTools";
     [
+        optional("id").or_null(),
+        constant("type", "additional_tools"),
+        optional("agent").or_null(),
         constant("role", "developer"),
         required("tools"),
-        constant("type", "additional_tools"),
-        optional("id").or_null(),
-        optional("agent").or_null(),
     ];
-    1 tools, 3 id, 4 agent,
+    0 id, 2 agent, 4 tools,
 }
 
 impl AdditionalTools {
@@ -339,32 +339,32 @@ impl AdditionalTools {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 }
 
-/// Agent message of `BetaResponseInputItem` with `author`, `content` and more.
+/// Agent message of `BetaResponseInputItem` with `id`, `agent` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentMessage {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Agent that wrote the message.
     pub author: String,
     /// Text or parts that make up the content.
     pub content: Vec<AgentMessageContent>,
     /// Agent that the message is for.
     pub recipient: String,
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -372,14 +372,14 @@ pub struct AgentMessage {
 object! {
     AgentMessage = "beta.BetaResponseInputItem.AgentMessage";
     [
+        optional("id").or_null(),
+        constant("type", "agent_message"),
+        optional("agent").or_null(),
         required("author"),
         required("content"),
         required("recipient"),
-        constant("type", "agent_message"),
-        optional("id").or_null(),
-        optional("agent").or_null(),
     ];
-    0 author, 1 content, 2 recipient, 4 id, 5 agent,
+    0 id, 2 agent, 3 author, 4 content, 5 recipient,
 }
 
 impl AgentMessage {
@@ -401,14 +401,14 @@ impl AgentMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 }
@@ -454,18 +454,18 @@ from!(AgentMessageContent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPatchCall {
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What is done, or how two values are compared.
-    pub operation: Operation,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
+    /// What is done, or how two values are compared.
+    pub operation: Operation,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -473,29 +473,29 @@ pub struct ApplyPatchCall {
 object! {
     ApplyPatchCall = "beta.BetaResponseInputItem.ApplyPatchCall";
     [
-        required("call_id"),
-        required("operation"),
-        required("status"),
-        constant("type", "apply_patch_call"),
         optional("id").or_null(),
+        constant("type", "apply_patch_call"),
+        required("status"),
         optional("agent").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
+        required("operation"),
     ];
-    0 call_id, 1 operation, 2 status, 4 id, 5 agent, 6 caller,
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 operation,
 }
 
 impl ApplyPatchCall {
     /// What is required; the rest has setters.
     #[must_use]
     pub fn new(
+        status: impl Into<Status>,
         call_id: impl Into<String>,
         operation: impl Into<Operation>,
-        status: impl Into<Status>,
     ) -> Self {
         Self {
+            status: status.into(),
             call_id: call_id.into(),
             operation: operation.into(),
-            status: status.into(),
             ..Self::default()
         }
     }
@@ -503,14 +503,14 @@ impl ApplyPatchCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 
@@ -520,7 +520,7 @@ impl ApplyPatchCall {
         put(
             &mut self.caller,
             &mut self.leftovers,
-            6,
+            5,
             caller.into_maybe(),
         );
         self
@@ -531,14 +531,14 @@ impl ApplyPatchCall {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyPatchCallOutput {
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// How far it has got, or how it ended.
-    pub status: response_apply_patch_tool_call_output::Status,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: response_apply_patch_tool_call_output::Status,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// What came out of the work. At most 10485760 characters.
@@ -550,27 +550,27 @@ pub struct ApplyPatchCallOutput {
 object! {
     ApplyPatchCallOutput = "beta.BetaResponseInputItem.ApplyPatchCallOutput";
     [
-        required("call_id"),
-        required("status"),
-        constant("type", "apply_patch_call_output"),
         optional("id").or_null(),
+        constant("type", "apply_patch_call_output"),
+        required("status"),
         optional("agent").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
         optional("output").or_null(),
     ];
-    0 call_id, 1 status, 3 id, 4 agent, 5 caller, 6 output,
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 output,
 }
 
 impl ApplyPatchCallOutput {
     /// What is required; the rest has setters.
     #[must_use]
     pub fn new(
-        call_id: impl Into<String>,
         status: impl Into<response_apply_patch_tool_call_output::Status>,
+        call_id: impl Into<String>,
     ) -> Self {
         Self {
-            call_id: call_id.into(),
             status: status.into(),
+            call_id: call_id.into(),
             ..Self::default()
         }
     }
@@ -578,14 +578,14 @@ impl ApplyPatchCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 
@@ -629,11 +629,11 @@ pub struct CompactionTrigger {
 object! {
     CompactionTrigger = "beta.BetaResponseInputItem.CompactionTrigger";
     [
-        constant("type", "compaction_trigger"),
         optional("id").or_null(),
+        constant("type", "compaction_trigger"),
         optional("agent").or_null(),
     ];
-    1 id, 2 agent,
+    0 id, 2 agent,
 }
 
 impl CompactionTrigger {
@@ -646,7 +646,7 @@ impl CompactionTrigger {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 1, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -662,18 +662,18 @@ impl CompactionTrigger {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerCallOutput {
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: ResponseComputerToolCallOutputScreenshot,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<response_output_message::Status>,
     /// Safety warnings the caller has looked at and accepted.
     pub acknowledged_safety_checks: Option<Vec<PendingSafetyCheck>>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
-    /// How far it has got, or how it ended.
-    pub status: Option<response_output_message::Status>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: ResponseComputerToolCallOutputScreenshot,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -681,15 +681,15 @@ pub struct ComputerCallOutput {
 object! {
     ComputerCallOutput = "beta.BetaResponseInputItem.ComputerCallOutput";
     [
-        required("call_id"),
-        required("output"),
-        constant("type", "computer_call_output"),
         optional("id").or_null(),
+        constant("type", "computer_call_output"),
+        optional("status").or_null(),
         optional("acknowledged_safety_checks").or_null(),
         optional("agent").or_null(),
-        optional("status").or_null(),
+        required("call_id"),
+        required("output"),
     ];
-    0 call_id, 1 output, 3 id, 4 acknowledged_safety_checks, 5 agent, 6 status,
+    0 id, 2 status, 3 acknowledged_safety_checks, 4 agent, 5 call_id, 6 output,
 }
 
 impl ComputerCallOutput {
@@ -709,29 +709,7 @@ impl ComputerCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
-        self
-    }
-
-    /// Safety warnings the caller has looked at and accepted.
-    #[must_use]
-    pub fn acknowledged_safety_checks(
-        mut self,
-        acknowledged_safety_checks: impl IntoItems<PendingSafetyCheck>,
-    ) -> Self {
-        put(
-            &mut self.acknowledged_safety_checks,
-            &mut self.leftovers,
-            4,
-            acknowledged_safety_checks.into_items(),
-        );
-        self
-    }
-
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -744,9 +722,31 @@ impl ComputerCallOutput {
         put(
             &mut self.status,
             &mut self.leftovers,
-            6,
+            2,
             status.into_maybe(),
         );
+        self
+    }
+
+    /// Safety warnings the caller has looked at and accepted.
+    #[must_use]
+    pub fn acknowledged_safety_checks(
+        mut self,
+        acknowledged_safety_checks: impl IntoItems<PendingSafetyCheck>,
+    ) -> Self {
+        put(
+            &mut self.acknowledged_safety_checks,
+            &mut self.leftovers,
+            3,
+            acknowledged_safety_checks.into_items(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
         self
     }
 }

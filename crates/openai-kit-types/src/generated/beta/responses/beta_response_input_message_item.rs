@@ -15,14 +15,14 @@ pub use crate::responses::response_output_message::Status;
 pub struct BetaResponseInputMessageItem {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Text or parts that make up the content.
     pub content: Vec<ResponseInputContent>,
     /// Who speaks, or what rights someone has.
     pub role: Role,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,11 +31,11 @@ object! {
     BetaResponseInputMessageItem = "beta.BetaResponseInputMessageItem";
     [
         required("id"),
+        constant("type", "message"),
+        optional("status").or_null(),
+        optional("agent").or_null(),
         required("content"),
         required("role"),
-        constant("type", "message"),
-        optional("agent").or_null(),
-        optional("status").or_null(),
     ];
-    0 id, 1 content, 2 role, 4 agent, 5 status,
+    0 id, 2 status, 3 agent, 4 content, 5 role,
 }

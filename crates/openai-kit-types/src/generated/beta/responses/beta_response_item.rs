@@ -88,7 +88,7 @@ pub enum BetaResponseItem {
     FunctionCall(Box<BetaResponseFunctionToolCallItem>),
     /// `function_call_output`: The stored result of a function call, with ID and status.
     FunctionCallOutput(Box<BetaResponseFunctionToolCallOutputItem>),
-    /// `agent_message`: Agent message of `BetaResponseItem` with `id`, `author` and more.
+    /// `agent_message`: Agent message of `BetaResponseItem` with `id`, `agent` and more.
     AgentMessage(AgentMessage),
     /// `multi_agent_call`: Multi agent call of `BetaResponseItem` with `id`, `action` and more.
     MultiAgentCall(MultiAgentCall),
@@ -206,12 +206,12 @@ union! {
 pub struct AdditionalTools {
     /// ID that names this object.
     pub id: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Who speaks, or what rights someone has.
     pub role: AdditionalToolsRole,
     /// Tools the model may use.
     pub tools: Vec<Tool>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -220,28 +220,28 @@ object! {
     AdditionalTools = "beta.BetaResponseItem.AdditionalTools";
     [
         required("id"),
-        required("role"),
-        required("tools"),
         constant("type", "additional_tools"),
         optional("agent").or_null(),
+        required("role"),
+        required("tools"),
     ];
-    0 id, 1 role, 2 tools, 4 agent,
+    0 id, 2 agent, 3 role, 4 tools,
 }
 
-/// Agent message of `BetaResponseItem` with `id`, `author` and more.
+/// Agent message of `BetaResponseItem` with `id`, `agent` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentMessage {
     /// ID that names this object.
     pub id: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Agent that wrote the message.
     pub author: String,
     /// Text or parts that make up the content.
     pub content: Vec<AgentMessageContent>,
     /// Agent that the message is for.
     pub recipient: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -250,13 +250,13 @@ object! {
     AgentMessage = "beta.BetaResponseItem.AgentMessage";
     [
         required("id"),
+        constant("type", "agent_message"),
+        optional("agent").or_null(),
         required("author"),
         required("content"),
         required("recipient"),
-        constant("type", "agent_message"),
-        optional("agent").or_null(),
     ];
-    0 id, 1 author, 2 content, 3 recipient, 5 agent,
+    0 id, 2 agent, 3 author, 4 content, 5 recipient,
 }
 
 /// Agent message content of `BetaResponseItem`.
@@ -333,13 +333,13 @@ pub struct AgentMessageContentComputerScreenshot {
 object! {
     AgentMessageContentComputerScreenshot = "beta.BetaResponseItem.AgentMessageContentComputerScreenshot";
     [
+        constant("type", "computer_screenshot"),
         required("detail"),
         optional("file_id").or_null(),
         optional("image_url").or_null(),
-        constant("type", "computer_screenshot"),
         optional("prompt_cache_breakpoint").or_null(),
     ];
-    0 detail, 1 file_id, 2 image_url, 4 prompt_cache_breakpoint,
+    1 detail, 2 file_id, 3 image_url, 4 prompt_cache_breakpoint,
 }
 
 /// Agent message content encrypted content of `BetaResponseItem` with `encrypted_content`.
@@ -356,10 +356,10 @@ pub struct AgentMessageContentEncryptedContent {
 object! {
     AgentMessageContentEncryptedContent = "beta.BetaResponseItem.AgentMessageContentEncryptedContent";
     [
-        required("encrypted_content"),
         constant("type", "encrypted_content"),
+        required("encrypted_content"),
     ];
-    0 encrypted_content,
+    1 encrypted_content,
 }
 
 impl AgentMessageContentEncryptedContent {
@@ -386,10 +386,10 @@ pub struct AgentMessageContentText {
 object! {
     AgentMessageContentText = "beta.BetaResponseItem.AgentMessageContentText";
     [
-        required("text"),
         constant("type", "text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 /// An image made by the model, sent back as input.
@@ -398,8 +398,6 @@ object! {
 pub struct ImageGenerationCall {
     /// ID that names this object.
     pub id: String,
-    /// The finished image, base64 coded.
-    pub result: Option<String>,
     /// How far it has got, or how it ended.
     pub status: ImageGenerationCallStatus,
     /// What is done, or is to be done, in this step.
@@ -414,6 +412,8 @@ pub struct ImageGenerationCall {
     pub output_format: Option<ImageGenerationOutputFormat>,
     /// How finely the image is drawn.
     pub quality: Option<ImageGenerationQuality>,
+    /// The finished image, base64 coded.
+    pub result: Option<String>,
     /// The prompt as the service reworded it.
     pub revised_prompt: Option<String>,
     /// Size of the picture, video or file.
@@ -428,20 +428,20 @@ object! {
     ImageGenerationCall = "beta.BetaResponseItem.ImageGenerationCall";
     [
         required("id"),
-        optional("result").or_null(),
-        required("status"),
         constant("type", "image_generation_call"),
+        required("status"),
         optional("action").or_null(),
         optional("agent").or_null(),
         optional("background").or_null(),
         optional("error").or_null(),
         optional("output_format").or_null(),
         optional("quality").or_null(),
+        optional("result").or_null(),
         optional("revised_prompt").or_null(),
         optional("size").or_null(),
         optional("svg_usage").or_null(),
     ];
-    0 id, 1 result, 2 status, 4 action, 5 agent, 6 background, 7 error, 8 output_format, 9 quality,
+    0 id, 2 status, 3 action, 4 agent, 5 background, 6 error, 7 output_format, 8 quality, 9 result,
     10 revised_prompt, 11 size, 12 svg_usage,
 }
 
@@ -456,25 +456,13 @@ impl ImageGenerationCall {
         }
     }
 
-    /// The finished image, base64 coded.
-    #[must_use]
-    pub fn result<By>(mut self, result: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.result,
-            &mut self.leftovers,
-            1,
-            result.into_maybe(),
-        );
-        self
-    }
-
     /// What is done, or is to be done, in this step.
     #[must_use]
     pub fn action<By>(mut self, action: impl IntoMaybe<ImageGenerationAction, By>) -> Self {
         put(
             &mut self.action,
             &mut self.leftovers,
-            4,
+            3,
             action.into_maybe(),
         );
         self
@@ -483,7 +471,7 @@ impl ImageGenerationCall {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
         self
     }
 
@@ -496,7 +484,7 @@ impl ImageGenerationCall {
         put(
             &mut self.background,
             &mut self.leftovers,
-            6,
+            5,
             background.into_maybe(),
         );
         self
@@ -505,7 +493,7 @@ impl ImageGenerationCall {
     /// What went wrong, if anything did.
     #[must_use]
     pub fn error<By>(mut self, error: impl IntoMaybe<ImageGenerationCallError, By>) -> Self {
-        put(&mut self.error, &mut self.leftovers, 7, error.into_maybe());
+        put(&mut self.error, &mut self.leftovers, 6, error.into_maybe());
         self
     }
 
@@ -518,7 +506,7 @@ impl ImageGenerationCall {
         put(
             &mut self.output_format,
             &mut self.leftovers,
-            8,
+            7,
             output_format.into_maybe(),
         );
         self
@@ -530,8 +518,20 @@ impl ImageGenerationCall {
         put(
             &mut self.quality,
             &mut self.leftovers,
-            9,
+            8,
             quality.into_maybe(),
+        );
+        self
+    }
+
+    /// The finished image, base64 coded.
+    #[must_use]
+    pub fn result<By>(mut self, result: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.result,
+            &mut self.leftovers,
+            9,
+            result.into_maybe(),
         );
         self
     }
@@ -577,14 +577,14 @@ impl ImageGenerationCall {
 pub struct LocalShellCall {
     /// ID that names this object.
     pub id: String,
-    /// What is done, or is to be done, in this step.
-    pub action: LocalShellCallAction,
-    /// ID that ties a call to its result.
-    pub call_id: String,
     /// How far it has got, or how it ended.
     pub status: Status,
+    /// What is done, or is to be done, in this step.
+    pub action: LocalShellCallAction,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -593,13 +593,13 @@ object! {
     LocalShellCall = "beta.BetaResponseItem.LocalShellCall";
     [
         required("id"),
-        required("action"),
-        required("call_id"),
-        required("status"),
         constant("type", "local_shell_call"),
+        required("status"),
+        required("action"),
         optional("agent").or_null(),
+        required("call_id"),
     ];
-    0 id, 1 action, 2 call_id, 3 status, 5 agent,
+    0 id, 2 status, 3 action, 4 agent, 5 call_id,
 }
 
 impl LocalShellCall {
@@ -607,15 +607,15 @@ impl LocalShellCall {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
+        status: impl Into<Status>,
         action: impl Into<LocalShellCallAction>,
         call_id: impl Into<String>,
-        status: impl Into<Status>,
     ) -> Self {
         Self {
             id: id.into(),
+            status: status.into(),
             action: action.into(),
             call_id: call_id.into(),
-            status: status.into(),
             ..Self::default()
         }
     }
@@ -623,7 +623,7 @@ impl LocalShellCall {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
         self
     }
 }
@@ -634,12 +634,12 @@ impl LocalShellCall {
 pub struct LocalShellCallOutput {
     /// ID that names this object.
     pub id: String,
-    /// What came out of the work.
-    pub output: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// How far it has got, or how it ended.
     pub status: Option<Status>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// What came out of the work.
+    pub output: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -648,12 +648,12 @@ object! {
     LocalShellCallOutput = "beta.BetaResponseItem.LocalShellCallOutput";
     [
         required("id"),
-        required("output"),
         constant("type", "local_shell_call_output"),
-        optional("agent").or_null(),
         optional("status").or_null(),
+        optional("agent").or_null(),
+        required("output"),
     ];
-    0 id, 1 output, 3 agent, 4 status,
+    0 id, 2 status, 3 agent, 4 output,
 }
 
 impl LocalShellCallOutput {
@@ -667,22 +667,22 @@ impl LocalShellCallOutput {
         }
     }
 
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
-        self
-    }
-
     /// How far it has got, or how it ended.
     #[must_use]
     pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
         put(
             &mut self.status,
             &mut self.leftovers,
-            4,
+            2,
             status.into_maybe(),
         );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 }
@@ -693,14 +693,14 @@ impl LocalShellCallOutput {
 pub struct McpApprovalRequest {
     /// ID that names this object.
     pub id: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Arguments of the planned call as JSON text.
     pub arguments: String,
     /// Name given to this object.
     pub name: String,
     /// Name by which calls refer to the tool server.
     pub server_label: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -709,13 +709,13 @@ object! {
     McpApprovalRequest = "beta.BetaResponseItem.McpApprovalRequest";
     [
         required("id"),
+        constant("type", "mcp_approval_request"),
+        optional("agent").or_null(),
         required("arguments"),
         required("name"),
         required("server_label"),
-        constant("type", "mcp_approval_request"),
-        optional("agent").or_null(),
     ];
-    0 id, 1 arguments, 2 name, 3 server_label, 5 agent,
+    0 id, 2 agent, 3 arguments, 4 name, 5 server_label,
 }
 
 impl McpApprovalRequest {
@@ -739,7 +739,7 @@ impl McpApprovalRequest {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 }
@@ -750,12 +750,12 @@ impl McpApprovalRequest {
 pub struct McpApprovalResponse {
     /// ID that names this object.
     pub id: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the approval request that this belongs to.
     pub approval_request_id: String,
     /// Whether the call may go ahead.
     pub approve: bool,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Why it happened or was decided.
     pub reason: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -766,11 +766,11 @@ object! {
     McpApprovalResponse = "beta.BetaResponseItem.McpApprovalResponse";
     [
         required("id"),
-        required("approval_request_id"),
-        required("approve"),
         constant("type", "mcp_approval_response"),
         optional("agent").or_null(),
+        required("approval_request_id"),
+        required("approve"),
         optional("reason").or_null(),
     ];
-    0 id, 1 approval_request_id, 2 approve, 4 agent, 5 reason,
+    0 id, 2 agent, 3 approval_request_id, 4 approve, 5 reason,
 }

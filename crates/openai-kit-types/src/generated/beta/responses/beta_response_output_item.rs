@@ -77,7 +77,7 @@ pub enum BetaResponseOutputItem {
     FunctionCall(Box<BetaResponseFunctionToolCall>),
     /// `function_call_output`: The stored result of a function call, with ID and status.
     FunctionCallOutput(Box<BetaResponseFunctionToolCallOutputItem>),
-    /// `agent_message`: Agent message of `BetaResponseItem` with `id`, `author` and more.
+    /// `agent_message`: Agent message of `BetaResponseItem` with `id`, `agent` and more.
     AgentMessage(AgentMessage),
     /// `multi_agent_call`: Multi agent call of `BetaResponseItem` with `id`, `action` and more.
     MultiAgentCall(MultiAgentCall),

@@ -11,14 +11,14 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputItemDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The finished output item.
     pub item: BetaResponseOutputItem,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,11 +26,11 @@ pub struct BetaResponseOutputItemDoneEvent {
 object! {
     BetaResponseOutputItemDoneEvent = "beta.BetaResponseOutputItemDoneEvent";
     [
+        constant("type", "response.output_item.done"),
+        optional("agent").or_null(),
         required("item"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_item.done"),
-        optional("agent").or_null(),
     ];
-    0 item, 1 output_index, 2 sequence_number, 4 agent,
+    1 agent, 2 item, 3 output_index, 4 sequence_number,
 }

@@ -16,12 +16,12 @@ pub use crate::responses::response_output_message::Status;
 pub struct BetaResponseOutputMessage {
     /// ID of the output message.
     pub id: String,
-    /// Parts of the message: text or a refusal.
-    pub content: Vec<Content>,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Parts of the message: text or a refusal.
+    pub content: Vec<Content>,
     /// Whether a message is a remark on the way or the final answer.
     pub phase: Option<Phase>,
     /// Keys beyond these, and what did not fit.
@@ -32,14 +32,14 @@ object! {
     BetaResponseOutputMessage = "beta.BetaResponseOutputMessage";
     [
         required("id"),
-        required("content"),
-        constant("role", "assistant"),
-        required("status"),
         constant("type", "message"),
+        required("status"),
         optional("agent").or_null(),
+        required("content"),
         optional("phase").or_null(),
+        constant("role", "assistant"),
     ];
-    0 id, 1 content, 3 status, 5 agent, 6 phase,
+    0 id, 2 status, 3 agent, 4 content, 5 phase,
 }
 
 impl BetaResponseOutputMessage {
@@ -47,13 +47,13 @@ impl BetaResponseOutputMessage {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        content: impl IntoItems<Content>,
         status: impl Into<Status>,
+        content: impl IntoItems<Content>,
     ) -> Self {
         Self {
             id: id.into(),
-            content: content.into_items().into_option().unwrap_or_default(),
             status: status.into(),
+            content: content.into_items().into_option().unwrap_or_default(),
             ..Self::default()
         }
     }
@@ -61,14 +61,14 @@ impl BetaResponseOutputMessage {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 
     /// Whether a message is a remark on the way or the final answer.
     #[must_use]
     pub fn phase<By>(mut self, phase: impl IntoMaybe<Phase, By>) -> Self {
-        put(&mut self.phase, &mut self.leftovers, 6, phase.into_maybe());
+        put(&mut self.phase, &mut self.leftovers, 5, phase.into_maybe());
         self
     }
 }

@@ -15,6 +15,8 @@ pub use crate::responses::response_output_text::AnnotationURLCitation;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputTextAnnotationAddedEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Citation or other note attached to the text.
     pub annotation: Option<Annotation>,
     /// Place of the annotation in its content part.
@@ -27,8 +29,6 @@ pub struct BetaResponseOutputTextAnnotationAddedEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -36,15 +36,15 @@ pub struct BetaResponseOutputTextAnnotationAddedEvent {
 object! {
     BetaResponseOutputTextAnnotationAddedEvent = "beta.BetaResponseOutputTextAnnotationAddedEvent";
     [
+        constant("type", "response.output_text.annotation.added"),
+        optional("agent").or_null(),
         optional("annotation").or_null(),
         required("annotation_index"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_text.annotation.added"),
-        optional("agent").or_null(),
     ];
-    0 annotation, 1 annotation_index, 2 content_index, 3 item_id, 4 output_index,
-    5 sequence_number, 7 agent,
+    1 agent, 2 annotation, 3 annotation_index, 4 content_index, 5 item_id, 6 output_index,
+    7 sequence_number,
 }

@@ -17,16 +17,16 @@ pub use crate::responses::response_reasoning_summary_part_done_event::Part as Su
 pub struct BetaResponseReasoningItem {
     /// ID that names this object.
     pub id: String,
-    /// Summary of the reasoning, in parts.
-    pub summary: Vec<Part>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// Reasoning text of the model, where it is given.
     pub content: Option<Vec<Content>>,
     /// Sealed reasoning to hand back when nothing is stored.
     pub encrypted_content: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
+    /// Summary of the reasoning, in parts.
+    pub summary: Vec<Part>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -35,14 +35,14 @@ object! {
     BetaResponseReasoningItem = "beta.BetaResponseReasoningItem";
     [
         required("id"),
-        required("summary"),
         constant("type", "reasoning"),
+        optional("status").or_null(),
         optional("agent").or_null(),
         optional("content").or_null(),
         optional("encrypted_content").or_null(),
-        optional("status").or_null(),
+        required("summary"),
     ];
-    0 id, 1 summary, 3 agent, 4 content, 5 encrypted_content, 6 status,
+    0 id, 2 status, 3 agent, 4 content, 5 encrypted_content, 6 summary,
 }
 
 impl BetaResponseReasoningItem {
@@ -54,6 +54,18 @@ impl BetaResponseReasoningItem {
             summary: summary.into_items().into_option().unwrap_or_default(),
             ..Self::default()
         }
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
+        self
     }
 
     /// The agent concerned: its settings, or who took part.
@@ -83,18 +95,6 @@ impl BetaResponseReasoningItem {
             &mut self.leftovers,
             5,
             encrypted_content.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            6,
-            status.into_maybe(),
         );
         self
     }

@@ -11,6 +11,8 @@ pub use crate::responses::response_reasoning_summary_part_done_event::Part;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryPartAddedEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
@@ -21,8 +23,6 @@ pub struct BetaResponseReasoningSummaryPartAddedEvent {
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
     pub summary_index: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -30,13 +30,13 @@ pub struct BetaResponseReasoningSummaryPartAddedEvent {
 object! {
     BetaResponseReasoningSummaryPartAddedEvent = "beta.BetaResponseReasoningSummaryPartAddedEvent";
     [
+        constant("type", "response.reasoning_summary_part.added"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
         required("summary_index"),
-        constant("type", "response.reasoning_summary_part.added"),
-        optional("agent").or_null(),
     ];
-    0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index, 6 agent,
+    1 agent, 2 item_id, 3 output_index, 4 part, 5 sequence_number, 6 summary_index,
 }

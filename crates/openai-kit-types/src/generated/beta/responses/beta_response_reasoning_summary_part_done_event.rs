@@ -12,6 +12,10 @@ pub use crate::responses::response_reasoning_summary_part_done_event::Status;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryPartDoneEvent {
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
@@ -22,10 +26,6 @@ pub struct BetaResponseReasoningSummaryPartDoneEvent {
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
     pub summary_index: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,14 +33,14 @@ pub struct BetaResponseReasoningSummaryPartDoneEvent {
 object! {
     BetaResponseReasoningSummaryPartDoneEvent = "beta.BetaResponseReasoningSummaryPartDoneEvent";
     [
+        constant("type", "response.reasoning_summary_part.done"),
+        optional("status").or_null(),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
         required("summary_index"),
-        constant("type", "response.reasoning_summary_part.done"),
-        optional("agent").or_null(),
-        optional("status").or_null(),
     ];
-    0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index, 6 agent, 7 status,
+    1 status, 2 agent, 3 item_id, 4 output_index, 5 part, 6 sequence_number, 7 summary_index,
 }

@@ -10,20 +10,20 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryTextDeltaEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Newly arrived piece of the reasoning summary.
     pub delta: String,
     /// ID of the item concerned.
     pub item_id: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Place of the part within the reasoning summary.
     pub summary_index: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,14 +31,14 @@ pub struct BetaResponseReasoningSummaryTextDeltaEvent {
 object! {
     BetaResponseReasoningSummaryTextDeltaEvent = "beta.BetaResponseReasoningSummaryTextDeltaEvent";
     [
+        constant("type", "response.reasoning_summary_text.delta"),
+        optional("agent").or_null(),
         required("delta"),
         required("item_id"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("sequence_number"),
         required("summary_index"),
-        constant("type", "response.reasoning_summary_text.delta"),
-        optional("agent").or_null(),
-        optional("obfuscation").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index, 6 agent, 7 obfuscation,
+    1 agent, 2 delta, 3 item_id, 4 obfuscation, 5 output_index, 6 sequence_number, 7 summary_index,
 }

@@ -10,6 +10,8 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryTextDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
@@ -20,8 +22,6 @@ pub struct BetaResponseReasoningSummaryTextDoneEvent {
     pub summary_index: i64,
     /// The whole text of the summary part.
     pub text: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,13 +29,13 @@ pub struct BetaResponseReasoningSummaryTextDoneEvent {
 object! {
     BetaResponseReasoningSummaryTextDoneEvent = "beta.BetaResponseReasoningSummaryTextDoneEvent";
     [
+        constant("type", "response.reasoning_summary_text.done"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
         required("summary_index"),
         required("text"),
-        constant("type", "response.reasoning_summary_text.done"),
-        optional("agent").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 3 summary_index, 4 text, 6 agent,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 summary_index, 6 text,
 }

@@ -10,6 +10,8 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningTextDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// ID of the item concerned.
@@ -20,8 +22,6 @@ pub struct BetaResponseReasoningTextDoneEvent {
     pub sequence_number: i64,
     /// The whole reasoning text of the part.
     pub text: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,13 +29,13 @@ pub struct BetaResponseReasoningTextDoneEvent {
 object! {
     BetaResponseReasoningTextDoneEvent = "beta.BetaResponseReasoningTextDoneEvent";
     [
+        constant("type", "response.reasoning_text.done"),
+        optional("agent").or_null(),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
         required("text"),
-        constant("type", "response.reasoning_text.done"),
-        optional("agent").or_null(),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 sequence_number, 4 text, 6 agent,
+    1 agent, 2 content_index, 3 item_id, 4 output_index, 5 sequence_number, 6 text,
 }

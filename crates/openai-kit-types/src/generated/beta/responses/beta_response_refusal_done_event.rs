@@ -10,6 +10,8 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseRefusalDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// ID of the item concerned.
@@ -20,8 +22,6 @@ pub struct BetaResponseRefusalDoneEvent {
     pub refusal: String,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,13 +29,13 @@ pub struct BetaResponseRefusalDoneEvent {
 object! {
     BetaResponseRefusalDoneEvent = "beta.BetaResponseRefusalDoneEvent";
     [
+        constant("type", "response.refusal.done"),
+        optional("agent").or_null(),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("refusal"),
         required("sequence_number"),
-        constant("type", "response.refusal.done"),
-        optional("agent").or_null(),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 refusal, 4 sequence_number, 6 agent,
+    1 agent, 2 content_index, 3 item_id, 4 output_index, 5 refusal, 6 sequence_number,
 }

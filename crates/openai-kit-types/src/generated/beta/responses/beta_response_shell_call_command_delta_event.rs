@@ -10,18 +10,18 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallCommandDeltaEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the command in the shell call.
     pub command_index: i64,
     /// Newly arrived piece of the command.
     pub delta: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,13 +29,13 @@ pub struct BetaResponseShellCallCommandDeltaEvent {
 object! {
     BetaResponseShellCallCommandDeltaEvent = "beta.BetaResponseShellCallCommandDeltaEvent";
     [
-        required("command_index"),
-        required("delta"),
-        required("output_index"),
-        required("sequence_number"),
         constant("type", "response.shell_call_command.delta"),
         optional("agent").or_null(),
+        required("command_index"),
+        required("delta"),
         optional("obfuscation").or_null(),
+        required("output_index"),
+        required("sequence_number"),
     ];
-    0 command_index, 1 delta, 2 output_index, 3 sequence_number, 5 agent, 6 obfuscation,
+    1 agent, 2 command_index, 3 delta, 4 obfuscation, 5 output_index, 6 sequence_number,
 }

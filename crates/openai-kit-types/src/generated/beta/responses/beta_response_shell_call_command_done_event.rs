@@ -10,6 +10,8 @@ pub use crate::beta::responses::beta_response_error_event::Agent;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallCommandDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Command that is run.
     pub command: String,
     /// Place of the command in the shell call.
@@ -18,8 +20,6 @@ pub struct BetaResponseShellCallCommandDoneEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -27,12 +27,12 @@ pub struct BetaResponseShellCallCommandDoneEvent {
 object! {
     BetaResponseShellCallCommandDoneEvent = "beta.BetaResponseShellCallCommandDoneEvent";
     [
+        constant("type", "response.shell_call_command.done"),
+        optional("agent").or_null(),
         required("command"),
         required("command_index"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_command.done"),
-        optional("agent").or_null(),
     ];
-    0 command, 1 command_index, 2 output_index, 3 sequence_number, 5 agent,
+    1 agent, 2 command, 3 command_index, 4 output_index, 5 sequence_number,
 }

@@ -11,6 +11,8 @@ pub use crate::responses::response_shell_call_output_content_delta_event::Delta;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallOutputContentDeltaEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the command in the shell call.
     pub command_index: i64,
     /// Newly arrived piece of the command's output.
@@ -21,8 +23,6 @@ pub struct BetaResponseShellCallOutputContentDeltaEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -30,13 +30,13 @@ pub struct BetaResponseShellCallOutputContentDeltaEvent {
 object! {
     BetaResponseShellCallOutputContentDeltaEvent = "beta.BetaResponseShellCallOutputContentDeltaEvent";
     [
+        constant("type", "response.shell_call_output_content.delta"),
+        optional("agent").or_null(),
         required("command_index"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_output_content.delta"),
-        optional("agent").or_null(),
     ];
-    0 command_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent,
+    1 agent, 2 command_index, 3 delta, 4 item_id, 5 output_index, 6 sequence_number,
 }

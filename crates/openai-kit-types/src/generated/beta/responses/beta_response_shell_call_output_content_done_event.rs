@@ -14,6 +14,8 @@ pub use crate::responses::response_function_shell_tool_call_output::Output;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallOutputContentDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the command in the shell call.
     pub command_index: i64,
     /// ID of the item concerned.
@@ -24,8 +26,6 @@ pub struct BetaResponseShellCallOutputContentDoneEvent {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,13 +33,13 @@ pub struct BetaResponseShellCallOutputContentDoneEvent {
 object! {
     BetaResponseShellCallOutputContentDoneEvent = "beta.BetaResponseShellCallOutputContentDoneEvent";
     [
+        constant("type", "response.shell_call_output_content.done"),
+        optional("agent").or_null(),
         required("command_index"),
         required("item_id"),
         required("output"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_output_content.done"),
-        optional("agent").or_null(),
     ];
-    0 command_index, 1 item_id, 2 output, 3 output_index, 4 sequence_number, 6 agent,
+    1 agent, 2 command_index, 3 item_id, 4 output, 5 output_index, 6 sequence_number,
 }

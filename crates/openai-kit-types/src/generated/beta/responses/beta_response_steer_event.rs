@@ -20,11 +20,11 @@ pub struct BetaResponseSteerEvent {
 object! {
     BetaResponseSteerEvent = "beta.BetaResponseSteerEvent";
     [
+        constant("type", "response.steer"),
         required("input"),
         required("previous_response_id"),
-        constant("type", "response.steer"),
     ];
-    0 input, 1 previous_response_id,
+    1 input, 2 previous_response_id,
 }
 
 impl BetaResponseSteerEvent {

@@ -26,25 +26,25 @@ pub struct BetaResponseSteerFailedEvent {
 object! {
     BetaResponseSteerFailedEvent = "beta.BetaResponseSteerFailedEvent";
     [
+        constant("type", "response.steer.failed"),
         required("error"),
         required("sequence_number"),
         required("steer"),
-        constant("type", "response.steer.failed"),
         optional("stream_id").or_null(),
     ];
-    0 error, 1 sequence_number, 2 steer, 4 stream_id,
+    1 error, 2 sequence_number, 3 steer, 4 stream_id,
 }
 
-/// Steer of `BetaResponseSteerFailedEvent` with `input`, `previous_response_id` and `id`.
+/// Steer of `BetaResponseSteerFailedEvent` with `id`, `input` and `previous_response_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Steer {
+    /// ID that names this object.
+    pub id: Option<String>,
     /// What the model or tool is given.
     pub input: BetaResponseSteerInput,
     /// ID of the response that this one continues.
     pub previous_response_id: String,
-    /// ID that names this object.
-    pub id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -52,9 +52,9 @@ pub struct Steer {
 object! {
     Steer = "beta.BetaResponseSteerFailedEvent.Steer";
     [
+        optional("id").or_null(),
         required("input"),
         required("previous_response_id"),
-        optional("id").or_null(),
     ];
-    0 input, 1 previous_response_id, 2 id,
+    0 id, 1 input, 2 previous_response_id,
 }

@@ -43,8 +43,8 @@ from_items!(BetaResponseSteerInput::Items(ResponseSteerInputItemList));
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseSteerInputItemList {
-    /// `message`: Response steer input item list message of `BetaResponseSteerInput` with
-    /// `content`, `id` and more.
+    /// `message`: Response steer input item list message of `BetaResponseSteerInput` with `id`,
+    /// `status` and more.
     Message(ResponseSteerInputItemListMessage),
     /// `function_call_output`: Your result for a function call.
     FunctionCallOutput(Box<FunctionCallOutput>),
@@ -72,19 +72,18 @@ from!(ResponseSteerInputItemList {
     FunctionCallOutput(FunctionCallOutput),
 });
 
-/// Response steer input item list message of `BetaResponseSteerInput` with `content`, `id` and
-/// more.
+/// Response steer input item list message of `BetaResponseSteerInput` with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseSteerInputItemListMessage {
-    /// Text or parts that make up the content.
-    pub content: ResponseSteerInputItemListMessageContent,
     /// ID that names this object.
     pub id: Option<String>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// How far it has got, or how it ended.
     pub status: Option<String>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Text or parts that make up the content.
+    pub content: ResponseSteerInputItemListMessageContent,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -92,14 +91,14 @@ pub struct ResponseSteerInputItemListMessage {
 object! {
     ResponseSteerInputItemListMessage = "beta.BetaResponseSteerInput.ResponseSteerInputItemListMessage";
     [
+        optional("id").or_null(),
+        constant("type", "message"),
+        optional("status").or_null(),
+        optional("agent").or_null(),
         required("content"),
         constant("role", "user"),
-        constant("type", "message"),
-        optional("id").or_null(),
-        optional("agent").or_null(),
-        optional("status").or_null(),
     ];
-    0 content, 3 id, 4 agent, 5 status,
+    0 id, 2 status, 3 agent, 4 content,
 }
 
 impl ResponseSteerInputItemListMessage {
@@ -115,14 +114,7 @@ impl ResponseSteerInputItemListMessage {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
-        self
-    }
-
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
@@ -132,9 +124,16 @@ impl ResponseSteerInputItemListMessage {
         put(
             &mut self.status,
             &mut self.leftovers,
-            5,
+            2,
             status.into_maybe(),
         );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 }

@@ -12,6 +12,8 @@ pub use crate::responses::response_text_done_event::LogprobTopLogprob;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseTextDeltaEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// Newly arrived piece of the text.
@@ -20,14 +22,12 @@ pub struct BetaResponseTextDeltaEvent {
     pub item_id: String,
     /// Log probabilities of tokens, or the wish to get them.
     pub logprobs: Vec<Logprob>,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -35,16 +35,16 @@ pub struct BetaResponseTextDeltaEvent {
 object! {
     BetaResponseTextDeltaEvent = "beta.BetaResponseTextDeltaEvent";
     [
+        constant("type", "response.output_text.delta"),
+        optional("agent").or_null(),
         required("content_index"),
         required("delta"),
         required("item_id"),
         required("logprobs"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_text.delta"),
-        optional("agent").or_null(),
-        optional("obfuscation").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number, 7 agent,
-    8 obfuscation,
+    1 agent, 2 content_index, 3 delta, 4 item_id, 5 logprobs, 6 obfuscation, 7 output_index,
+    8 sequence_number,
 }

@@ -12,6 +12,8 @@ pub use crate::responses::response_text_done_event::LogprobTopLogprob;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseTextDoneEvent {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// ID of the item concerned.
@@ -24,8 +26,6 @@ pub struct BetaResponseTextDoneEvent {
     pub sequence_number: i64,
     /// The whole text of the part.
     pub text: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -33,14 +33,14 @@ pub struct BetaResponseTextDoneEvent {
 object! {
     BetaResponseTextDoneEvent = "beta.BetaResponseTextDoneEvent";
     [
+        constant("type", "response.output_text.done"),
+        optional("agent").or_null(),
         required("content_index"),
         required("item_id"),
         required("logprobs"),
         required("output_index"),
         required("sequence_number"),
         required("text"),
-        constant("type", "response.output_text.done"),
-        optional("agent").or_null(),
     ];
-    0 content_index, 1 item_id, 2 logprobs, 3 output_index, 4 sequence_number, 5 text, 7 agent,
+    1 agent, 2 content_index, 3 item_id, 4 logprobs, 5 output_index, 6 sequence_number, 7 text,
 }

@@ -14,18 +14,18 @@ pub use crate::responses::tool_search_tool::Execution;
 pub struct BetaResponseToolSearchCall {
     /// ID that names this object.
     pub id: String,
-    /// What kind of tool is looked for.
-    pub arguments: RawJson,
-    /// ID that ties a call to its result.
-    pub call_id: Option<String>,
-    /// Who runs the search: the service or the application.
-    pub execution: Execution,
     /// How far it has got, or how it ended.
     pub status: Status,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// What kind of tool is looked for.
+    pub arguments: RawJson,
+    /// ID that ties a call to its result.
+    pub call_id: Option<String>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Who runs the search: the service or the application.
+    pub execution: Execution,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -34,13 +34,13 @@ object! {
     BetaResponseToolSearchCall = "beta.BetaResponseToolSearchCall";
     [
         required("id"),
+        constant("type", "tool_search_call"),
+        required("status"),
+        optional("agent").or_null(),
         required("arguments"),
         optional("call_id").or_null(),
-        required("execution"),
-        required("status"),
-        constant("type", "tool_search_call"),
-        optional("agent").or_null(),
         optional("created_by").or_null(),
+        required("execution"),
     ];
-    0 id, 1 arguments, 2 call_id, 3 execution, 4 status, 6 agent, 7 created_by,
+    0 id, 2 status, 3 agent, 4 arguments, 5 call_id, 6 created_by, 7 execution,
 }

@@ -15,18 +15,18 @@ pub use crate::responses::tool_search_tool::Execution;
 pub struct BetaResponseToolSearchOutputItem {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result.
-    pub call_id: Option<String>,
-    /// Who runs the search: the service or the application.
-    pub execution: Execution,
     /// How far it has got, or how it ended.
     pub status: Status,
-    /// Tools the model may use.
-    pub tools: Vec<Tool>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: Option<String>,
     /// Who or what created it.
     pub created_by: Option<String>,
+    /// Who runs the search: the service or the application.
+    pub execution: Execution,
+    /// Tools the model may use.
+    pub tools: Vec<Tool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -35,13 +35,13 @@ object! {
     BetaResponseToolSearchOutputItem = "beta.BetaResponseToolSearchOutputItem";
     [
         required("id"),
-        optional("call_id").or_null(),
-        required("execution"),
-        required("status"),
-        required("tools"),
         constant("type", "tool_search_output"),
+        required("status"),
         optional("agent").or_null(),
+        optional("call_id").or_null(),
         optional("created_by").or_null(),
+        required("execution"),
+        required("tools"),
     ];
-    0 id, 1 call_id, 2 execution, 3 status, 4 tools, 6 agent, 7 created_by,
+    0 id, 2 status, 3 agent, 4 call_id, 5 created_by, 6 execution, 7 tools,
 }

@@ -43,18 +43,18 @@ pub use crate::shared::ReasoningEffort as ToolImageGenerationSvgReasoningEffort;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseToolSearchOutputItemParam {
-    /// Tools the model may use.
-    pub tools: Vec<Tool>,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: Option<String>,
     /// Who runs the search: the service or the application.
     pub execution: Option<Execution>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
+    /// Tools the model may use.
+    pub tools: Vec<Tool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -62,15 +62,15 @@ pub struct BetaResponseToolSearchOutputItemParam {
 object! {
     BetaResponseToolSearchOutputItemParam = "beta.BetaResponseToolSearchOutputItemParam";
     [
-        required("tools"),
-        constant("type", "tool_search_output"),
         optional("id").or_null(),
+        constant("type", "tool_search_output"),
+        optional("status").or_null(),
         optional("agent").or_null(),
         optional("call_id").or_null(),
         optional("execution").or_null(),
-        optional("status").or_null(),
+        required("tools"),
     ];
-    0 tools, 2 id, 3 agent, 4 call_id, 5 execution, 6 status,
+    0 id, 2 status, 3 agent, 4 call_id, 5 execution, 6 tools,
 }
 
 impl BetaResponseToolSearchOutputItemParam {
@@ -86,7 +86,19 @@ impl BetaResponseToolSearchOutputItemParam {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -117,18 +129,6 @@ impl BetaResponseToolSearchOutputItemParam {
             &mut self.leftovers,
             5,
             execution.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            6,
-            status.into_maybe(),
         );
         self
     }

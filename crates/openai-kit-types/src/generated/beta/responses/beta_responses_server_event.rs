@@ -53,180 +53,180 @@ pub use crate::shared::error_object::MisalignmentSteer as BetaResponseWsErrorErr
 #[non_exhaustive]
 pub enum BetaResponsesServerEvent {
     /// `response.audio.delta`: Beta response audio ws delta of `BetaResponsesServerEvent` with
-    /// `delta`, `sequence_number` and more.
+    /// `agent`, `delta` and more.
     AudioDelta(BetaResponseAudioWsDelta),
     /// `response.audio.done`: Beta response audio ws done of `BetaResponsesServerEvent` with
-    /// `sequence_number`, `agent` and `stream_id`.
+    /// `agent`, `sequence_number` and `stream_id`.
     AudioDone(BetaResponseAudioWsDone),
     /// `response.audio.transcript.delta`: Beta response audio transcript ws delta of
-    /// `BetaResponsesServerEvent` with `delta`, `sequence_number` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `delta` and more.
     AudioTranscriptDelta(BetaResponseAudioTranscriptWsDelta),
     /// `response.audio.transcript.done`: Beta response audio transcript ws done of
-    /// `BetaResponsesServerEvent` with `sequence_number`, `agent` and `stream_id`.
+    /// `BetaResponsesServerEvent` with `agent`, `sequence_number` and `stream_id`.
     AudioTranscriptDone(BetaResponseAudioTranscriptWsDone),
     /// `response.code_interpreter_call_code.delta`: Beta response code interpreter call code ws
-    /// delta of `BetaResponsesServerEvent` with `delta`, `item_id` and more.
+    /// delta of `BetaResponsesServerEvent` with `agent`, `delta` and more.
     CodeInterpreterCallCodeDelta(BetaResponseCodeInterpreterCallCodeWsDelta),
     /// `response.code_interpreter_call_code.done`: Beta response code interpreter call code ws done
-    /// of `BetaResponsesServerEvent` with `code`, `item_id` and more.
+    /// of `BetaResponsesServerEvent` with `agent`, `code` and more.
     CodeInterpreterCallCodeDone(BetaResponseCodeInterpreterCallCodeWsDone),
     /// `response.code_interpreter_call.completed`: Beta response code interpreter call ws completed
-    /// of `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// of `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     CodeInterpreterCallCompleted(BetaResponseCodeInterpreterCallWsCompleted),
     /// `response.code_interpreter_call.in_progress`: Beta response code interpreter call in ws
-    /// progress of `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// progress of `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     CodeInterpreterCallInProgress(BetaResponseCodeInterpreterCallInWsProgress),
     /// `response.code_interpreter_call.interpreting`: Beta response code interpreter call ws
-    /// interpreting of `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// interpreting of `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     CodeInterpreterCallInterpreting(BetaResponseCodeInterpreterCallWsInterpreting),
     /// `response.compaction.compacting`: Beta response compaction ws compacting of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     CompactionCompacting(BetaResponseCompactionWsCompacting),
-    /// `response.completed`: Beta response ws completed of `BetaResponsesServerEvent` with
-    /// `response`, `sequence_number` and more.
+    /// `response.completed`: Beta response ws completed of `BetaResponsesServerEvent` with `agent`,
+    /// `response` and more.
     Completed(Box<BetaResponseWsCompleted>),
     /// `response.content_part.added`: Beta response content part ws added of
-    /// `BetaResponsesServerEvent` with `content_index`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `content_index` and more.
     ContentPartAdded(BetaResponseContentPartWsAdded),
     /// `response.content_part.done`: Beta response content part ws done of
-    /// `BetaResponsesServerEvent` with `content_index`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `content_index` and more.
     ContentPartDone(BetaResponseContentPartWsDone),
-    /// `response.created`: Beta response ws created of `BetaResponsesServerEvent` with `response`,
-    /// `sequence_number` and more.
+    /// `response.created`: Beta response ws created of `BetaResponsesServerEvent` with `agent`,
+    /// `response` and more.
     Created(Box<BetaResponseWsCreated>),
     /// `response.file_search_call.completed`: Beta response file search call ws completed of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     FileSearchCallCompleted(BetaResponseFileSearchCallWsCompleted),
     /// `response.file_search_call.in_progress`: Beta response file search call in ws progress of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     FileSearchCallInProgress(BetaResponseFileSearchCallInWsProgress),
     /// `response.file_search_call.searching`: Beta response file search call ws searching of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     FileSearchCallSearching(BetaResponseFileSearchCallWsSearching),
     /// `response.function_call_arguments.delta`: Beta response function call arguments ws delta of
-    /// `BetaResponsesServerEvent` with `delta`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `delta` and more.
     FunctionCallArgumentsDelta(BetaResponseFunctionCallArgumentsWsDelta),
     /// `response.function_call_arguments.done`: Beta response function call arguments ws done of
-    /// `BetaResponsesServerEvent` with `arguments`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `arguments` and more.
     FunctionCallArgumentsDone(BetaResponseFunctionCallArgumentsWsDone),
     /// `response.shell_call_command.added`: Beta response shell call command ws added of
-    /// `BetaResponsesServerEvent` with `command`, `command_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `command` and more.
     ShellCallCommandAdded(BetaResponseShellCallCommandWsAdded),
     /// `response.shell_call_command.delta`: Beta response shell call command ws delta of
-    /// `BetaResponsesServerEvent` with `command_index`, `delta` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `command_index` and more.
     ShellCallCommandDelta(BetaResponseShellCallCommandWsDelta),
     /// `response.shell_call_command.done`: Beta response shell call command ws done of
-    /// `BetaResponsesServerEvent` with `command`, `command_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `command` and more.
     ShellCallCommandDone(BetaResponseShellCallCommandWsDone),
     /// `response.shell_call_output_content.delta`: Beta response shell call output content ws delta
-    /// of `BetaResponsesServerEvent` with `command_index`, `delta` and more.
+    /// of `BetaResponsesServerEvent` with `agent`, `command_index` and more.
     ShellCallOutputContentDelta(BetaResponseShellCallOutputContentWsDelta),
     /// `response.shell_call_output_content.done`: Beta response shell call output content ws done
-    /// of `BetaResponsesServerEvent` with `command_index`, `item_id` and more.
+    /// of `BetaResponsesServerEvent` with `agent`, `command_index` and more.
     ShellCallOutputContentDone(BetaResponseShellCallOutputContentWsDone),
     /// `response.in_progress`: Beta response in ws progress of `BetaResponsesServerEvent` with
-    /// `response`, `sequence_number` and more.
+    /// `agent`, `response` and more.
     InProgress(Box<BetaResponseInWsProgress>),
-    /// `response.failed`: Beta response ws failed of `BetaResponsesServerEvent` with `response`,
-    /// `sequence_number` and more.
+    /// `response.failed`: Beta response ws failed of `BetaResponsesServerEvent` with `agent`,
+    /// `response` and more.
     Failed(Box<BetaResponseWsFailed>),
     /// `response.incomplete`: Beta response ws incomplete of `BetaResponsesServerEvent` with
-    /// `response`, `sequence_number` and more.
+    /// `agent`, `response` and more.
     Incomplete(Box<BetaResponseWsIncomplete>),
     /// `response.output_item.added`: Beta response output item ws added of
-    /// `BetaResponsesServerEvent` with `item`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item` and more.
     OutputItemAdded(Box<BetaResponseOutputItemWsAdded>),
     /// `response.output_item.done`: Beta response output item ws done of `BetaResponsesServerEvent`
-    /// with `item`, `output_index` and more.
+    /// with `agent`, `item` and more.
     OutputItemDone(Box<BetaResponseOutputItemWsDone>),
     /// `response.reasoning_summary_part.added`: Beta response reasoning summary part ws added of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     ReasoningSummaryPartAdded(BetaResponseReasoningSummaryPartWsAdded),
     /// `response.reasoning_summary_part.done`: Beta response reasoning summary part ws done of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `status`, `agent` and more.
     ReasoningSummaryPartDone(BetaResponseReasoningSummaryPartWsDone),
     /// `response.reasoning_summary_text.delta`: Beta response reasoning summary text ws delta of
-    /// `BetaResponsesServerEvent` with `delta`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `delta` and more.
     ReasoningSummaryTextDelta(BetaResponseReasoningSummaryTextWsDelta),
     /// `response.reasoning_summary_text.done`: Beta response reasoning summary text ws done of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     ReasoningSummaryTextDone(BetaResponseReasoningSummaryTextWsDone),
     /// `response.reasoning_text.delta`: Beta response reasoning text ws delta of
-    /// `BetaResponsesServerEvent` with `content_index`, `delta` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `content_index` and more.
     ReasoningTextDelta(BetaResponseReasoningTextWsDelta),
     /// `response.reasoning_text.done`: Beta response reasoning text ws done of
-    /// `BetaResponsesServerEvent` with `content_index`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `content_index` and more.
     ReasoningTextDone(BetaResponseReasoningTextWsDone),
     /// `response.refusal.delta`: Beta response refusal ws delta of `BetaResponsesServerEvent` with
-    /// `content_index`, `delta` and more.
+    /// `agent`, `content_index` and more.
     RefusalDelta(BetaResponseRefusalWsDelta),
     /// `response.refusal.done`: Beta response refusal ws done of `BetaResponsesServerEvent` with
-    /// `content_index`, `item_id` and more.
+    /// `agent`, `content_index` and more.
     RefusalDone(BetaResponseRefusalWsDone),
     /// `response.output_text.delta`: Beta response text ws delta of `BetaResponsesServerEvent` with
-    /// `content_index`, `delta` and more.
+    /// `agent`, `content_index` and more.
     OutputTextDelta(BetaResponseTextWsDelta),
     /// `response.output_text.done`: Beta response text ws done of `BetaResponsesServerEvent` with
-    /// `content_index`, `item_id` and more.
+    /// `agent`, `content_index` and more.
     OutputTextDone(BetaResponseTextWsDone),
     /// `response.web_search_call.completed`: Beta response web search call ws completed of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     WebSearchCallCompleted(BetaResponseWebSearchCallWsCompleted),
     /// `response.web_search_call.in_progress`: Beta response web search call in ws progress of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     WebSearchCallInProgress(BetaResponseWebSearchCallInWsProgress),
     /// `response.web_search_call.searching`: Beta response web search call ws searching of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     WebSearchCallSearching(BetaResponseWebSearchCallWsSearching),
     /// `response.image_generation_call.completed`: Beta response image gen call ws completed of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     ImageGenerationCallCompleted(BetaResponseImageGenCallWsCompleted),
     /// `response.image_generation_call.generating`: Beta response image gen call ws generating of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     ImageGenerationCallGenerating(BetaResponseImageGenCallWsGenerating),
     /// `response.image_generation_call.in_progress`: Beta response image gen call in ws progress of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     ImageGenerationCallInProgress(BetaResponseImageGenCallInWsProgress),
     /// `response.image_generation_call.partial_image`: Beta response image gen call partial ws
-    /// image of `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// image of `BetaResponsesServerEvent` with `agent`, `background` and more.
     ImageGenerationCallPartialImage(Box<BetaResponseImageGenCallPartialWsImage>),
     /// `response.mcp_call_arguments.delta`: Beta response mcp call arguments ws delta of
-    /// `BetaResponsesServerEvent` with `delta`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `delta` and more.
     McpCallArgumentsDelta(BetaResponseMcpCallArgumentsWsDelta),
     /// `response.mcp_call_arguments.done`: Beta response mcp call arguments ws done of
-    /// `BetaResponsesServerEvent` with `arguments`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `arguments` and more.
     McpCallArgumentsDone(BetaResponseMcpCallArgumentsWsDone),
     /// `response.mcp_call.completed`: Beta response mcp call ws completed of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     McpCallCompleted(BetaResponseMcpCallWsCompleted),
     /// `response.mcp_call.failed`: Beta response mcp call ws failed of `BetaResponsesServerEvent`
-    /// with `item_id`, `output_index` and more.
+    /// with `agent`, `item_id` and more.
     McpCallFailed(BetaResponseMcpCallWsFailed),
     /// `response.mcp_call.in_progress`: Beta response mcp call in ws progress of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     McpCallInProgress(BetaResponseMcpCallInWsProgress),
     /// `response.mcp_list_tools.completed`: Beta response mcp list tools ws completed of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     McpListToolsCompleted(BetaResponseMcpListToolsWsCompleted),
     /// `response.mcp_list_tools.failed`: Beta response mcp list tools ws failed of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     McpListToolsFailed(BetaResponseMcpListToolsWsFailed),
     /// `response.mcp_list_tools.in_progress`: Beta response mcp list tools in ws progress of
-    /// `BetaResponsesServerEvent` with `item_id`, `output_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     McpListToolsInProgress(BetaResponseMcpListToolsInWsProgress),
     /// `response.output_text.annotation.added`: Beta response output text annotation ws added of
-    /// `BetaResponsesServerEvent` with `annotation`, `annotation_index` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `annotation` and more.
     OutputTextAnnotationAdded(BetaResponseOutputTextAnnotationWsAdded),
-    /// `response.queued`: Beta response ws queued of `BetaResponsesServerEvent` with `response`,
-    /// `sequence_number` and more.
+    /// `response.queued`: Beta response ws queued of `BetaResponsesServerEvent` with `agent`,
+    /// `response` and more.
     Queued(Box<BetaResponseWsQueued>),
     /// `response.custom_tool_call_input.delta`: Beta response custom tool call input ws delta of
-    /// `BetaResponsesServerEvent` with `delta`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `delta` and more.
     CustomToolCallInputDelta(BetaResponseCustomToolCallInputWsDelta),
     /// `response.custom_tool_call_input.done`: Beta response custom tool call input ws done of
-    /// `BetaResponsesServerEvent` with `input`, `item_id` and more.
+    /// `BetaResponsesServerEvent` with `agent`, `input` and more.
     CustomToolCallInputDone(BetaResponseCustomToolCallInputWsDone),
-    /// `error`: Beta response ws error of `BetaResponsesServerEvent` with `error`, `agent` and
+    /// `error`: Beta response ws error of `BetaResponsesServerEvent` with `status`, `agent` and
     /// more.
     Error(Box<BetaResponseWsError>),
     /// `response.steer.accepted`: Announces that a steer message was accepted for a running
@@ -338,17 +338,17 @@ union! {
     60 SteerPending, 61 SteerFailed, 62 InjectCreated, 63 InjectFailed,
 }
 
-/// Beta response audio transcript ws delta of `BetaResponsesServerEvent` with `delta`,
-/// `sequence_number` and more.
+/// Beta response audio transcript ws delta of `BetaResponsesServerEvent` with `agent`, `delta` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioTranscriptWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -358,24 +358,24 @@ pub struct BetaResponseAudioTranscriptWsDelta {
 object! {
     BetaResponseAudioTranscriptWsDelta = "beta.BetaResponsesServerEvent.BetaResponseAudioTranscriptWsDelta";
     [
-        required("delta"),
-        required("sequence_number"),
         constant("type", "response.audio.transcript.delta"),
         optional("agent").or_null(),
+        required("delta"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 sequence_number, 3 agent, 4 stream_id,
+    1 agent, 2 delta, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response audio transcript ws done of `BetaResponsesServerEvent` with `sequence_number`,
-/// `agent` and `stream_id`.
+/// Beta response audio transcript ws done of `BetaResponsesServerEvent` with `agent`,
+/// `sequence_number` and `stream_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioTranscriptWsDone {
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -385,25 +385,24 @@ pub struct BetaResponseAudioTranscriptWsDone {
 object! {
     BetaResponseAudioTranscriptWsDone = "beta.BetaResponsesServerEvent.BetaResponseAudioTranscriptWsDone";
     [
-        required("sequence_number"),
         constant("type", "response.audio.transcript.done"),
         optional("agent").or_null(),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 sequence_number, 2 agent, 3 stream_id,
+    1 agent, 2 sequence_number, 3 stream_id,
 }
 
-/// Beta response audio ws delta of `BetaResponsesServerEvent` with `delta`, `sequence_number` and
-/// more.
+/// Beta response audio ws delta of `BetaResponsesServerEvent` with `agent`, `delta` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -413,24 +412,24 @@ pub struct BetaResponseAudioWsDelta {
 object! {
     BetaResponseAudioWsDelta = "beta.BetaResponsesServerEvent.BetaResponseAudioWsDelta";
     [
-        required("delta"),
-        required("sequence_number"),
         constant("type", "response.audio.delta"),
         optional("agent").or_null(),
+        required("delta"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 sequence_number, 3 agent, 4 stream_id,
+    1 agent, 2 delta, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response audio ws done of `BetaResponsesServerEvent` with `sequence_number`, `agent` and
+/// Beta response audio ws done of `BetaResponsesServerEvent` with `agent`, `sequence_number` and
 /// `stream_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseAudioWsDone {
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -440,19 +439,21 @@ pub struct BetaResponseAudioWsDone {
 object! {
     BetaResponseAudioWsDone = "beta.BetaResponsesServerEvent.BetaResponseAudioWsDone";
     [
-        required("sequence_number"),
         constant("type", "response.audio.done"),
         optional("agent").or_null(),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 sequence_number, 2 agent, 3 stream_id,
+    1 agent, 2 sequence_number, 3 stream_id,
 }
 
-/// Beta response code interpreter call code ws delta of `BetaResponsesServerEvent` with `delta`,
-/// `item_id` and more.
+/// Beta response code interpreter call code ws delta of `BetaResponsesServerEvent` with `agent`,
+/// `delta` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCodeWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
     /// ID of the item concerned.
@@ -461,8 +462,6 @@ pub struct BetaResponseCodeInterpreterCallCodeWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -472,22 +471,24 @@ pub struct BetaResponseCodeInterpreterCallCodeWsDelta {
 object! {
     BetaResponseCodeInterpreterCallCodeWsDelta = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDelta";
     [
+        constant("type", "response.code_interpreter_call_code.delta"),
+        optional("agent").or_null(),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call_code.delta"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response code interpreter call code ws done of `BetaResponsesServerEvent` with `code`,
-/// `item_id` and more.
+/// Beta response code interpreter call code ws done of `BetaResponsesServerEvent` with `agent`,
+/// `code` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCodeWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Machine readable code of the error, language or program.
     pub code: String,
     /// ID of the item concerned.
@@ -496,8 +497,6 @@ pub struct BetaResponseCodeInterpreterCallCodeWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -507,30 +506,30 @@ pub struct BetaResponseCodeInterpreterCallCodeWsDone {
 object! {
     BetaResponseCodeInterpreterCallCodeWsDone = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDone";
     [
+        constant("type", "response.code_interpreter_call_code.done"),
+        optional("agent").or_null(),
         required("code"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call_code.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 code, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 code, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response code interpreter call in ws progress of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response code interpreter call in ws progress of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallInWsProgress {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -540,29 +539,29 @@ pub struct BetaResponseCodeInterpreterCallInWsProgress {
 object! {
     BetaResponseCodeInterpreterCallInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallInWsProgress";
     [
+        constant("type", "response.code_interpreter_call.in_progress"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call.in_progress"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response code interpreter call ws completed of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response code interpreter call ws completed of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallWsCompleted {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -572,29 +571,29 @@ pub struct BetaResponseCodeInterpreterCallWsCompleted {
 object! {
     BetaResponseCodeInterpreterCallWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsCompleted";
     [
+        constant("type", "response.code_interpreter_call.completed"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call.completed"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response code interpreter call ws interpreting of `BetaResponsesServerEvent` with
-/// `item_id`, `output_index` and more.
+/// Beta response code interpreter call ws interpreting of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallWsInterpreting {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -604,29 +603,29 @@ pub struct BetaResponseCodeInterpreterCallWsInterpreting {
 object! {
     BetaResponseCodeInterpreterCallWsInterpreting = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsInterpreting";
     [
+        constant("type", "response.code_interpreter_call.interpreting"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.code_interpreter_call.interpreting"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response compaction ws compacting of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response compaction ws compacting of `BetaResponsesServerEvent` with `agent`, `item_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCompactionWsCompacting {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -636,21 +635,23 @@ pub struct BetaResponseCompactionWsCompacting {
 object! {
     BetaResponseCompactionWsCompacting = "beta.BetaResponsesServerEvent.BetaResponseCompactionWsCompacting";
     [
+        constant("type", "response.compaction.compacting"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.compaction.compacting"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response content part ws added of `BetaResponsesServerEvent` with `content_index`,
-/// `item_id` and more.
+/// Beta response content part ws added of `BetaResponsesServerEvent` with `agent`, `content_index`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseContentPartWsAdded {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// ID of the item concerned.
@@ -661,8 +662,6 @@ pub struct BetaResponseContentPartWsAdded {
     pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -672,14 +671,14 @@ pub struct BetaResponseContentPartWsAdded {
 object! {
     BetaResponseContentPartWsAdded = "beta.BetaResponsesServerEvent.BetaResponseContentPartWsAdded";
     [
+        constant("type", "response.content_part.added"),
+        optional("agent").or_null(),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        constant("type", "response.content_part.added"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number, 6 agent, 7 stream_id,
+    1 agent, 2 content_index, 3 item_id, 4 output_index, 5 part, 6 sequence_number, 7 stream_id,
 }

@@ -15,14 +15,14 @@ pub use crate::chat::completion_list_params::Order;
 pub struct InputItemListParams {
     /// Cursor: the page starts behind this object.
     pub after: Option<String>,
+    /// Betas.
+    pub betas: Option<Vec<Beta>>,
     /// Extra data to put into the reply.
     pub include: Option<Vec<ResponseIncludable>>,
     /// Most objects to return, or the size of a limit. 20 by default.
     pub limit: Option<i64>,
     /// Sort direction of the list.
     pub order: Option<Order>,
-    /// Betas.
-    pub betas: Option<Vec<Beta>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,12 +31,12 @@ object! {
     InputItemListParams = "beta.responses.InputItemListParams";
     [
         optional("after").in_query(),
+        optional("betas").in_header(),
         optional("include").in_query(),
         optional("limit").in_query(),
         optional("order").in_query(),
-        optional("betas").in_header(),
     ];
-    0 after, 1 include, 2 limit, 3 order, 4 betas,
+    0 after, 1 betas, 2 include, 3 limit, 4 order,
 }
 
 impl InputItemListParams {
@@ -47,13 +47,20 @@ impl InputItemListParams {
         self
     }
 
+    /// Betas.
+    #[must_use]
+    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
+        put(&mut self.betas, &mut self.leftovers, 1, betas.into_items());
+        self
+    }
+
     /// Extra data to put into the reply.
     #[must_use]
     pub fn include(mut self, include: impl IntoItems<ResponseIncludable>) -> Self {
         put(
             &mut self.include,
             &mut self.leftovers,
-            1,
+            2,
             include.into_items(),
         );
         self
@@ -62,21 +69,14 @@ impl InputItemListParams {
     /// Most objects to return, or the size of a limit. 20 by default.
     #[must_use]
     pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 2, limit.into_maybe());
+        put(&mut self.limit, &mut self.leftovers, 3, limit.into_maybe());
         self
     }
 
     /// Sort direction of the list.
     #[must_use]
     pub fn order<By>(mut self, order: impl IntoMaybe<Order, By>) -> Self {
-        put(&mut self.order, &mut self.leftovers, 3, order.into_maybe());
-        self
-    }
-
-    /// Betas.
-    #[must_use]
-    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
-        put(&mut self.betas, &mut self.leftovers, 4, betas.into_items());
+        put(&mut self.order, &mut self.leftovers, 4, order.into_maybe());
         self
     }
 }

@@ -28,14 +28,16 @@ pub use crate::shared::reasoning::Summary as ReasoningSummary;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputTokenCountParams {
-    /// Model that does or did the work.
-    pub model: Maybe<String>,
+    /// Betas.
+    pub betas: Option<Vec<Beta>>,
     /// The conversation that this belongs to.
     pub conversation: Maybe<ResponseCreateConversation>,
     /// What the model or tool is given. At most 10485760 characters.
     pub input: Maybe<ResponseCreateInput>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Maybe<String>,
+    /// Model that does or did the work.
+    pub model: Maybe<String>,
     /// Whether the model may call several tools at once.
     pub parallel_tool_calls: Maybe<bool>,
     /// Tone in which the model answers.
@@ -52,8 +54,6 @@ pub struct InputTokenCountParams {
     pub tools: Maybe<Vec<Tool>>,
     /// What happens when the context is too long.
     pub truncation: Option<Truncation>,
-    /// Betas.
-    pub betas: Option<Vec<Beta>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -61,10 +61,11 @@ pub struct InputTokenCountParams {
 object! {
     InputTokenCountParams = "beta.responses.InputTokenCountParams";
     [
-        optional("model").or_null(),
+        optional("betas").in_header(),
         optional("conversation").or_null(),
         optional("input").or_null(),
         optional("instructions").or_null(),
+        optional("model").or_null(),
         optional("parallel_tool_calls").or_null(),
         optional("personality"),
         optional("previous_response_id").or_null(),
@@ -73,17 +74,17 @@ object! {
         optional("tool_choice").or_null(),
         optional("tools").or_null(),
         optional("truncation"),
-        optional("betas").in_header(),
     ];
-    0 model, 1 conversation, 2 input, 3 instructions, 4 parallel_tool_calls, 5 personality,
-    6 previous_response_id, 7 reasoning, 8 text, 9 tool_choice, 10 tools, 11 truncation, 12 betas,
+    0 betas, 1 conversation, 2 input, 3 instructions, 4 model, 5 parallel_tool_calls,
+    6 personality, 7 previous_response_id, 8 reasoning, 9 text, 10 tool_choice, 11 tools,
+    12 truncation,
 }
 
 impl InputTokenCountParams {
-    /// Model that does or did the work.
+    /// Betas.
     #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
-        self.model = model.into_maybe();
+    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
+        put(&mut self.betas, &mut self.leftovers, 0, betas.into_items());
         self
     }
 
@@ -111,6 +112,13 @@ impl InputTokenCountParams {
         self
     }
 
+    /// Model that does or did the work.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<String, By>) -> Self {
+        self.model = model.into_maybe();
+        self
+    }
+
     /// Whether the model may call several tools at once.
     #[must_use]
     pub fn parallel_tool_calls<By>(
@@ -127,7 +135,7 @@ impl InputTokenCountParams {
         put(
             &mut self.personality,
             &mut self.leftovers,
-            5,
+            6,
             personality.into_maybe(),
         );
         self
@@ -177,16 +185,9 @@ impl InputTokenCountParams {
         put(
             &mut self.truncation,
             &mut self.leftovers,
-            11,
+            12,
             truncation.into_maybe(),
         );
-        self
-    }
-
-    /// Betas.
-    #[must_use]
-    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
-        put(&mut self.betas, &mut self.leftovers, 12, betas.into_items());
         self
     }
 }

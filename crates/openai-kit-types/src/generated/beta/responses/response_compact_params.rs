@@ -22,16 +22,16 @@ pub use crate::responses::responses_client_event::ResponseCreateImageContextComp
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCompactParams {
-    /// Model that does or did the work. Required.
-    pub model: Maybe<Model>,
-    /// Level of service that handles the request.
-    pub service_tier: Maybe<ServiceTier>,
+    /// Betas.
+    pub betas: Option<Vec<Beta>>,
     /// Image to work on, or how images are handled.
     pub image: Option<ResponseCreateImage>,
     /// What the model or tool is given. At most 10485760 characters.
     pub input: Maybe<ResponseCreateInput>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Maybe<String>,
+    /// Model that does or did the work. Required.
+    pub model: Maybe<Model>,
     /// ID of the response that this one continues.
     pub previous_response_id: Maybe<String>,
     /// Key that sends similar requests to the same cache. At most 64 characters.
@@ -40,8 +40,8 @@ pub struct ResponseCompactParams {
     pub prompt_cache_options: Maybe<PromptCacheOptions>,
     /// How long cached prompt prefixes are kept.
     pub prompt_cache_retention: Maybe<PromptCacheRetention>,
-    /// Betas.
-    pub betas: Option<Vec<Beta>>,
+    /// Level of service that handles the request.
+    pub service_tier: Maybe<ServiceTier>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -49,40 +49,33 @@ pub struct ResponseCompactParams {
 object! {
     ResponseCompactParams = "beta.ResponseCompactParams";
     [
-        required("model").or_null(),
-        optional("service_tier").or_null(),
+        optional("betas").in_header(),
         optional("image"),
         optional("input").or_null(),
         optional("instructions").or_null(),
+        required("model").or_null(),
         optional("previous_response_id").or_null(),
         optional("prompt_cache_key").or_null(),
         optional("prompt_cache_options").or_null(),
         optional("prompt_cache_retention").or_null(),
-        optional("betas").in_header(),
+        optional("service_tier").or_null(),
     ];
-    0 model, 1 service_tier, 2 image, 3 input, 4 instructions, 5 previous_response_id,
-    6 prompt_cache_key, 7 prompt_cache_options, 8 prompt_cache_retention, 9 betas,
+    0 betas, 1 image, 2 input, 3 instructions, 4 model, 5 previous_response_id, 6 prompt_cache_key,
+    7 prompt_cache_options, 8 prompt_cache_retention, 9 service_tier,
 }
 
 impl ResponseCompactParams {
-    /// Model that does or did the work. Required.
+    /// Betas.
     #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
-        self.model = model.into_maybe();
-        self
-    }
-
-    /// Level of service that handles the request.
-    #[must_use]
-    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.service_tier = service_tier.into_maybe();
+    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
+        put(&mut self.betas, &mut self.leftovers, 0, betas.into_items());
         self
     }
 
     /// Image to work on, or how images are handled.
     #[must_use]
     pub fn image<By>(mut self, image: impl IntoMaybe<ResponseCreateImage, By>) -> Self {
-        put(&mut self.image, &mut self.leftovers, 2, image.into_maybe());
+        put(&mut self.image, &mut self.leftovers, 1, image.into_maybe());
         self
     }
 
@@ -97,6 +90,13 @@ impl ResponseCompactParams {
     #[must_use]
     pub fn instructions<By>(mut self, instructions: impl IntoMaybe<String, By>) -> Self {
         self.instructions = instructions.into_maybe();
+        self
+    }
+
+    /// Model that does or did the work. Required.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
+        self.model = model.into_maybe();
         self
     }
 
@@ -137,10 +137,10 @@ impl ResponseCompactParams {
         self
     }
 
-    /// Betas.
+    /// Level of service that handles the request.
     #[must_use]
-    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
-        put(&mut self.betas, &mut self.leftovers, 9, betas.into_items());
+    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
+        self.service_tier = service_tier.into_maybe();
         self
     }
 }

@@ -52,18 +52,14 @@ pub use crate::shared::reasoning::Summary as ReasoningSummary;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCreateParams {
-    /// Model that does or did the work.
-    pub model: Option<Model>,
-    /// Whether the result comes piece by piece as events. False by default.
-    pub stream: Option<bool>,
-    /// Level of service that handles the request. `auto` by default.
-    pub service_tier: Maybe<ServiceTier>,
     /// Special access programmes that the request runs under.
     pub access_programs: Option<ResponseCreateAccessPrograms>,
     /// Background of the image, or whether the work runs in the background. False by default.
     pub background: Maybe<bool>,
     /// How background work is scheduled.
     pub background_options: Option<ResponseCreateBackgroundOptions>,
+    /// Betas.
+    pub betas: Option<Vec<Beta>>,
     /// Rules for shortening the context when it grows. At least 1 item.
     pub context_management: Maybe<Vec<ResponseCreateContextManagement>>,
     /// The conversation that this belongs to.
@@ -82,6 +78,8 @@ pub struct ResponseCreateParams {
     pub max_tool_calls: Maybe<i64>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Model that does or did the work.
+    pub model: Option<Model>,
     /// How strictly content is checked, or what the check found.
     pub moderation: Maybe<Moderation>,
     /// Whether and how the agent may start helper agents.
@@ -102,8 +100,12 @@ pub struct ResponseCreateParams {
     pub reasoning: Maybe<Reasoning>,
     /// Stable, anonymous mark of the end user for abuse checks. At most 64 characters.
     pub safety_identifier: Maybe<String>,
+    /// Level of service that handles the request. `auto` by default.
+    pub service_tier: Maybe<ServiceTier>,
     /// Whether the service keeps the result for later. True by default.
     pub store: Maybe<bool>,
+    /// Whether the result comes piece by piece as events. False by default.
+    pub stream: Option<bool>,
     /// Extra settings for streaming.
     pub stream_options: Maybe<ResponseCreateStreamOptions>,
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
@@ -122,8 +124,6 @@ pub struct ResponseCreateParams {
     pub truncation: Maybe<Truncation>,
     /// The user or end user concerned.
     pub user: Option<String>,
-    /// Betas.
-    pub betas: Option<Vec<Beta>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -131,12 +131,10 @@ pub struct ResponseCreateParams {
 object! {
     ResponseCreateParams = "beta.ResponseCreateParams";
     [
-        optional("model"),
-        optional("stream"),
-        optional("service_tier").or_null(),
         optional("access_programs"),
         optional("background").or_null(),
         optional("background_options"),
+        optional("betas").in_header(),
         optional("context_management").or_null(),
         optional("conversation").or_null(),
         optional("image"),
@@ -146,6 +144,7 @@ object! {
         optional("max_output_tokens").or_null(),
         optional("max_tool_calls").or_null(),
         optional("metadata").or_null(),
+        optional("model"),
         optional("moderation").or_null(),
         optional("multi_agent").or_null(),
         optional("parallel_tool_calls").or_null(),
@@ -156,7 +155,9 @@ object! {
         optional("prompt_cache_retention").or_null(),
         optional("reasoning").or_null(),
         optional("safety_identifier").or_null(),
+        optional("service_tier").or_null(),
         optional("store").or_null(),
+        optional("stream"),
         optional("stream_options").or_null(),
         optional("temperature").or_null(),
         optional("text"),
@@ -166,32 +167,17 @@ object! {
         optional("top_p").or_null(),
         optional("truncation").or_null(),
         optional("user"),
-        optional("betas").in_header(),
     ];
-    0 model, 1 stream, 2 service_tier, 3 access_programs, 4 background, 5 background_options,
-    6 context_management, 7 conversation, 8 image, 9 include, 10 input, 11 instructions,
-    12 max_output_tokens, 13 max_tool_calls, 14 metadata, 15 moderation, 16 multi_agent,
-    17 parallel_tool_calls, 18 previous_response_id, 19 prompt, 20 prompt_cache_key,
-    21 prompt_cache_options, 22 prompt_cache_retention, 23 reasoning, 24 safety_identifier,
-    25 store, 26 stream_options, 27 temperature, 28 text, 29 tool_choice, 30 tools,
-    31 top_logprobs, 32 top_p, 33 truncation, 34 user, 35 betas,
+    0 access_programs, 1 background, 2 background_options, 3 betas, 4 context_management,
+    5 conversation, 6 image, 7 include, 8 input, 9 instructions, 10 max_output_tokens,
+    11 max_tool_calls, 12 metadata, 13 model, 14 moderation, 15 multi_agent,
+    16 parallel_tool_calls, 17 previous_response_id, 18 prompt, 19 prompt_cache_key,
+    20 prompt_cache_options, 21 prompt_cache_retention, 22 reasoning, 23 safety_identifier,
+    24 service_tier, 25 store, 26 stream, 27 stream_options, 28 temperature, 29 text,
+    30 tool_choice, 31 tools, 32 top_logprobs, 33 top_p, 34 truncation, 35 user,
 }
 
 impl ResponseCreateParams {
-    /// Model that does or did the work.
-    #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
-        put(&mut self.model, &mut self.leftovers, 0, model.into_maybe());
-        self
-    }
-
-    /// Level of service that handles the request. `auto` by default.
-    #[must_use]
-    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.service_tier = service_tier.into_maybe();
-        self
-    }
-
     /// Special access programmes that the request runs under.
     #[must_use]
     pub fn access_programs<By>(
@@ -201,7 +187,7 @@ impl ResponseCreateParams {
         put(
             &mut self.access_programs,
             &mut self.leftovers,
-            3,
+            0,
             access_programs.into_maybe(),
         );
         self
@@ -223,9 +209,16 @@ impl ResponseCreateParams {
         put(
             &mut self.background_options,
             &mut self.leftovers,
-            5,
+            2,
             background_options.into_maybe(),
         );
+        self
+    }
+
+    /// Betas.
+    #[must_use]
+    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
+        put(&mut self.betas, &mut self.leftovers, 3, betas.into_items());
         self
     }
 
@@ -252,7 +245,7 @@ impl ResponseCreateParams {
     /// Image to work on, or how images are handled.
     #[must_use]
     pub fn image<By>(mut self, image: impl IntoMaybe<ResponseCreateImage, By>) -> Self {
-        put(&mut self.image, &mut self.leftovers, 8, image.into_maybe());
+        put(&mut self.image, &mut self.leftovers, 6, image.into_maybe());
         self
     }
 
@@ -266,7 +259,7 @@ impl ResponseCreateParams {
     /// What the model or tool is given.
     #[must_use]
     pub fn input<By>(mut self, input: impl IntoMaybe<ResponseCreateInput, By>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 10, input.into_maybe());
+        put(&mut self.input, &mut self.leftovers, 8, input.into_maybe());
         self
     }
 
@@ -295,6 +288,13 @@ impl ResponseCreateParams {
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
         self.metadata = metadata.into_pairs();
+        self
+    }
+
+    /// Model that does or did the work.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<Model, By>) -> Self {
+        put(&mut self.model, &mut self.leftovers, 13, model.into_maybe());
         self
     }
 
@@ -358,7 +358,7 @@ impl ResponseCreateParams {
         put(
             &mut self.prompt_cache_options,
             &mut self.leftovers,
-            21,
+            20,
             prompt_cache_options.into_maybe(),
         );
         self
@@ -385,6 +385,13 @@ impl ResponseCreateParams {
     #[must_use]
     pub fn safety_identifier<By>(mut self, safety_identifier: impl IntoMaybe<String, By>) -> Self {
         self.safety_identifier = safety_identifier.into_maybe();
+        self
+    }
+
+    /// Level of service that handles the request. `auto` by default.
+    #[must_use]
+    pub fn service_tier<By>(mut self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
+        self.service_tier = service_tier.into_maybe();
         self
     }
 
@@ -415,7 +422,7 @@ impl ResponseCreateParams {
     /// The text, or how text is written.
     #[must_use]
     pub fn text<By>(mut self, text: impl IntoMaybe<ResponseTextConfig, By>) -> Self {
-        put(&mut self.text, &mut self.leftovers, 28, text.into_maybe());
+        put(&mut self.text, &mut self.leftovers, 29, text.into_maybe());
         self
     }
 
@@ -425,7 +432,7 @@ impl ResponseCreateParams {
         put(
             &mut self.tool_choice,
             &mut self.leftovers,
-            29,
+            30,
             tool_choice.into_maybe(),
         );
         self
@@ -434,7 +441,7 @@ impl ResponseCreateParams {
     /// Tools the model may use.
     #[must_use]
     pub fn tools(mut self, tools: impl IntoItems<Tool>) -> Self {
-        put(&mut self.tools, &mut self.leftovers, 30, tools.into_items());
+        put(&mut self.tools, &mut self.leftovers, 31, tools.into_items());
         self
     }
 
@@ -462,14 +469,7 @@ impl ResponseCreateParams {
     /// The user or end user concerned.
     #[must_use]
     pub fn user<By>(mut self, user: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.user, &mut self.leftovers, 34, user.into_maybe());
-        self
-    }
-
-    /// Betas.
-    #[must_use]
-    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
-        put(&mut self.betas, &mut self.leftovers, 35, betas.into_items());
+        put(&mut self.user, &mut self.leftovers, 35, user.into_maybe());
         self
     }
 }

@@ -12,6 +12,8 @@ pub use crate::beta::responses::response_create_params::Beta;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseRetrieveParams {
+    /// Betas.
+    pub betas: Option<Vec<Beta>>,
     /// Extra data to put into the reply.
     pub include: Option<Vec<ResponseIncludable>>,
     /// Whether stream events are padded to hide their true length.
@@ -20,8 +22,6 @@ pub struct ResponseRetrieveParams {
     pub starting_after: Option<i64>,
     /// Whether the result comes piece by piece as events.
     pub stream: Option<bool>,
-    /// Betas.
-    pub betas: Option<Vec<Beta>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,23 +29,30 @@ pub struct ResponseRetrieveParams {
 object! {
     ResponseRetrieveParams = "beta.ResponseRetrieveParams";
     [
+        optional("betas").in_header(),
         optional("include").in_query(),
         optional("include_obfuscation").in_query(),
         optional("starting_after").in_query(),
         optional("stream").in_query(),
-        optional("betas").in_header(),
     ];
-    0 include, 1 include_obfuscation, 2 starting_after, 3 stream, 4 betas,
+    0 betas, 1 include, 2 include_obfuscation, 3 starting_after, 4 stream,
 }
 
 impl ResponseRetrieveParams {
+    /// Betas.
+    #[must_use]
+    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
+        put(&mut self.betas, &mut self.leftovers, 0, betas.into_items());
+        self
+    }
+
     /// Extra data to put into the reply.
     #[must_use]
     pub fn include(mut self, include: impl IntoItems<ResponseIncludable>) -> Self {
         put(
             &mut self.include,
             &mut self.leftovers,
-            0,
+            1,
             include.into_items(),
         );
         self
@@ -60,7 +67,7 @@ impl ResponseRetrieveParams {
         put(
             &mut self.include_obfuscation,
             &mut self.leftovers,
-            1,
+            2,
             include_obfuscation.into_maybe(),
         );
         self
@@ -72,16 +79,9 @@ impl ResponseRetrieveParams {
         put(
             &mut self.starting_after,
             &mut self.leftovers,
-            2,
+            3,
             starting_after.into_maybe(),
         );
-        self
-    }
-
-    /// Betas.
-    #[must_use]
-    pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
-        put(&mut self.betas, &mut self.leftovers, 4, betas.into_items());
         self
     }
 }

@@ -23,13 +23,13 @@ pub struct FileCitationAnnotation {
 object! {
     FileCitationAnnotation = "beta.threads.FileCitationAnnotation";
     [
+        constant("type", "file_citation"),
         required("end_index"),
         required("file_citation"),
         required("start_index"),
         required("text"),
-        constant("type", "file_citation"),
     ];
-    0 end_index, 1 file_citation, 2 start_index, 3 text,
+    1 end_index, 2 file_citation, 3 start_index, 4 text,
 }
 
 /// File citation of `FileCitationAnnotation` with `file_id`.

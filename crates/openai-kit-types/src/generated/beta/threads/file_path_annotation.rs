@@ -23,13 +23,13 @@ pub struct FilePathAnnotation {
 object! {
     FilePathAnnotation = "beta.threads.FilePathAnnotation";
     [
+        constant("type", "file_path"),
         required("end_index"),
         required("file_path"),
         required("start_index"),
         required("text"),
-        constant("type", "file_path"),
     ];
-    0 end_index, 1 file_path, 2 start_index, 3 text,
+    1 end_index, 2 file_path, 3 start_index, 4 text,
 }
 
 /// File path of `FilePathAnnotation` with `file_id`.

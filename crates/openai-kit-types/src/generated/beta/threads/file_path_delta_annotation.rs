@@ -8,12 +8,12 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePathDeltaAnnotation {
-    /// Place in the list, counted from zero.
-    pub index: i64,
     /// Place just behind the last character that the note covers. At least 0.
     pub end_index: Option<i64>,
     /// File that the text points to.
     pub file_path: Option<FilePath>,
+    /// Place in the list, counted from zero.
+    pub index: i64,
     /// Place of the first character that the note covers. At least 0.
     pub start_index: Option<i64>,
     /// The text, or how text is written.
@@ -25,14 +25,14 @@ pub struct FilePathDeltaAnnotation {
 object! {
     FilePathDeltaAnnotation = "beta.threads.FilePathDeltaAnnotation";
     [
-        required("index"),
         constant("type", "file_path"),
         optional("end_index").or_null(),
         optional("file_path").or_null(),
+        required("index"),
         optional("start_index").or_null(),
         optional("text").or_null(),
     ];
-    0 index, 2 end_index, 3 file_path, 4 start_index, 5 text,
+    1 end_index, 2 file_path, 3 index, 4 start_index, 5 text,
 }
 
 /// File path of `FilePathDeltaAnnotation` with `file_id`.

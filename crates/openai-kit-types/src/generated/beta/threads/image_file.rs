@@ -11,10 +11,10 @@ pub use crate::beta::threads::image_url::Detail;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageFile {
-    /// ID of the file concerned.
-    pub file_id: String,
     /// How closely the model looks at the image or file. `auto` by default.
     pub detail: Option<Detail>,
+    /// ID of the file concerned.
+    pub file_id: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,10 +22,10 @@ pub struct ImageFile {
 object! {
     ImageFile = "beta.threads.ImageFile";
     [
-        required("file_id"),
         optional("detail").or_null(),
+        required("file_id"),
     ];
-    0 file_id, 1 detail,
+    0 detail, 1 file_id,
 }
 
 impl ImageFile {
@@ -44,7 +44,7 @@ impl ImageFile {
         put(
             &mut self.detail,
             &mut self.leftovers,
-            1,
+            0,
             detail.into_maybe(),
         );
         self

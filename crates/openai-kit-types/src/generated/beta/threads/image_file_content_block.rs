@@ -18,10 +18,10 @@ pub struct ImageFileContentBlock {
 object! {
     ImageFileContentBlock = "beta.threads.ImageFileContentBlock";
     [
-        required("image_file"),
         constant("type", "image_file"),
+        required("image_file"),
     ];
-    0 image_file,
+    1 image_file,
 }
 
 impl ImageFileContentBlock {

@@ -9,10 +9,10 @@ use crate::beta::threads::ImageFileDelta;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageFileDeltaBlock {
-    /// Place in the list, counted from zero.
-    pub index: i64,
     /// Reference to an uploaded image.
     pub image_file: Option<ImageFileDelta>,
+    /// Place in the list, counted from zero.
+    pub index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,9 +20,9 @@ pub struct ImageFileDeltaBlock {
 object! {
     ImageFileDeltaBlock = "beta.threads.ImageFileDeltaBlock";
     [
-        required("index"),
         constant("type", "image_file"),
         optional("image_file").or_null(),
+        required("index"),
     ];
-    0 index, 2 image_file,
+    1 image_file, 2 index,
 }

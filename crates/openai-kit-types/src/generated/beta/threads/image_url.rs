@@ -9,10 +9,10 @@ use crate::{IntoMaybe, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageURL {
-    /// Web address of the thing. A URI.
-    pub url: String,
     /// How closely the model looks at the image or file. `auto` by default.
     pub detail: Option<Detail>,
+    /// Web address of the thing. A URI.
+    pub url: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,10 +20,10 @@ pub struct ImageURL {
 object! {
     ImageURL = "beta.threads.ImageURL";
     [
-        required("url"),
         optional("detail").or_null(),
+        required("url"),
     ];
-    0 url, 1 detail,
+    0 detail, 1 url,
 }
 
 impl ImageURL {
@@ -42,7 +42,7 @@ impl ImageURL {
         put(
             &mut self.detail,
             &mut self.leftovers,
-            1,
+            0,
             detail.into_maybe(),
         );
         self

@@ -18,10 +18,10 @@ pub struct ImageURLContentBlock {
 object! {
     ImageURLContentBlock = "beta.threads.ImageURLContentBlock";
     [
-        required("image_url"),
         constant("type", "image_url"),
+        required("image_url"),
     ];
-    0 image_url,
+    1 image_url,
 }
 
 impl ImageURLContentBlock {

@@ -9,10 +9,10 @@ use crate::beta::threads::ImageURLDelta;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageURLDeltaBlock {
-    /// Place in the list, counted from zero.
-    pub index: i64,
     /// Address of the image, or the image as a data URL.
     pub image_url: Option<ImageURLDelta>,
+    /// Place in the list, counted from zero.
+    pub index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,9 +20,9 @@ pub struct ImageURLDeltaBlock {
 object! {
     ImageURLDeltaBlock = "beta.threads.ImageURLDeltaBlock";
     [
-        required("index"),
         constant("type", "image_url"),
         optional("image_url").or_null(),
+        required("index"),
     ];
-    0 index, 2 image_url,
+    1 image_url, 2 index,
 }

@@ -15,6 +15,10 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 pub struct Message {
     /// ID that names this object.
     pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// ID of the assistant.
     pub assistant_id: Option<String>,
     /// Files attached to the message, with the tools that may use them.
@@ -23,8 +27,6 @@ pub struct Message {
     pub completed_at: Option<i64>,
     /// Text or parts that make up the content.
     pub content: Vec<MessageContent>,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// When it was found to be incomplete, in Unix seconds.
     pub incomplete_at: Option<i64>,
     /// Why the result is incomplete.
@@ -35,8 +37,6 @@ pub struct Message {
     pub role: Role,
     /// ID of the run concerned.
     pub run_id: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// ID of the thread concerned.
     pub thread_id: String,
     /// Keys beyond these, and what did not fit.
@@ -47,22 +47,22 @@ object! {
     Message = "beta.threads.Message";
     [
         required("id"),
+        constant("object", "thread.message"),
+        required("created_at"),
+        required("status"),
         optional("assistant_id").or_null(),
         optional("attachments").or_null(),
         optional("completed_at").or_null(),
         required("content"),
-        required("created_at"),
         optional("incomplete_at").or_null(),
         optional("incomplete_details").or_null(),
         optional("metadata").or_null(),
-        constant("object", "thread.message"),
         required("role"),
         optional("run_id").or_null(),
-        required("status"),
         required("thread_id"),
     ];
-    0 id, 1 assistant_id, 2 attachments, 3 completed_at, 4 content, 5 created_at, 6 incomplete_at,
-    7 incomplete_details, 8 metadata, 10 role, 11 run_id, 12 status, 13 thread_id,
+    0 id, 2 created_at, 3 status, 4 assistant_id, 5 attachments, 6 completed_at, 7 content,
+    8 incomplete_at, 9 incomplete_details, 10 metadata, 11 role, 12 run_id, 13 thread_id,
 }
 
 /// Attachment of `Message` with `file_id` and `tools`.

@@ -17,14 +17,14 @@ pub use crate::beta::threads::message::Role;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageCreateParams {
-    /// Text or parts that make up the content. Required. At least 1 item.
-    pub content: Option<Content>,
-    /// Who speaks, or what rights someone has. Required.
-    pub role: Option<Role>,
     /// Files attached to the message, with the tools that may use them.
     pub attachments: Maybe<Vec<Attachment>>,
+    /// Text or parts that make up the content. Required. At least 1 item.
+    pub content: Option<Content>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Who speaks, or what rights someone has. Required.
+    pub role: Option<Role>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,34 +32,15 @@ pub struct MessageCreateParams {
 object! {
     MessageCreateParams = "beta.threads.MessageCreateParams";
     [
-        required("content"),
-        required("role"),
         optional("attachments").or_null(),
+        required("content"),
         optional("metadata").or_null(),
+        required("role"),
     ];
-    0 content, 1 role, 2 attachments, 3 metadata,
+    0 attachments, 1 content, 2 metadata, 3 role,
 }
 
 impl MessageCreateParams {
-    /// Text or parts that make up the content. Required. At least 1 item.
-    #[must_use]
-    pub fn content<By>(mut self, content: impl IntoMaybe<Content, By>) -> Self {
-        put(
-            &mut self.content,
-            &mut self.leftovers,
-            0,
-            content.into_maybe(),
-        );
-        self
-    }
-
-    /// Who speaks, or what rights someone has. Required.
-    #[must_use]
-    pub fn role<By>(mut self, role: impl IntoMaybe<Role, By>) -> Self {
-        put(&mut self.role, &mut self.leftovers, 1, role.into_maybe());
-        self
-    }
-
     /// Files attached to the message, with the tools that may use them.
     #[must_use]
     pub fn attachments(mut self, attachments: impl IntoItems<Attachment>) -> Self {
@@ -67,10 +48,29 @@ impl MessageCreateParams {
         self
     }
 
+    /// Text or parts that make up the content. Required. At least 1 item.
+    #[must_use]
+    pub fn content<By>(mut self, content: impl IntoMaybe<Content, By>) -> Self {
+        put(
+            &mut self.content,
+            &mut self.leftovers,
+            1,
+            content.into_maybe(),
+        );
+        self
+    }
+
     /// The caller's own keys and values, kept with the object.
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
         self.metadata = metadata.into_pairs();
+        self
+    }
+
+    /// Who speaks, or what rights someone has. Required.
+    #[must_use]
+    pub fn role<By>(mut self, role: impl IntoMaybe<Role, By>) -> Self {
+        put(&mut self.role, &mut self.leftovers, 3, role.into_maybe());
         self
     }
 }

@@ -20,8 +20,8 @@ object! {
     MessageDeleted = "beta.threads.MessageDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "thread.message.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

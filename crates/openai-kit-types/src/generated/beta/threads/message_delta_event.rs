@@ -21,8 +21,8 @@ object! {
     MessageDeltaEvent = "beta.threads.MessageDeltaEvent";
     [
         required("id"),
-        required("delta"),
         constant("object", "thread.message.delta"),
+        required("delta"),
     ];
-    0 id, 1 delta,
+    0 id, 2 delta,
 }

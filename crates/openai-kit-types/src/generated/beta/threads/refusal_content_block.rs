@@ -17,8 +17,8 @@ pub struct RefusalContentBlock {
 object! {
     RefusalContentBlock = "beta.threads.RefusalContentBlock";
     [
-        required("refusal"),
         constant("type", "refusal"),
+        required("refusal"),
     ];
-    0 refusal,
+    1 refusal,
 }

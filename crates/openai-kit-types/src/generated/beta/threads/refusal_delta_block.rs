@@ -19,9 +19,9 @@ pub struct RefusalDeltaBlock {
 object! {
     RefusalDeltaBlock = "beta.threads.RefusalDeltaBlock";
     [
-        required("index"),
         constant("type", "refusal"),
+        required("index"),
         optional("refusal").or_null(),
     ];
-    0 index, 2 refusal,
+    1 index, 2 refusal,
 }

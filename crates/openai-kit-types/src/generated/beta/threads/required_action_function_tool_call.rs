@@ -20,10 +20,10 @@ object! {
     RequiredActionFunctionToolCall = "beta.threads.RequiredActionFunctionToolCall";
     [
         required("id"),
-        required("function"),
         constant("type", "function"),
+        required("function"),
     ];
-    0 id, 1 function,
+    0 id, 2 function,
 }
 
 /// Function of `RequiredActionFunctionToolCall` with `arguments` and `name`.

@@ -17,14 +17,16 @@ use crate::{IntoMaybe, Leftovers};
 pub struct Run {
     /// ID that names this object.
     pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: RunStatus,
     /// ID of the assistant.
     pub assistant_id: String,
     /// When it was cancelled, in Unix seconds.
     pub cancelled_at: Option<i64>,
     /// When it finished, in Unix seconds.
     pub completed_at: Option<i64>,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// When it stops being valid. Unix seconds.
     pub expires_at: Option<i64>,
     /// When it failed, in Unix seconds.
@@ -51,22 +53,20 @@ pub struct Run {
     pub response_format: Option<AssistantResponseFormatOption>,
     /// When work began, in Unix seconds.
     pub started_at: Option<i64>,
-    /// How far it has got, or how it ended.
-    pub status: RunStatus,
+    /// Sampling temperature: higher values give more varied output.
+    pub temperature: Option<f64>,
     /// ID of the thread concerned.
     pub thread_id: String,
     /// Whether and which tools the model must use.
     pub tool_choice: Option<AssistantToolChoiceOption>,
     /// Tools the model may use. At most 20 items.
     pub tools: Vec<AssistantTool>,
+    /// Nucleus sampling: only the likeliest tokens up to this share.
+    pub top_p: Option<f64>,
     /// How the thread is shortened to fit the context.
     pub truncation_strategy: Option<TruncationStrategy>,
     /// What was used up, such as tokens or seconds.
     pub usage: Option<Usage>,
-    /// Sampling temperature: higher values give more varied output.
-    pub temperature: Option<f64>,
-    /// Nucleus sampling: only the likeliest tokens up to this share.
-    pub top_p: Option<f64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -75,10 +75,12 @@ object! {
     Run = "beta.threads.Run";
     [
         required("id"),
+        constant("object", "thread.run"),
+        required("created_at"),
+        required("status"),
         required("assistant_id"),
         optional("cancelled_at").or_null(),
         optional("completed_at").or_null(),
-        required("created_at"),
         optional("expires_at").or_null(),
         optional("failed_at").or_null(),
         optional("incomplete_details").or_null(),
@@ -88,25 +90,23 @@ object! {
         optional("max_prompt_tokens").or_null(),
         optional("metadata").or_null(),
         required("model"),
-        constant("object", "thread.run"),
         required("parallel_tool_calls"),
         optional("required_action").or_null(),
         optional("response_format").or_null(),
         optional("started_at").or_null(),
-        required("status"),
+        optional("temperature").or_null(),
         required("thread_id"),
         optional("tool_choice").or_null(),
         required("tools"),
+        optional("top_p").or_null(),
         optional("truncation_strategy").or_null(),
         optional("usage").or_null(),
-        optional("temperature").or_null(),
-        optional("top_p").or_null(),
     ];
-    0 id, 1 assistant_id, 2 cancelled_at, 3 completed_at, 4 created_at, 5 expires_at, 6 failed_at,
-    7 incomplete_details, 8 instructions, 9 last_error, 10 max_completion_tokens,
-    11 max_prompt_tokens, 12 metadata, 13 model, 15 parallel_tool_calls, 16 required_action,
-    17 response_format, 18 started_at, 19 status, 20 thread_id, 21 tool_choice, 22 tools,
-    23 truncation_strategy, 24 usage, 25 temperature, 26 top_p,
+    0 id, 2 created_at, 3 status, 4 assistant_id, 5 cancelled_at, 6 completed_at, 7 expires_at,
+    8 failed_at, 9 incomplete_details, 10 instructions, 11 last_error, 12 max_completion_tokens,
+    13 max_prompt_tokens, 14 metadata, 15 model, 16 parallel_tool_calls, 17 required_action,
+    18 response_format, 19 started_at, 20 temperature, 21 thread_id, 22 tool_choice, 23 tools,
+    24 top_p, 25 truncation_strategy, 26 usage,
 }
 
 /// Incomplete details of `Run` with `reason`.
@@ -200,10 +200,10 @@ pub struct RequiredAction {
 object! {
     RequiredAction = "beta.threads.Run.RequiredAction";
     [
-        required("submit_tool_outputs"),
         constant("type", "submit_tool_outputs"),
+        required("submit_tool_outputs"),
     ];
-    0 submit_tool_outputs,
+    1 submit_tool_outputs,
 }
 
 /// Required action submit tool outputs of `Run` with `tool_calls`.

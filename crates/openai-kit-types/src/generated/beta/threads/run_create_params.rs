@@ -26,16 +26,14 @@ pub use crate::beta::threads::run::TruncationStrategyType;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCreateParams {
-    /// Model that does or did the work.
-    pub model: Maybe<ChatModel>,
-    /// Whether the result comes piece by piece as events.
-    pub stream: Option<bool>,
-    /// ID of the assistant. Required.
-    pub assistant_id: Option<String>,
     /// Text put after the assistant's own instructions for this run only.
     pub additional_instructions: Maybe<String>,
     /// Messages appended to the thread before the run starts.
     pub additional_messages: Maybe<Vec<Message>>,
+    /// ID of the assistant. Required.
+    pub assistant_id: Option<String>,
+    /// Extra data to put into the reply.
+    pub include: Option<Vec<RunStepInclude>>,
     /// Directions for the model, ahead of the conversation.
     pub instructions: Maybe<String>,
     /// Most tokens the answer may have, reasoning included. At least 256.
@@ -44,12 +42,16 @@ pub struct RunCreateParams {
     pub max_prompt_tokens: Maybe<i64>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Maybe<BTreeMap<String, String>>,
+    /// Model that does or did the work.
+    pub model: Maybe<ChatModel>,
     /// Whether the model may call several tools at once. True by default.
     pub parallel_tool_calls: Option<bool>,
     /// How much the model thinks before it answers. `medium` by default.
     pub reasoning_effort: Maybe<ReasoningEffort>,
     /// Form in which the result comes back.
     pub response_format: Maybe<AssistantResponseFormatOption>,
+    /// Whether the result comes piece by piece as events.
+    pub stream: Option<bool>,
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
     pub temperature: Maybe<f64>,
     /// Whether and which tools the model must use.
@@ -60,8 +62,6 @@ pub struct RunCreateParams {
     pub top_p: Maybe<f64>,
     /// How the thread is shortened to fit the context.
     pub truncation_strategy: Maybe<TruncationStrategy>,
-    /// Extra data to put into the reply.
-    pub include: Option<Vec<RunStepInclude>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -69,36 +69,46 @@ pub struct RunCreateParams {
 object! {
     RunCreateParams = "beta.threads.RunCreateParams";
     [
-        optional("model").or_null(),
-        optional("stream"),
-        required("assistant_id"),
         optional("additional_instructions").or_null(),
         optional("additional_messages").or_null(),
+        required("assistant_id"),
+        optional("include").in_query(),
         optional("instructions").or_null(),
         optional("max_completion_tokens").or_null(),
         optional("max_prompt_tokens").or_null(),
         optional("metadata").or_null(),
+        optional("model").or_null(),
         optional("parallel_tool_calls"),
         optional("reasoning_effort").or_null(),
         optional("response_format").or_null(),
+        optional("stream"),
         optional("temperature").or_null(),
         optional("tool_choice").or_null(),
         optional("tools").or_null(),
         optional("top_p").or_null(),
         optional("truncation_strategy").or_null(),
-        optional("include").in_query(),
     ];
-    0 model, 1 stream, 2 assistant_id, 3 additional_instructions, 4 additional_messages,
-    5 instructions, 6 max_completion_tokens, 7 max_prompt_tokens, 8 metadata,
-    9 parallel_tool_calls, 10 reasoning_effort, 11 response_format, 12 temperature, 13 tool_choice,
-    14 tools, 15 top_p, 16 truncation_strategy, 17 include,
+    0 additional_instructions, 1 additional_messages, 2 assistant_id, 3 include, 4 instructions,
+    5 max_completion_tokens, 6 max_prompt_tokens, 7 metadata, 8 model, 9 parallel_tool_calls,
+    10 reasoning_effort, 11 response_format, 12 stream, 13 temperature, 14 tool_choice, 15 tools,
+    16 top_p, 17 truncation_strategy,
 }
 
 impl RunCreateParams {
-    /// Model that does or did the work.
+    /// Text put after the assistant's own instructions for this run only.
     #[must_use]
-    pub fn model<By>(mut self, model: impl IntoMaybe<ChatModel, By>) -> Self {
-        self.model = model.into_maybe();
+    pub fn additional_instructions<By>(
+        mut self,
+        additional_instructions: impl IntoMaybe<String, By>,
+    ) -> Self {
+        self.additional_instructions = additional_instructions.into_maybe();
+        self
+    }
+
+    /// Messages appended to the thread before the run starts.
+    #[must_use]
+    pub fn additional_messages(mut self, additional_messages: impl IntoItems<Message>) -> Self {
+        self.additional_messages = additional_messages.into_items();
         self
     }
 
@@ -114,20 +124,15 @@ impl RunCreateParams {
         self
     }
 
-    /// Text put after the assistant's own instructions for this run only.
+    /// Extra data to put into the reply.
     #[must_use]
-    pub fn additional_instructions<By>(
-        mut self,
-        additional_instructions: impl IntoMaybe<String, By>,
-    ) -> Self {
-        self.additional_instructions = additional_instructions.into_maybe();
-        self
-    }
-
-    /// Messages appended to the thread before the run starts.
-    #[must_use]
-    pub fn additional_messages(mut self, additional_messages: impl IntoItems<Message>) -> Self {
-        self.additional_messages = additional_messages.into_items();
+    pub fn include(mut self, include: impl IntoItems<RunStepInclude>) -> Self {
+        put(
+            &mut self.include,
+            &mut self.leftovers,
+            3,
+            include.into_items(),
+        );
         self
     }
 
@@ -159,6 +164,13 @@ impl RunCreateParams {
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
         self.metadata = metadata.into_pairs();
+        self
+    }
+
+    /// Model that does or did the work.
+    #[must_use]
+    pub fn model<By>(mut self, model: impl IntoMaybe<ChatModel, By>) -> Self {
+        self.model = model.into_maybe();
         self
     }
 
@@ -235,18 +247,6 @@ impl RunCreateParams {
         truncation_strategy: impl IntoMaybe<TruncationStrategy, By>,
     ) -> Self {
         self.truncation_strategy = truncation_strategy.into_maybe();
-        self
-    }
-
-    /// Extra data to put into the reply.
-    #[must_use]
-    pub fn include(mut self, include: impl IntoItems<RunStepInclude>) -> Self {
-        put(
-            &mut self.include,
-            &mut self.leftovers,
-            17,
-            include.into_items(),
-        );
         self
     }
 }

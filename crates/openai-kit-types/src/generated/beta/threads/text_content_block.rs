@@ -18,8 +18,8 @@ pub struct TextContentBlock {
 object! {
     TextContentBlock = "beta.threads.TextContentBlock";
     [
-        required("text"),
         constant("type", "text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }

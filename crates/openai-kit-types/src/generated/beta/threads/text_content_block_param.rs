@@ -17,10 +17,10 @@ pub struct TextContentBlockParam {
 object! {
     TextContentBlockParam = "beta.threads.TextContentBlockParam";
     [
-        required("text"),
         constant("type", "text"),
+        required("text"),
     ];
-    0 text,
+    1 text,
 }
 
 impl TextContentBlockParam {

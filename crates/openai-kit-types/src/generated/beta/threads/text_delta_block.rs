@@ -20,9 +20,9 @@ pub struct TextDeltaBlock {
 object! {
     TextDeltaBlock = "beta.threads.TextDeltaBlock";
     [
-        required("index"),
         constant("type", "text"),
+        required("index"),
         optional("text").or_null(),
     ];
-    0 index, 2 text,
+    1 index, 2 text,
 }

@@ -300,10 +300,10 @@ pub struct WebSearchOptionsUserLocation {
 object! {
     WebSearchOptionsUserLocation = "chat.CompletionCreateParams.WebSearchOptionsUserLocation";
     [
-        required("approximate"),
         constant("type", "approximate"),
+        required("approximate"),
     ];
-    0 approximate,
+    1 approximate,
 }
 
 impl WebSearchOptionsUserLocation {

@@ -7,14 +7,14 @@ use crate::decisions::decision::AnswerAnswerResourceChoiceProbabilityValue;
 use crate::shared::DecisionQuestionInputPart;
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-/// Question question param choice choice of `DecisionCreateParams` with `value` and `description`.
+/// Question question param choice choice of `DecisionCreateParams` with `description` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamChoiceChoice {
-    /// The value that is meant or set.
-    pub value: AnswerAnswerResourceChoiceProbabilityValue,
     /// Explanation in plain words.
     pub description: Option<String>,
+    /// The value that is meant or set.
+    pub value: AnswerAnswerResourceChoiceProbabilityValue,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,10 +22,10 @@ pub struct QuestionQuestionParamChoiceChoice {
 object! {
     QuestionQuestionParamChoiceChoice = "DecisionCreateParams.QuestionQuestionParamChoiceChoice";
     [
-        required("value"),
         optional("description").or_null(),
+        required("value"),
     ];
-    0 value, 1 description,
+    0 description, 1 value,
 }
 
 impl QuestionQuestionParamChoiceChoice {
@@ -44,7 +44,7 @@ impl QuestionQuestionParamChoiceChoice {
         put(
             &mut self.description,
             &mut self.leftovers,
-            1,
+            0,
             description.into_maybe(),
         );
         self
@@ -66,11 +66,11 @@ pub struct QuestionQuestionParamPredicate {
 object! {
     QuestionQuestionParamPredicate = "DecisionCreateParams.QuestionQuestionParamPredicate";
     [
-        required("instructions"),
         constant("type", "predicate"),
+        required("instructions"),
         optional("name").or_null(),
     ];
-    0 instructions, 2 name,
+    1 instructions, 2 name,
 }
 
 impl QuestionQuestionParamPredicate {
@@ -109,12 +109,12 @@ pub struct QuestionQuestionParamScore {
 object! {
     QuestionQuestionParamScore = "DecisionCreateParams.QuestionQuestionParamScore";
     [
+        constant("type", "score"),
         required("instructions"),
         required("levels"),
-        constant("type", "score"),
         optional("name").or_null(),
     ];
-    0 instructions, 1 levels, 3 name,
+    1 instructions, 2 levels, 3 name,
 }
 
 impl QuestionQuestionParamScore {
@@ -165,14 +165,14 @@ from_items!(QuestionQuestionParamScoreInstructions::Items(
     DecisionQuestionInputPart
 ));
 
-/// Question question param score level of `DecisionCreateParams` with `label` and `description`.
+/// Question question param score level of `DecisionCreateParams` with `description` and `label`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamScoreLevel {
-    /// Name shown for this entry.
-    pub label: String,
     /// Explanation in plain words.
     pub description: Option<String>,
+    /// Name shown for this entry.
+    pub label: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -180,10 +180,10 @@ pub struct QuestionQuestionParamScoreLevel {
 object! {
     QuestionQuestionParamScoreLevel = "DecisionCreateParams.QuestionQuestionParamScoreLevel";
     [
-        required("label"),
         optional("description").or_null(),
+        required("label"),
     ];
-    0 label, 1 description,
+    0 description, 1 label,
 }
 
 impl QuestionQuestionParamScoreLevel {
@@ -202,7 +202,7 @@ impl QuestionQuestionParamScoreLevel {
         put(
             &mut self.description,
             &mut self.leftovers,
-            1,
+            0,
             description.into_maybe(),
         );
         self

@@ -15,6 +15,8 @@ pub struct OutputItemListResponse {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: String,
     /// Input item that was evaluated.
     pub datasource_item: BTreeMap<String, RawJson>,
     /// Number of the input item in its source.
@@ -27,8 +29,6 @@ pub struct OutputItemListResponse {
     pub run_id: String,
     /// Model output that is graded.
     pub sample: Sample,
-    /// How far it has got, or how it ended.
-    pub status: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -37,34 +37,34 @@ object! {
     OutputItemListResponse = "evals.runs.OutputItemListResponse";
     [
         required("id"),
+        constant("object", "eval.run.output_item"),
         required("created_at"),
+        required("status"),
         required("datasource_item"),
         required("datasource_item_id"),
         required("eval_id"),
-        constant("object", "eval.run.output_item"),
         required("results"),
         required("run_id"),
         required("sample"),
-        required("status"),
     ];
-    0 id, 1 created_at, 2 datasource_item, 3 datasource_item_id, 4 eval_id, 6 results, 7 run_id,
-    8 sample, 9 status,
+    0 id, 2 created_at, 3 status, 4 datasource_item, 5 datasource_item_id, 6 eval_id, 7 results,
+    8 run_id, 9 sample,
 }
 
-/// Result of `OutputItemListResponse` with `name`, `passed` and more.
+/// Result of `OutputItemListResponse` with `type`, `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
+    /// Kind of thing, telling variants apart.
+    pub type_: Option<String>,
     /// Name given to this object.
     pub name: String,
     /// How many passed, or whether this one did.
     pub passed: bool,
-    /// How good or fitting it is, as a number.
-    pub score: f64,
     /// Model output that is graded.
     pub sample: Option<BTreeMap<String, RawJson>>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<String>,
+    /// How good or fitting it is, as a number.
+    pub score: f64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -72,13 +72,13 @@ pub struct Result {
 object! {
     Result = "evals.runs.OutputItemListResponse.Result";
     [
+        optional("type").or_null(),
         required("name"),
         required("passed"),
-        required("score"),
         optional("sample").or_null(),
-        optional("type").or_null(),
+        required("score"),
     ];
-    0 name, 1 passed, 2 score, 3 sample, 4 type_,
+    0 type_, 1 name, 2 passed, 3 sample, 4 score,
 }
 
 /// Sample of `OutputItemListResponse` with `error`, `finish_reason` and more.

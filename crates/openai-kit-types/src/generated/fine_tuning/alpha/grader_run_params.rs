@@ -13,10 +13,10 @@ pub use crate::fine_tuning::reinforcement_method::Grader;
 pub struct GraderRunParams {
     /// The grader that scores the samples. Required.
     pub grader: Option<Grader>,
-    /// Model output to grade. Required.
-    pub model_sample: Option<String>,
     /// The item concerned, or one row of data.
     pub item: Option<RawJson>,
+    /// Model output to grade. Required.
+    pub model_sample: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -25,10 +25,10 @@ object! {
     GraderRunParams = "fine_tuning.alpha.GraderRunParams";
     [
         required("grader"),
-        required("model_sample"),
         optional("item"),
+        required("model_sample"),
     ];
-    0 grader, 1 model_sample, 2 item,
+    0 grader, 1 item, 2 model_sample,
 }
 
 impl GraderRunParams {
@@ -44,22 +44,22 @@ impl GraderRunParams {
         self
     }
 
+    /// The item concerned, or one row of data.
+    #[must_use]
+    pub fn item<By>(mut self, item: impl IntoMaybe<RawJson, By>) -> Self {
+        put(&mut self.item, &mut self.leftovers, 1, item.into_maybe());
+        self
+    }
+
     /// Model output to grade. Required.
     #[must_use]
     pub fn model_sample<By>(mut self, model_sample: impl IntoMaybe<String, By>) -> Self {
         put(
             &mut self.model_sample,
             &mut self.leftovers,
-            1,
+            2,
             model_sample.into_maybe(),
         );
-        self
-    }
-
-    /// The item concerned, or one row of data.
-    #[must_use]
-    pub fn item<By>(mut self, item: impl IntoMaybe<RawJson, By>) -> Self {
-        put(&mut self.item, &mut self.leftovers, 2, item.into_maybe());
         self
     }
 }

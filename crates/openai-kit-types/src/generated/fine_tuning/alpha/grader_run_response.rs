@@ -33,10 +33,12 @@ object! {
     0 metadata, 1 model_grader_token_usage_per_model, 2 reward, 3 sub_rewards,
 }
 
-/// Metadata of `GraderRunResponse` with `errors`, `execution_time` and more.
+/// Metadata of `GraderRunResponse` with `type`, `errors` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metadata {
+    /// Kind of thing, telling variants apart.
+    pub type_: String,
     /// What went wrong, item by item.
     pub errors: MetadataErrors,
     /// Time the grader took, in seconds.
@@ -49,8 +51,6 @@ pub struct Metadata {
     pub scores: BTreeMap<String, RawJson>,
     /// Tokens the grader used.
     pub token_usage: Option<i64>,
-    /// Kind of thing, telling variants apart.
-    pub type_: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -58,15 +58,15 @@ pub struct Metadata {
 object! {
     Metadata = "fine_tuning.alpha.GraderRunResponse.Metadata";
     [
+        required("type"),
         required("errors"),
         required("execution_time"),
         required("name"),
         optional("sampled_model_name").or_null(),
         required("scores"),
         optional("token_usage").or_null(),
-        required("type"),
     ];
-    0 errors, 1 execution_time, 2 name, 3 sampled_model_name, 4 scores, 5 token_usage, 6 type_,
+    0 type_, 1 errors, 2 execution_time, 3 name, 4 sampled_model_name, 5 scores, 6 token_usage,
 }
 
 /// Metadata errors of `GraderRunResponse` with `formula_parse_error`, `invalid_variable_error` and

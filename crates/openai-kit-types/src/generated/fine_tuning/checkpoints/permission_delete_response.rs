@@ -20,8 +20,8 @@ object! {
     PermissionDeleteResponse = "fine_tuning.checkpoints.PermissionDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "checkpoint.permission"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -22,9 +22,9 @@ object! {
     PermissionListResponse = "fine_tuning.checkpoints.PermissionListResponse";
     [
         required("id"),
-        required("created_at"),
         constant("object", "checkpoint.permission"),
+        required("created_at"),
         required("project_id"),
     ];
-    0 id, 1 created_at, 3 project_id,
+    0 id, 2 created_at, 3 project_id,
 }

@@ -13,10 +13,10 @@ pub use crate::fine_tuning::checkpoints::PermissionListResponse as Data;
 pub struct PermissionRetrieveResponse {
     /// Payload: the listed objects or the raw content.
     pub data: Vec<PermissionListResponse>,
-    /// Whether further pages follow.
-    pub has_more: bool,
     /// ID of the first object on the page.
     pub first_id: Option<String>,
+    /// Whether further pages follow.
+    pub has_more: bool,
     /// ID of the last object on the page.
     pub last_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -26,11 +26,11 @@ pub struct PermissionRetrieveResponse {
 object! {
     PermissionRetrieveResponse = "fine_tuning.checkpoints.PermissionRetrieveResponse";
     [
-        required("data"),
-        required("has_more"),
         constant("object", "list"),
+        required("data"),
         optional("first_id").or_null(),
+        required("has_more"),
         optional("last_id").or_null(),
     ];
-    0 data, 1 has_more, 3 first_id, 4 last_id,
+    1 data, 2 first_id, 3 has_more, 4 last_id,
 }

@@ -28,14 +28,14 @@ object! {
     FineTuningJobCheckpoint = "fine_tuning.jobs.FineTuningJobCheckpoint";
     [
         required("id"),
+        constant("object", "fine_tuning.job.checkpoint"),
         required("created_at"),
         required("fine_tuned_model_checkpoint"),
         required("fine_tuning_job_id"),
         required("metrics"),
-        constant("object", "fine_tuning.job.checkpoint"),
         required("step_number"),
     ];
-    0 id, 1 created_at, 2 fine_tuned_model_checkpoint, 3 fine_tuning_job_id, 4 metrics,
+    0 id, 2 created_at, 3 fine_tuned_model_checkpoint, 4 fine_tuning_job_id, 5 metrics,
     6 step_number,
 }
 

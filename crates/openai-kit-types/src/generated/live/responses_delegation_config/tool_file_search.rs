@@ -336,10 +336,10 @@ pub struct ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist {
 object! {
     ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist = "live.ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist";
     [
-        required("allowed_domains"),
         constant("type", "allowlist"),
+        required("allowed_domains"),
     ];
-    0 allowed_domains,
+    1 allowed_domains,
 }
 
 impl ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist {

@@ -51,7 +51,7 @@ pub static DELETE: Operation = Operation::delete(
 /// `GET /evals/{eval_id}/runs`
 pub static LIST: Operation = Operation::get("evals.runs.list", "/evals/{eval_id}/runs", "evals")
     .path_params(&["eval_id"])
-    .query_params(&["after", "limit", "order", "status"])
+    .query_params(&["status", "after", "limit", "order"])
     .params(Type::of::<crate::evals::RunListParams>(
         "evals.RunListParams",
     ))

@@ -13,10 +13,10 @@ pub use crate::realtime::client_secret_create_params::ExpiresAfterAnchor;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClientSecretCreateParams {
-    /// The session: its settings or who is signed in. Required.
-    pub session: Option<RealtimeTranslationSessionCreateRequestParam>,
     /// Rule for when the object is removed.
     pub expires_after: Option<ExpiresAfter>,
+    /// The session: its settings or who is signed in. Required.
+    pub session: Option<RealtimeTranslationSessionCreateRequestParam>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,13 +24,25 @@ pub struct ClientSecretCreateParams {
 object! {
     ClientSecretCreateParams = "realtime.translations.ClientSecretCreateParams";
     [
-        required("session"),
         optional("expires_after"),
+        required("session"),
     ];
-    0 session, 1 expires_after,
+    0 expires_after, 1 session,
 }
 
 impl ClientSecretCreateParams {
+    /// Rule for when the object is removed.
+    #[must_use]
+    pub fn expires_after<By>(mut self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
+        put(
+            &mut self.expires_after,
+            &mut self.leftovers,
+            0,
+            expires_after.into_maybe(),
+        );
+        self
+    }
+
     /// The session: its settings or who is signed in. Required.
     #[must_use]
     pub fn session<By>(
@@ -40,20 +52,8 @@ impl ClientSecretCreateParams {
         put(
             &mut self.session,
             &mut self.leftovers,
-            0,
-            session.into_maybe(),
-        );
-        self
-    }
-
-    /// Rule for when the object is removed.
-    #[must_use]
-    pub fn expires_after<By>(mut self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        put(
-            &mut self.expires_after,
-            &mut self.leftovers,
             1,
-            expires_after.into_maybe(),
+            session.into_maybe(),
         );
         self
     }

@@ -103,20 +103,20 @@ object! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolUsageImageGen {
+    /// Input tokens read from the prompt cache.
+    pub cached_tokens: Option<i64>,
+    /// Cached tokens split by kind.
+    pub cached_tokens_details: Option<ToolUsageImageGenCachedTokensDetails>,
     /// Tokens in the input.
     pub input_tokens: i64,
     /// Input tokens split by kind.
     pub input_tokens_details: ToolUsageImageGenInputTokensDetails,
     /// Tokens in the output.
     pub output_tokens: i64,
-    /// Input and output tokens together.
-    pub total_tokens: i64,
-    /// Input tokens read from the prompt cache.
-    pub cached_tokens: Option<i64>,
-    /// Cached tokens split by kind.
-    pub cached_tokens_details: Option<ToolUsageImageGenCachedTokensDetails>,
     /// Output tokens split by kind.
     pub output_tokens_details: Option<ToolUsageImageGenInputTokensDetails>,
+    /// Input and output tokens together.
+    pub total_tokens: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -124,16 +124,16 @@ pub struct ToolUsageImageGen {
 object! {
     ToolUsageImageGen = "responses.Response.ToolUsageImageGen";
     [
+        optional("cached_tokens").or_null(),
+        optional("cached_tokens_details").or_null(),
         required("input_tokens"),
         required("input_tokens_details"),
         required("output_tokens"),
-        required("total_tokens"),
-        optional("cached_tokens").or_null(),
-        optional("cached_tokens_details").or_null(),
         optional("output_tokens_details").or_null(),
+        required("total_tokens"),
     ];
-    0 input_tokens, 1 input_tokens_details, 2 output_tokens, 3 total_tokens, 4 cached_tokens,
-    5 cached_tokens_details, 6 output_tokens_details,
+    0 cached_tokens, 1 cached_tokens_details, 2 input_tokens, 3 input_tokens_details,
+    4 output_tokens, 5 output_tokens_details, 6 total_tokens,
 }
 
 /// Tool usage image gen cached tokens details of `Response` with `cached_image_tokens` and

@@ -18,12 +18,12 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// Text or parts that make up the content.
     pub content: Vec<ResponseInputContent>,
     /// Who speaks, or what rights someone has.
     pub role: Role,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,12 +31,12 @@ pub struct Message {
 object! {
     Message = "responses.ResponseInputItem.Message";
     [
+        constant("type", "message").or_left_out().or_null(),
+        optional("status").or_null(),
         required("content"),
         required("role"),
-        optional("status").or_null(),
-        constant("type", "message").or_left_out().or_null(),
     ];
-    0 content, 1 role, 2 status,
+    1 status, 2 content, 3 role,
 }
 
 impl Message {
@@ -56,7 +56,7 @@ impl Message {
         put(
             &mut self.status,
             &mut self.leftovers,
-            2,
+            1,
             status.into_maybe(),
         );
         self
@@ -67,18 +67,18 @@ impl Message {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShellCall {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// What is done, or is to be done, in this step.
     pub action: Action,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
-    /// ID that names this object.
-    pub id: Option<String>,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Place where commands or the agent run.
     pub environment: Option<ShellCallEnvironment>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -86,15 +86,15 @@ pub struct ShellCall {
 object! {
     ShellCall = "responses.ResponseInputItem.ShellCall";
     [
+        optional("id").or_null(),
+        constant("type", "shell_call"),
+        optional("status").or_null(),
         required("action"),
         required("call_id"),
-        constant("type", "shell_call"),
-        optional("id").or_null(),
         optional("caller").or_null(),
         optional("environment").or_null(),
-        optional("status").or_null(),
     ];
-    0 action, 1 call_id, 3 id, 4 caller, 5 environment, 6 status,
+    0 id, 2 status, 3 action, 4 call_id, 5 caller, 6 environment,
 }
 
 impl ShellCall {
@@ -111,7 +111,19 @@ impl ShellCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -121,7 +133,7 @@ impl ShellCall {
         put(
             &mut self.caller,
             &mut self.leftovers,
-            4,
+            5,
             caller.into_maybe(),
         );
         self
@@ -136,20 +148,8 @@ impl ShellCall {
         put(
             &mut self.environment,
             &mut self.leftovers,
-            5,
-            environment.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
             6,
-            status.into_maybe(),
+            environment.into_maybe(),
         );
         self
     }
@@ -191,18 +191,18 @@ from!(ShellCallEnvironment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShellCallOutput {
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: Vec<ResponseFunctionShellCallOutputContent>,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Most characters of command output to keep.
     pub max_output_length: Option<i64>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
+    /// What came out of the work.
+    pub output: Vec<ResponseFunctionShellCallOutputContent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -210,15 +210,15 @@ pub struct ShellCallOutput {
 object! {
     ShellCallOutput = "responses.ResponseInputItem.ShellCallOutput";
     [
-        required("call_id"),
-        required("output"),
-        constant("type", "shell_call_output"),
         optional("id").or_null(),
+        constant("type", "shell_call_output"),
+        optional("status").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
         optional("max_output_length").or_null(),
-        optional("status").or_null(),
+        required("output"),
     ];
-    0 call_id, 1 output, 3 id, 4 caller, 5 max_output_length, 6 status,
+    0 id, 2 status, 3 call_id, 4 caller, 5 max_output_length, 6 output,
 }
 
 impl ShellCallOutput {
@@ -238,7 +238,19 @@ impl ShellCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -265,34 +277,22 @@ impl ShellCallOutput {
         );
         self
     }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            6,
-            status.into_maybe(),
-        );
-        self
-    }
 }
 
 /// A tool search by the model, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolSearchCall {
-    /// Arguments of the call, as the model wrote them.
-    pub arguments: RawJson,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: RawJson,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: Option<String>,
     /// Who runs the search: the service or the application.
     pub execution: Option<Execution>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -300,14 +300,14 @@ pub struct ToolSearchCall {
 object! {
     ToolSearchCall = "responses.ResponseInputItem.ToolSearchCall";
     [
-        required("arguments"),
-        constant("type", "tool_search_call"),
         optional("id").or_null(),
+        constant("type", "tool_search_call"),
+        optional("status").or_null(),
+        required("arguments"),
         optional("call_id").or_null(),
         optional("execution").or_null(),
-        optional("status").or_null(),
     ];
-    0 arguments, 2 id, 3 call_id, 4 execution, 5 status,
+    0 id, 2 status, 3 arguments, 4 call_id, 5 execution,
 }
 
 impl ToolSearchCall {
@@ -323,7 +323,19 @@ impl ToolSearchCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -333,7 +345,7 @@ impl ToolSearchCall {
         put(
             &mut self.call_id,
             &mut self.leftovers,
-            3,
+            4,
             call_id.into_maybe(),
         );
         self
@@ -345,20 +357,8 @@ impl ToolSearchCall {
         put(
             &mut self.execution,
             &mut self.leftovers,
-            4,
-            execution.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
             5,
-            status.into_maybe(),
+            execution.into_maybe(),
         );
         self
     }

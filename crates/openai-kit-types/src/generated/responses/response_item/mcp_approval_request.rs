@@ -26,12 +26,12 @@ object! {
     McpApprovalRequest = "responses.ResponseItem.McpApprovalRequest";
     [
         required("id"),
+        constant("type", "mcp_approval_request"),
         required("arguments"),
         required("name"),
         required("server_label"),
-        constant("type", "mcp_approval_request"),
     ];
-    0 id, 1 arguments, 2 name, 3 server_label,
+    0 id, 2 arguments, 3 name, 4 server_label,
 }
 
 impl McpApprovalRequest {
@@ -73,12 +73,12 @@ object! {
     McpApprovalResponse = "responses.ResponseItem.McpApprovalResponse";
     [
         required("id"),
+        constant("type", "mcp_approval_response"),
         required("approval_request_id"),
         required("approve"),
-        constant("type", "mcp_approval_response"),
         optional("reason").or_null(),
     ];
-    0 id, 1 approval_request_id, 2 approve, 4 reason,
+    0 id, 2 approval_request_id, 3 approve, 4 reason,
 }
 
 impl McpApprovalResponse {
@@ -116,20 +116,20 @@ impl McpApprovalResponse {
 pub struct McpCall {
     /// ID that names this object.
     pub id: String,
-    /// Arguments of the call, as the model wrote them.
-    pub arguments: String,
-    /// Name given to this object.
-    pub name: String,
-    /// Name by which calls refer to the tool server.
-    pub server_label: String,
-    /// ID of the approval request that this belongs to.
-    pub approval_request_id: Option<String>,
-    /// Why the remote call failed, if it did.
-    pub error: Option<McpToolCallError>,
-    /// What the remote tool returned.
-    pub output: Option<String>,
     /// How far it has got, or how it ended.
     pub status: Option<McpCallStatus>,
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: Option<String>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// Why the remote call failed, if it did.
+    pub error: Option<McpToolCallError>,
+    /// Name given to this object.
+    pub name: String,
+    /// What the remote tool returned.
+    pub output: Option<String>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -138,16 +138,16 @@ object! {
     McpCall = "responses.ResponseItem.McpCall";
     [
         required("id"),
-        required("arguments"),
-        required("name"),
-        required("server_label"),
         constant("type", "mcp_call"),
-        optional("approval_request_id").or_null(),
-        optional("error").or_null(),
-        optional("output").or_null(),
         optional("status").or_null(),
+        optional("approval_request_id").or_null(),
+        required("arguments"),
+        optional("error").or_null(),
+        required("name"),
+        optional("output").or_null(),
+        required("server_label"),
     ];
-    0 id, 1 arguments, 2 name, 3 server_label, 5 approval_request_id, 6 error, 7 output, 8 status,
+    0 id, 2 status, 3 approval_request_id, 4 arguments, 5 error, 6 name, 7 output, 8 server_label,
 }
 
 impl McpCall {
@@ -168,6 +168,18 @@ impl McpCall {
         }
     }
 
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<McpCallStatus, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
+        self
+    }
+
     /// ID of the approval request that this belongs to.
     #[must_use]
     pub fn approval_request_id<By>(
@@ -177,7 +189,7 @@ impl McpCall {
         put(
             &mut self.approval_request_id,
             &mut self.leftovers,
-            5,
+            3,
             approval_request_id.into_maybe(),
         );
         self
@@ -186,7 +198,7 @@ impl McpCall {
     /// Why the remote call failed, if it did.
     #[must_use]
     pub fn error<By>(mut self, error: impl IntoMaybe<McpToolCallError, By>) -> Self {
-        put(&mut self.error, &mut self.leftovers, 6, error.into_maybe());
+        put(&mut self.error, &mut self.leftovers, 5, error.into_maybe());
         self
     }
 
@@ -198,18 +210,6 @@ impl McpCall {
             &mut self.leftovers,
             7,
             output.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<McpCallStatus, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            8,
-            status.into_maybe(),
         );
         self
     }
@@ -248,12 +248,12 @@ choice! {
 pub struct McpListTools {
     /// ID that names this object.
     pub id: String,
+    /// What went wrong, if anything did.
+    pub error: Option<String>,
     /// Name by which calls refer to the tool server.
     pub server_label: String,
     /// Tools the remote server offers.
     pub tools: Vec<McpListToolsTool>,
-    /// What went wrong, if anything did.
-    pub error: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -262,12 +262,12 @@ object! {
     McpListTools = "responses.ResponseItem.McpListTools";
     [
         required("id"),
-        required("server_label"),
-        required("tools"),
         constant("type", "mcp_list_tools"),
         optional("error").or_null(),
+        required("server_label"),
+        required("tools"),
     ];
-    0 id, 1 server_label, 2 tools, 4 error,
+    0 id, 2 error, 3 server_label, 4 tools,
 }
 
 impl McpListTools {
@@ -289,7 +289,7 @@ impl McpListTools {
     /// What went wrong, if anything did.
     #[must_use]
     pub fn error<By>(mut self, error: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.error, &mut self.leftovers, 4, error.into_maybe());
+        put(&mut self.error, &mut self.leftovers, 2, error.into_maybe());
         self
     }
 }
@@ -298,14 +298,14 @@ impl McpListTools {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpListToolsTool {
-    /// JSON schema of the tool's arguments.
-    pub input_schema: RawJson,
-    /// Name given to this object.
-    pub name: String,
     /// Notes attached to the text or tool, such as citations.
     pub annotations: Option<RawJson>,
     /// Explanation in plain words.
     pub description: Option<String>,
+    /// JSON schema of the tool's arguments.
+    pub input_schema: RawJson,
+    /// Name given to this object.
+    pub name: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -313,12 +313,12 @@ pub struct McpListToolsTool {
 object! {
     McpListToolsTool = "responses.ResponseItem.McpListToolsTool";
     [
-        required("input_schema"),
-        required("name"),
         optional("annotations").or_null(),
         optional("description").or_null(),
+        required("input_schema"),
+        required("name"),
     ];
-    0 input_schema, 1 name, 2 annotations, 3 description,
+    0 annotations, 1 description, 2 input_schema, 3 name,
 }
 
 impl McpListToolsTool {
@@ -338,7 +338,7 @@ impl McpListToolsTool {
         put(
             &mut self.annotations,
             &mut self.leftovers,
-            2,
+            0,
             annotations.into_maybe(),
         );
         self
@@ -350,7 +350,7 @@ impl McpListToolsTool {
         put(
             &mut self.description,
             &mut self.leftovers,
-            3,
+            1,
             description.into_maybe(),
         );
         self
@@ -377,12 +377,12 @@ object! {
     Program = "responses.ResponseItem.Program";
     [
         required("id"),
+        constant("type", "program"),
         required("call_id"),
         required("code"),
         required("fingerprint"),
-        constant("type", "program"),
     ];
-    0 id, 1 call_id, 2 code, 3 fingerprint,
+    0 id, 2 call_id, 3 code, 4 fingerprint,
 }
 
 impl Program {
@@ -410,12 +410,12 @@ impl Program {
 pub struct ProgramOutput {
     /// ID that names this object.
     pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: ProgramOutputStatus,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
     /// What the program returned. At most 10485760 characters.
     pub result: String,
-    /// How far it has got, or how it ended.
-    pub status: ProgramOutputStatus,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -424,12 +424,12 @@ object! {
     ProgramOutput = "responses.ResponseItem.ProgramOutput";
     [
         required("id"),
+        constant("type", "program_output"),
+        required("status"),
         required("call_id"),
         required("result"),
-        required("status"),
-        constant("type", "program_output"),
     ];
-    0 id, 1 call_id, 2 result, 3 status,
+    0 id, 2 status, 3 call_id, 4 result,
 }
 
 impl ProgramOutput {
@@ -437,15 +437,15 @@ impl ProgramOutput {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
+        status: impl Into<ProgramOutputStatus>,
         call_id: impl Into<String>,
         result: impl Into<String>,
-        status: impl Into<ProgramOutputStatus>,
     ) -> Self {
         Self {
             id: id.into(),
+            status: status.into(),
             call_id: call_id.into(),
             result: result.into(),
-            status: status.into(),
             ..Self::default()
         }
     }

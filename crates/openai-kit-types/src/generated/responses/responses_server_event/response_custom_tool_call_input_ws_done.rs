@@ -26,14 +26,14 @@ pub struct ResponseCustomToolCallInputWsDone {
 object! {
     ResponseCustomToolCallInputWsDone = "responses.ResponsesServerEvent.ResponseCustomToolCallInputWsDone";
     [
+        constant("type", "response.custom_tool_call_input.done"),
         required("input"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.custom_tool_call_input.done"),
         optional("stream_id").or_null(),
     ];
-    0 input, 1 item_id, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 input, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
 /// Announces that a file search call has begun.
@@ -55,13 +55,13 @@ pub struct ResponseFileSearchCallInWsProgress {
 object! {
     ResponseFileSearchCallInWsProgress = "responses.ResponsesServerEvent.ResponseFileSearchCallInWsProgress";
     [
+        constant("type", "response.file_search_call.in_progress"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.file_search_call.in_progress"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that a file search has finished.
@@ -83,13 +83,13 @@ pub struct ResponseFileSearchCallWsCompleted {
 object! {
     ResponseFileSearchCallWsCompleted = "responses.ResponsesServerEvent.ResponseFileSearchCallWsCompleted";
     [
+        constant("type", "response.file_search_call.completed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.file_search_call.completed"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that the vector stores are being searched.
@@ -111,13 +111,13 @@ pub struct ResponseFileSearchCallWsSearching {
 object! {
     ResponseFileSearchCallWsSearching = "responses.ResponsesServerEvent.ResponseFileSearchCallWsSearching";
     [
+        constant("type", "response.file_search_call.searching"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.file_search_call.searching"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Brings the next piece of a function call's JSON arguments.
@@ -141,14 +141,14 @@ pub struct ResponseFunctionCallArgumentsWsDelta {
 object! {
     ResponseFunctionCallArgumentsWsDelta = "responses.ResponsesServerEvent.ResponseFunctionCallArgumentsWsDelta";
     [
+        constant("type", "response.function_call_arguments.delta"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.function_call_arguments.delta"),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 delta, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
 /// Announces that the arguments of a function call are complete.
@@ -172,14 +172,14 @@ pub struct ResponseFunctionCallArgumentsWsDone {
 object! {
     ResponseFunctionCallArgumentsWsDone = "responses.ResponsesServerEvent.ResponseFunctionCallArgumentsWsDone";
     [
+        constant("type", "response.function_call_arguments.done"),
         required("arguments"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.function_call_arguments.done"),
         optional("stream_id").or_null(),
     ];
-    0 arguments, 1 item_id, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 arguments, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
 /// Announces that an image generation call has begun.
@@ -201,35 +201,35 @@ pub struct ResponseImageGenCallInWsProgress {
 object! {
     ResponseImageGenCallInWsProgress = "responses.ResponsesServerEvent.ResponseImageGenCallInWsProgress";
     [
+        constant("type", "response.image_generation_call.in_progress"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.image_generation_call.in_progress"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Brings a preview of an image that is being drawn.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseImageGenCallPartialWsImage {
+    /// Background of the image, or whether the work runs in the background.
+    pub background: Option<String>,
     /// ID of the item concerned.
     pub item_id: String,
+    /// File format of the image.
+    pub output_format: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Preview of the image, base64 coded.
     pub partial_image_b64: String,
     /// Number of the preview.
     pub partial_image_index: i64,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
-    /// Background of the image, or whether the work runs in the background.
-    pub background: Option<String>,
-    /// File format of the image.
-    pub output_format: Option<String>,
     /// How finely the image is drawn.
     pub quality: Option<String>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Size of the picture, video or file.
     pub size: Option<String>,
     /// Lane of the socket connection that this belongs to.
@@ -241,20 +241,20 @@ pub struct ResponseImageGenCallPartialWsImage {
 object! {
     ResponseImageGenCallPartialWsImage = "responses.ResponsesServerEvent.ResponseImageGenCallPartialWsImage";
     [
+        constant("type", "response.image_generation_call.partial_image"),
+        optional("background").or_null(),
         required("item_id"),
+        optional("output_format").or_null(),
         required("output_index"),
         required("partial_image_b64"),
         required("partial_image_index"),
-        required("sequence_number"),
-        constant("type", "response.image_generation_call.partial_image"),
-        optional("background").or_null(),
-        optional("output_format").or_null(),
         optional("quality").or_null(),
+        required("sequence_number"),
         optional("size").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 partial_image_b64, 3 partial_image_index, 4 sequence_number,
-    6 background, 7 output_format, 8 quality, 9 size, 10 stream_id,
+    1 background, 2 item_id, 3 output_format, 4 output_index, 5 partial_image_b64,
+    6 partial_image_index, 7 quality, 8 sequence_number, 9 size, 10 stream_id,
 }
 
 /// Announces that an image generation call has finished.
@@ -276,13 +276,13 @@ pub struct ResponseImageGenCallWsCompleted {
 object! {
     ResponseImageGenCallWsCompleted = "responses.ResponsesServerEvent.ResponseImageGenCallWsCompleted";
     [
+        constant("type", "response.image_generation_call.completed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.image_generation_call.completed"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that an image is being drawn.
@@ -304,13 +304,13 @@ pub struct ResponseImageGenCallWsGenerating {
 object! {
     ResponseImageGenCallWsGenerating = "responses.ResponsesServerEvent.ResponseImageGenCallWsGenerating";
     [
+        constant("type", "response.image_generation_call.generating"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.image_generation_call.generating"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that the model works on the response.
@@ -330,12 +330,12 @@ pub struct ResponseInWsProgress {
 object! {
     ResponseInWsProgress = "responses.ResponsesServerEvent.ResponseInWsProgress";
     [
+        constant("type", "response.in_progress"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.in_progress"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 stream_id,
+    1 response, 2 sequence_number, 3 stream_id,
 }
 
 /// Brings the next piece of an MCP call's JSON arguments.
@@ -359,14 +359,14 @@ pub struct ResponseMcpCallArgumentsWsDelta {
 object! {
     ResponseMcpCallArgumentsWsDelta = "responses.ResponsesServerEvent.ResponseMcpCallArgumentsWsDelta";
     [
+        constant("type", "response.mcp_call_arguments.delta"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call_arguments.delta"),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 delta, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
 /// Announces that the arguments of an MCP call are complete.
@@ -390,14 +390,14 @@ pub struct ResponseMcpCallArgumentsWsDone {
 object! {
     ResponseMcpCallArgumentsWsDone = "responses.ResponsesServerEvent.ResponseMcpCallArgumentsWsDone";
     [
+        constant("type", "response.mcp_call_arguments.done"),
         required("arguments"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call_arguments.done"),
         optional("stream_id").or_null(),
     ];
-    0 arguments, 1 item_id, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 arguments, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
 /// Announces that an MCP call has begun.
@@ -419,13 +419,13 @@ pub struct ResponseMcpCallInWsProgress {
 object! {
     ResponseMcpCallInWsProgress = "responses.ResponsesServerEvent.ResponseMcpCallInWsProgress";
     [
+        constant("type", "response.mcp_call.in_progress"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call.in_progress"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that an MCP call has succeeded.
@@ -447,13 +447,13 @@ pub struct ResponseMcpCallWsCompleted {
 object! {
     ResponseMcpCallWsCompleted = "responses.ResponsesServerEvent.ResponseMcpCallWsCompleted";
     [
+        constant("type", "response.mcp_call.completed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call.completed"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that an MCP call has failed.
@@ -475,13 +475,13 @@ pub struct ResponseMcpCallWsFailed {
 object! {
     ResponseMcpCallWsFailed = "responses.ResponsesServerEvent.ResponseMcpCallWsFailed";
     [
+        constant("type", "response.mcp_call.failed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call.failed"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that the tools of an MCP server are being listed.
@@ -503,13 +503,13 @@ pub struct ResponseMcpListToolsInWsProgress {
 object! {
     ResponseMcpListToolsInWsProgress = "responses.ResponsesServerEvent.ResponseMcpListToolsInWsProgress";
     [
+        constant("type", "response.mcp_list_tools.in_progress"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_list_tools.in_progress"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that the tools of an MCP server have been listed.
@@ -531,13 +531,13 @@ pub struct ResponseMcpListToolsWsCompleted {
 object! {
     ResponseMcpListToolsWsCompleted = "responses.ResponsesServerEvent.ResponseMcpListToolsWsCompleted";
     [
+        constant("type", "response.mcp_list_tools.completed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_list_tools.completed"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that the tools of an MCP server could not be listed.
@@ -559,13 +559,13 @@ pub struct ResponseMcpListToolsWsFailed {
 object! {
     ResponseMcpListToolsWsFailed = "responses.ResponsesServerEvent.ResponseMcpListToolsWsFailed";
     [
+        constant("type", "response.mcp_list_tools.failed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_list_tools.failed"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces a new output item, still empty or unfinished.
@@ -587,13 +587,13 @@ pub struct ResponseOutputItemWsAdded {
 object! {
     ResponseOutputItemWsAdded = "responses.ResponsesServerEvent.ResponseOutputItemWsAdded";
     [
+        constant("type", "response.output_item.added"),
         required("item"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_item.added"),
         optional("stream_id").or_null(),
     ];
-    0 item, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that an output item is complete.
@@ -615,11 +615,11 @@ pub struct ResponseOutputItemWsDone {
 object! {
     ResponseOutputItemWsDone = "responses.ResponsesServerEvent.ResponseOutputItemWsDone";
     [
+        constant("type", "response.output_item.done"),
         required("item"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_item.done"),
         optional("stream_id").or_null(),
     ];
-    0 item, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item, 2 output_index, 3 sequence_number, 4 stream_id,
 }

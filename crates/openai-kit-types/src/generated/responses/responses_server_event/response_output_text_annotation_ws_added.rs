@@ -34,17 +34,17 @@ pub struct ResponseOutputTextAnnotationWsAdded {
 object! {
     ResponseOutputTextAnnotationWsAdded = "responses.ResponsesServerEvent.ResponseOutputTextAnnotationWsAdded";
     [
+        constant("type", "response.output_text.annotation.added"),
         optional("annotation").or_null(),
         required("annotation_index"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_text.annotation.added"),
         optional("stream_id").or_null(),
     ];
-    0 annotation, 1 annotation_index, 2 content_index, 3 item_id, 4 output_index,
-    5 sequence_number, 7 stream_id,
+    1 annotation, 2 annotation_index, 3 content_index, 4 item_id, 5 output_index,
+    6 sequence_number, 7 stream_id,
 }
 
 /// Announces a new part of a reasoning summary.
@@ -59,10 +59,10 @@ pub struct ResponseReasoningSummaryPartWsAdded {
     pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Place of the part within the reasoning summary.
-    pub summary_index: i64,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -70,21 +70,23 @@ pub struct ResponseReasoningSummaryPartWsAdded {
 object! {
     ResponseReasoningSummaryPartWsAdded = "responses.ResponsesServerEvent.ResponseReasoningSummaryPartWsAdded";
     [
+        constant("type", "response.reasoning_summary_part.added"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        required("summary_index"),
-        constant("type", "response.reasoning_summary_part.added"),
         optional("stream_id").or_null(),
+        required("summary_index"),
     ];
-    0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index, 6 stream_id,
+    1 item_id, 2 output_index, 3 part, 4 sequence_number, 5 stream_id, 6 summary_index,
 }
 
 /// Announces that a part of a reasoning summary is complete.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseReasoningSummaryPartWsDone {
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
@@ -93,12 +95,10 @@ pub struct ResponseReasoningSummaryPartWsDone {
     pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Place of the part within the reasoning summary.
-    pub summary_index: i64,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -106,16 +106,16 @@ pub struct ResponseReasoningSummaryPartWsDone {
 object! {
     ResponseReasoningSummaryPartWsDone = "responses.ResponsesServerEvent.ResponseReasoningSummaryPartWsDone";
     [
+        constant("type", "response.reasoning_summary_part.done"),
+        optional("status").or_null(),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        required("summary_index"),
-        constant("type", "response.reasoning_summary_part.done"),
-        optional("status").or_null(),
         optional("stream_id").or_null(),
+        required("summary_index"),
     ];
-    0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index, 6 status, 7 stream_id,
+    1 status, 2 item_id, 3 output_index, 4 part, 5 sequence_number, 6 stream_id, 7 summary_index,
 }
 
 /// Brings the next piece of a reasoning summary.
@@ -130,10 +130,10 @@ pub struct ResponseReasoningSummaryTextWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Place of the part within the reasoning summary.
-    pub summary_index: i64,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -141,15 +141,15 @@ pub struct ResponseReasoningSummaryTextWsDelta {
 object! {
     ResponseReasoningSummaryTextWsDelta = "responses.ResponsesServerEvent.ResponseReasoningSummaryTextWsDelta";
     [
+        constant("type", "response.reasoning_summary_text.delta"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        required("summary_index"),
-        constant("type", "response.reasoning_summary_text.delta"),
         optional("stream_id").or_null(),
+        required("summary_index"),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index, 6 stream_id,
+    1 delta, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id, 6 summary_index,
 }
 
 /// Announces that the text of a reasoning summary part is complete.
@@ -162,12 +162,12 @@ pub struct ResponseReasoningSummaryTextWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
     /// Place of the part within the reasoning summary.
     pub summary_index: i64,
     /// The text, or how text is written.
     pub text: String,
-    /// Lane of the socket connection that this belongs to.
-    pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -175,15 +175,15 @@ pub struct ResponseReasoningSummaryTextWsDone {
 object! {
     ResponseReasoningSummaryTextWsDone = "responses.ResponsesServerEvent.ResponseReasoningSummaryTextWsDone";
     [
+        constant("type", "response.reasoning_summary_text.done"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
+        optional("stream_id").or_null(),
         required("summary_index"),
         required("text"),
-        constant("type", "response.reasoning_summary_text.done"),
-        optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 3 summary_index, 4 text, 6 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id, 5 summary_index, 6 text,
 }
 
 /// Brings the next piece of the raw reasoning text.
@@ -209,15 +209,15 @@ pub struct ResponseReasoningTextWsDelta {
 object! {
     ResponseReasoningTextWsDelta = "responses.ResponsesServerEvent.ResponseReasoningTextWsDelta";
     [
+        constant("type", "response.reasoning_text.delta"),
         required("content_index"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.reasoning_text.delta"),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 stream_id,
+    1 content_index, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
 /// Announces that a raw reasoning text is complete.
@@ -232,10 +232,10 @@ pub struct ResponseReasoningTextWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The text, or how text is written.
-    pub text: String,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// The text, or how text is written.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -243,15 +243,15 @@ pub struct ResponseReasoningTextWsDone {
 object! {
     ResponseReasoningTextWsDone = "responses.ResponsesServerEvent.ResponseReasoningTextWsDone";
     [
+        constant("type", "response.reasoning_text.done"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        required("text"),
-        constant("type", "response.reasoning_text.done"),
         optional("stream_id").or_null(),
+        required("text"),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 sequence_number, 4 text, 6 stream_id,
+    1 content_index, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id, 6 text,
 }
 
 /// Brings the next piece of a refusal.
@@ -277,15 +277,15 @@ pub struct ResponseRefusalWsDelta {
 object! {
     ResponseRefusalWsDelta = "responses.ResponsesServerEvent.ResponseRefusalWsDelta";
     [
+        constant("type", "response.refusal.delta"),
         required("content_index"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.refusal.delta"),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 stream_id,
+    1 content_index, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
 /// Announces that a refusal text is complete.
@@ -311,15 +311,15 @@ pub struct ResponseRefusalWsDone {
 object! {
     ResponseRefusalWsDone = "responses.ResponsesServerEvent.ResponseRefusalWsDone";
     [
+        constant("type", "response.refusal.done"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("refusal"),
         required("sequence_number"),
-        constant("type", "response.refusal.done"),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 refusal, 4 sequence_number, 6 stream_id,
+    1 content_index, 2 item_id, 3 output_index, 4 refusal, 5 sequence_number, 6 stream_id,
 }
 
 /// Announces a new command in a shell call.
@@ -343,14 +343,14 @@ pub struct ResponseShellCallCommandWsAdded {
 object! {
     ResponseShellCallCommandWsAdded = "responses.ResponsesServerEvent.ResponseShellCallCommandWsAdded";
     [
+        constant("type", "response.shell_call_command.added"),
         required("command"),
         required("command_index"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_command.added"),
         optional("stream_id").or_null(),
     ];
-    0 command, 1 command_index, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 command, 2 command_index, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
 /// Brings the next piece of a shell command.
@@ -361,12 +361,12 @@ pub struct ResponseShellCallCommandWsDelta {
     pub command_index: i64,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -376,15 +376,15 @@ pub struct ResponseShellCallCommandWsDelta {
 object! {
     ResponseShellCallCommandWsDelta = "responses.ResponsesServerEvent.ResponseShellCallCommandWsDelta";
     [
+        constant("type", "response.shell_call_command.delta"),
         required("command_index"),
         required("delta"),
+        optional("obfuscation").or_null(),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_command.delta"),
-        optional("obfuscation").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 command_index, 1 delta, 2 output_index, 3 sequence_number, 5 obfuscation, 6 stream_id,
+    1 command_index, 2 delta, 3 obfuscation, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
 /// Announces that a shell command is complete.
@@ -408,14 +408,14 @@ pub struct ResponseShellCallCommandWsDone {
 object! {
     ResponseShellCallCommandWsDone = "responses.ResponsesServerEvent.ResponseShellCallCommandWsDone";
     [
+        constant("type", "response.shell_call_command.done"),
         required("command"),
         required("command_index"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_command.done"),
         optional("stream_id").or_null(),
     ];
-    0 command, 1 command_index, 2 output_index, 3 sequence_number, 5 stream_id,
+    1 command, 2 command_index, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
 /// Brings the next output of a shell command.
@@ -441,15 +441,15 @@ pub struct ResponseShellCallOutputContentWsDelta {
 object! {
     ResponseShellCallOutputContentWsDelta = "responses.ResponsesServerEvent.ResponseShellCallOutputContentWsDelta";
     [
+        constant("type", "response.shell_call_output_content.delta"),
         required("command_index"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_output_content.delta"),
         optional("stream_id").or_null(),
     ];
-    0 command_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 stream_id,
+    1 command_index, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
 /// Announces that the output of a shell command is complete.
@@ -475,15 +475,15 @@ pub struct ResponseShellCallOutputContentWsDone {
 object! {
     ResponseShellCallOutputContentWsDone = "responses.ResponsesServerEvent.ResponseShellCallOutputContentWsDone";
     [
+        constant("type", "response.shell_call_output_content.done"),
         required("command_index"),
         required("item_id"),
         required("output"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_output_content.done"),
         optional("stream_id").or_null(),
     ];
-    0 command_index, 1 item_id, 2 output, 3 output_index, 4 sequence_number, 6 stream_id,
+    1 command_index, 2 item_id, 3 output, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
 /// Brings the next piece of the output text.
@@ -511,16 +511,16 @@ pub struct ResponseTextWsDelta {
 object! {
     ResponseTextWsDelta = "responses.ResponsesServerEvent.ResponseTextWsDelta";
     [
+        constant("type", "response.output_text.delta"),
         required("content_index"),
         required("delta"),
         required("item_id"),
         required("logprobs"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_text.delta"),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number,
+    1 content_index, 2 delta, 3 item_id, 4 logprobs, 5 output_index, 6 sequence_number,
     7 stream_id,
 }
 
@@ -538,10 +538,10 @@ pub struct ResponseTextWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The text, or how text is written.
-    pub text: String,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// The text, or how text is written.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -549,16 +549,16 @@ pub struct ResponseTextWsDone {
 object! {
     ResponseTextWsDone = "responses.ResponsesServerEvent.ResponseTextWsDone";
     [
+        constant("type", "response.output_text.done"),
         required("content_index"),
         required("item_id"),
         required("logprobs"),
         required("output_index"),
         required("sequence_number"),
-        required("text"),
-        constant("type", "response.output_text.done"),
         optional("stream_id").or_null(),
+        required("text"),
     ];
-    0 content_index, 1 item_id, 2 logprobs, 3 output_index, 4 sequence_number, 5 text, 7 stream_id,
+    1 content_index, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number, 6 stream_id, 7 text,
 }
 
 /// Announces that a web search call has begun.
@@ -580,13 +580,13 @@ pub struct ResponseWebSearchCallInWsProgress {
 object! {
     ResponseWebSearchCallInWsProgress = "responses.ResponsesServerEvent.ResponseWebSearchCallInWsProgress";
     [
+        constant("type", "response.web_search_call.in_progress"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.web_search_call.in_progress"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that a web search has finished.
@@ -608,13 +608,13 @@ pub struct ResponseWebSearchCallWsCompleted {
 object! {
     ResponseWebSearchCallWsCompleted = "responses.ResponsesServerEvent.ResponseWebSearchCallWsCompleted";
     [
+        constant("type", "response.web_search_call.completed"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.web_search_call.completed"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
 /// Announces that the web is being searched.
@@ -636,11 +636,11 @@ pub struct ResponseWebSearchCallWsSearching {
 object! {
     ResponseWebSearchCallWsSearching = "responses.ResponsesServerEvent.ResponseWebSearchCallWsSearching";
     [
+        constant("type", "response.web_search_call.searching"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.web_search_call.searching"),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }

@@ -25,12 +25,12 @@ pub struct ResponseWsCompleted {
 object! {
     ResponseWsCompleted = "responses.ResponsesServerEvent.ResponseWsCompleted";
     [
+        constant("type", "response.completed"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.completed"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 stream_id,
+    1 response, 2 sequence_number, 3 stream_id,
 }
 
 /// Announces that the response exists.
@@ -50,24 +50,24 @@ pub struct ResponseWsCreated {
 object! {
     ResponseWsCreated = "responses.ResponsesServerEvent.ResponseWsCreated";
     [
+        constant("type", "response.created"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.created"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 stream_id,
+    1 response, 2 sequence_number, 3 stream_id,
 }
 
 /// Reports an error on the socket.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseWsError {
+    /// How far it has got, or how it ended.
+    pub status: Option<i64>,
     /// What went wrong, if anything did.
     pub error: ResponseWsErrorError,
     /// Number of the event in the stream.
     pub sequence_number: Option<i64>,
-    /// How far it has got, or how it ended.
-    pub status: Option<i64>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -77,31 +77,31 @@ pub struct ResponseWsError {
 object! {
     ResponseWsError = "responses.ResponsesServerEvent.ResponseWsError";
     [
-        required("error"),
         constant("type", "error"),
-        optional("sequence_number").or_null(),
         optional("status").or_null(),
+        required("error"),
+        optional("sequence_number").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 error, 2 sequence_number, 3 status, 4 stream_id,
+    1 status, 2 error, 3 sequence_number, 4 stream_id,
 }
 
-/// Response ws error error of `ResponsesServerEvent` with `code`, `message` and more.
+/// Response ws error error of `ResponsesServerEvent` with `type`, `code` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseWsErrorError {
-    /// Machine readable code of the error, language or program.
-    pub code: Option<String>,
-    /// Text of the message, or the message itself.
-    pub message: String,
-    /// Request parameter that the error is about.
-    pub param: Option<String>,
     /// Kind of thing, telling variants apart.
     pub type_: String,
+    /// Machine readable code of the error, language or program.
+    pub code: Option<String>,
     /// HTTP headers to send or received. Hidden from `Debug`.
     pub headers: Option<BTreeMap<String, String>>,
+    /// Text of the message, or the message itself.
+    pub message: String,
     /// What is known when the model was stopped for unwanted behaviour.
     pub misalignment: Option<Misalignment>,
+    /// Request parameter that the error is about.
+    pub param: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -109,14 +109,14 @@ pub struct ResponseWsErrorError {
 object! {
     ResponseWsErrorError = "responses.ResponsesServerEvent.ResponseWsErrorError";
     [
-        optional("code").or_null(),
-        required("message"),
-        optional("param").or_null(),
         required("type"),
+        optional("code").or_null(),
         optional("headers").or_null().secret(),
+        required("message"),
         optional("misalignment").or_null(),
+        optional("param").or_null(),
     ];
-    0 code, 1 message, 2 param, 3 type_, 4 headers, 5 misalignment,
+    0 type_, 1 code, 2 headers, 3 message, 4 misalignment, 5 param,
 }
 
 /// Announces that the response failed, with the error in it.
@@ -136,12 +136,12 @@ pub struct ResponseWsFailed {
 object! {
     ResponseWsFailed = "responses.ResponsesServerEvent.ResponseWsFailed";
     [
+        constant("type", "response.failed"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.failed"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 stream_id,
+    1 response, 2 sequence_number, 3 stream_id,
 }
 
 /// Announces that the response ended early, with the reason in it.
@@ -161,12 +161,12 @@ pub struct ResponseWsIncomplete {
 object! {
     ResponseWsIncomplete = "responses.ResponsesServerEvent.ResponseWsIncomplete";
     [
+        constant("type", "response.incomplete"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.incomplete"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 stream_id,
+    1 response, 2 sequence_number, 3 stream_id,
 }
 
 /// Announces that the response waits for its turn.
@@ -186,10 +186,10 @@ pub struct ResponseWsQueued {
 object! {
     ResponseWsQueued = "responses.ResponsesServerEvent.ResponseWsQueued";
     [
+        constant("type", "response.queued"),
         required("response"),
         required("sequence_number"),
-        constant("type", "response.queued"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 stream_id,
+    1 response, 2 sequence_number, 3 stream_id,
 }

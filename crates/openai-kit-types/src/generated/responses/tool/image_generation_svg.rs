@@ -84,8 +84,6 @@ impl LocalShell {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mcp {
-    /// Name by which calls refer to the tool server.
-    pub server_label: String,
     /// Who may call the tool: the model itself or a program it writes. At least 1 item.
     pub allowed_callers: Option<Vec<AllowedCaller>>,
     /// Remote tools the model may use, by name or filter.
@@ -102,6 +100,8 @@ pub struct Mcp {
     pub require_approval: Option<McpRequireApproval>,
     /// What the tool server is good for.
     pub server_description: Option<String>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
     /// Address of the tool server. A URI.
     pub server_url: Option<String>,
     /// ID of the tunnel through which the tool server is reached.
@@ -113,7 +113,6 @@ pub struct Mcp {
 object! {
     Mcp = "responses.Tool.Mcp";
     [
-        required("server_label"),
         constant("type", "mcp"),
         optional("allowed_callers").or_null(),
         optional("allowed_tools").or_null(),
@@ -123,11 +122,12 @@ object! {
         optional("headers").or_null().secret(),
         optional("require_approval").or_null(),
         optional("server_description").or_null(),
+        required("server_label"),
         optional("server_url").or_null(),
         optional("tunnel_id").or_null(),
     ];
-    0 server_label, 2 allowed_callers, 3 allowed_tools, 4 authorization, 5 connector_id,
-    6 defer_loading, 7 headers, 8 require_approval, 9 server_description, 10 server_url,
+    1 allowed_callers, 2 allowed_tools, 3 authorization, 4 connector_id, 5 defer_loading,
+    6 headers, 7 require_approval, 8 server_description, 9 server_label, 10 server_url,
     11 tunnel_id,
 }
 
@@ -147,7 +147,7 @@ impl Mcp {
         put(
             &mut self.allowed_callers,
             &mut self.leftovers,
-            2,
+            1,
             allowed_callers.into_items(),
         );
         self
@@ -159,7 +159,7 @@ impl Mcp {
         put(
             &mut self.allowed_tools,
             &mut self.leftovers,
-            3,
+            2,
             allowed_tools.into_maybe(),
         );
         self
@@ -171,7 +171,7 @@ impl Mcp {
         put(
             &mut self.authorization,
             &mut self.leftovers,
-            4,
+            3,
             authorization.into_maybe(),
         );
         self
@@ -183,7 +183,7 @@ impl Mcp {
         put(
             &mut self.connector_id,
             &mut self.leftovers,
-            5,
+            4,
             connector_id.into_maybe(),
         );
         self
@@ -195,7 +195,7 @@ impl Mcp {
         put(
             &mut self.defer_loading,
             &mut self.leftovers,
-            6,
+            5,
             defer_loading.into_maybe(),
         );
         self
@@ -207,7 +207,7 @@ impl Mcp {
         put(
             &mut self.headers,
             &mut self.leftovers,
-            7,
+            6,
             headers.into_pairs(),
         );
         self
@@ -222,7 +222,7 @@ impl Mcp {
         put(
             &mut self.require_approval,
             &mut self.leftovers,
-            8,
+            7,
             require_approval.into_maybe(),
         );
         self
@@ -237,7 +237,7 @@ impl Mcp {
         put(
             &mut self.server_description,
             &mut self.leftovers,
-            9,
+            8,
             server_description.into_maybe(),
         );
         self

@@ -20,11 +20,11 @@ pub struct RoleCreateResponse {
 object! {
     RoleCreateResponse = "admin.organization.groups.RoleCreateResponse";
     [
-        required("group"),
         constant("object", "group.role"),
+        required("group"),
         required("role"),
     ];
-    0 group, 2 role,
+    1 group, 2 role,
 }
 
 /// Group of `RoleCreateResponse` with `id`, `created_at` and more.
@@ -47,10 +47,10 @@ object! {
     Group = "admin.organization.groups.RoleCreateResponse.Group";
     [
         required("id"),
+        constant("object", "group"),
         required("created_at"),
         required("name"),
-        constant("object", "group"),
         required("scim_managed"),
     ];
-    0 id, 1 created_at, 2 name, 4 scim_managed,
+    0 id, 2 created_at, 3 name, 4 scim_managed,
 }

@@ -19,9 +19,9 @@ pub struct UserCreateResponse {
 object! {
     UserCreateResponse = "admin.organization.groups.UserCreateResponse";
     [
-        required("group_id"),
         constant("object", "group.user"),
+        required("group_id"),
         required("user_id"),
     ];
-    0 group_id, 2 user_id,
+    1 group_id, 2 user_id,
 }

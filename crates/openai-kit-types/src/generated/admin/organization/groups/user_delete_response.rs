@@ -17,8 +17,8 @@ pub struct UserDeleteResponse {
 object! {
     UserDeleteResponse = "admin.organization.groups.UserDeleteResponse";
     [
-        required("deleted"),
         constant("object", "group.user.deleted"),
+        required("deleted"),
     ];
-    0 deleted,
+    1 deleted,
 }

@@ -20,8 +20,8 @@ object! {
     APIKeyDeleteResponse = "admin.organization.projects.APIKeyDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.project.api_key.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

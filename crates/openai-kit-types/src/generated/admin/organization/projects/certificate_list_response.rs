@@ -12,12 +12,12 @@ pub use crate::admin::organization::certificate_list_response::CertificateDetail
 pub struct CertificateListResponse {
     /// ID that names this object.
     pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
     /// Whether it is in force at the moment.
     pub active: bool,
     /// Validity dates and content of the certificate.
     pub certificate_details: CertificateDetails,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// Name given to this object.
     pub name: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -28,11 +28,11 @@ object! {
     CertificateListResponse = "admin.organization.projects.CertificateListResponse";
     [
         required("id"),
+        constant("object", "organization.project.certificate"),
+        required("created_at"),
         required("active"),
         required("certificate_details"),
-        required("created_at"),
         optional("name").or_null(),
-        constant("object", "organization.project.certificate"),
     ];
-    0 id, 1 active, 2 certificate_details, 3 created_at, 4 name,
+    0 id, 2 created_at, 3 active, 4 certificate_details, 5 name,
 }

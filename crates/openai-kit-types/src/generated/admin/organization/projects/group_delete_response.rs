@@ -17,8 +17,8 @@ pub struct GroupDeleteResponse {
 object! {
     GroupDeleteResponse = "admin.organization.projects.GroupDeleteResponse";
     [
-        required("deleted"),
         constant("object", "project.group.deleted"),
+        required("deleted"),
     ];
-    0 deleted,
+    1 deleted,
 }

@@ -12,6 +12,8 @@ pub struct ProjectAPIKey {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// When it stops being valid.
+    pub expires_at: Option<i64>,
     /// When it was last used, in Unix seconds.
     pub last_used_at: Option<i64>,
     /// Name given to this object.
@@ -22,8 +24,6 @@ pub struct ProjectAPIKey {
     pub owner_project_access: OwnerProjectAccess,
     /// The key with most characters hidden.
     pub redacted_value: String,
-    /// When it stops being valid.
-    pub expires_at: Option<i64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,27 +32,27 @@ object! {
     ProjectAPIKey = "admin.organization.projects.ProjectAPIKey";
     [
         required("id"),
+        constant("object", "organization.project.api_key"),
         required("created_at"),
+        optional("expires_at").or_null(),
         optional("last_used_at").or_null(),
         required("name"),
-        constant("object", "organization.project.api_key"),
         required("owner"),
         required("owner_project_access"),
         required("redacted_value"),
-        optional("expires_at").or_null(),
     ];
-    0 id, 1 created_at, 2 last_used_at, 3 name, 5 owner, 6 owner_project_access, 7 redacted_value,
-    8 expires_at,
+    0 id, 2 created_at, 3 expires_at, 4 last_used_at, 5 name, 6 owner, 7 owner_project_access,
+    8 redacted_value,
 }
 
-/// Owner of `ProjectAPIKey` with `service_account`, `type` and `user`.
+/// Owner of `ProjectAPIKey` with `type`, `service_account` and `user`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Owner {
-    /// The service account concerned.
-    pub service_account: Option<OwnerServiceAccount>,
     /// Kind of thing, telling variants apart.
     pub type_: Option<OwnerType>,
+    /// The service account concerned.
+    pub service_account: Option<OwnerServiceAccount>,
     /// The user or end user concerned.
     pub user: Option<OwnerUser>,
     /// Keys beyond these, and what did not fit.
@@ -62,11 +62,11 @@ pub struct Owner {
 object! {
     Owner = "admin.organization.projects.ProjectAPIKey.Owner";
     [
-        optional("service_account").or_null(),
         optional("type").or_null(),
+        optional("service_account").or_null(),
         optional("user").or_null(),
     ];
-    0 service_account, 1 type_, 2 user,
+    0 type_, 1 service_account, 2 user,
 }
 
 /// Owner project access of `ProjectAPIKey`.

@@ -27,12 +27,12 @@ pub struct ProjectGroup {
 object! {
     ProjectGroup = "admin.organization.projects.ProjectGroup";
     [
+        constant("object", "project.group"),
         required("created_at"),
         required("group_id"),
         required("group_name"),
         required("group_type"),
-        constant("object", "project.group"),
         required("project_id"),
     ];
-    0 created_at, 1 group_id, 2 group_name, 3 group_type, 5 project_id,
+    1 created_at, 2 group_id, 3 group_name, 4 group_type, 5 project_id,
 }

@@ -19,11 +19,11 @@ pub struct ProjectModelPermissions {
 object! {
     ProjectModelPermissions = "admin.organization.projects.ProjectModelPermissions";
     [
+        constant("object", "project.model_permissions"),
         required("mode"),
         required("model_ids"),
-        constant("object", "project.model_permissions"),
     ];
-    0 mode, 1 model_ids,
+    1 mode, 2 model_ids,
 }
 
 /// Mode of `ProjectModelPermissions`.

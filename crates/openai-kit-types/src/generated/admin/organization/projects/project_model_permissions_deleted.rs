@@ -17,8 +17,8 @@ pub struct ProjectModelPermissionsDeleted {
 object! {
     ProjectModelPermissionsDeleted = "admin.organization.projects.ProjectModelPermissionsDeleted";
     [
-        required("deleted"),
         constant("object", "project.model_permissions.deleted"),
+        required("deleted"),
     ];
-    0 deleted,
+    1 deleted,
 }

@@ -10,12 +10,6 @@ use crate::Leftovers;
 pub struct ProjectRateLimit {
     /// ID that names this object.
     pub id: String,
-    /// Most requests per minute.
-    pub max_requests_per_1_minute: i64,
-    /// Most tokens per minute.
-    pub max_tokens_per_1_minute: i64,
-    /// Model that does or did the work.
-    pub model: String,
     /// Most input tokens that batch jobs may use in a day.
     pub batch_1_day_max_input_tokens: Option<i64>,
     /// Most audio per minute, in megabytes.
@@ -24,6 +18,12 @@ pub struct ProjectRateLimit {
     pub max_images_per_1_minute: Option<i64>,
     /// Most requests per day.
     pub max_requests_per_1_day: Option<i64>,
+    /// Most requests per minute.
+    pub max_requests_per_1_minute: i64,
+    /// Most tokens per minute.
+    pub max_tokens_per_1_minute: i64,
+    /// Model that does or did the work.
+    pub model: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -32,16 +32,16 @@ object! {
     ProjectRateLimit = "admin.organization.projects.ProjectRateLimit";
     [
         required("id"),
-        required("max_requests_per_1_minute"),
-        required("max_tokens_per_1_minute"),
-        required("model"),
         constant("object", "project.rate_limit"),
         optional("batch_1_day_max_input_tokens").or_null(),
         optional("max_audio_megabytes_per_1_minute").or_null(),
         optional("max_images_per_1_minute").or_null(),
         optional("max_requests_per_1_day").or_null(),
+        required("max_requests_per_1_minute"),
+        required("max_tokens_per_1_minute"),
+        required("model"),
     ];
-    0 id, 1 max_requests_per_1_minute, 2 max_tokens_per_1_minute, 3 model,
-    5 batch_1_day_max_input_tokens, 6 max_audio_megabytes_per_1_minute, 7 max_images_per_1_minute,
-    8 max_requests_per_1_day,
+    0 id, 2 batch_1_day_max_input_tokens, 3 max_audio_megabytes_per_1_minute,
+    4 max_images_per_1_minute, 5 max_requests_per_1_day, 6 max_requests_per_1_minute,
+    7 max_tokens_per_1_minute, 8 model,
 }

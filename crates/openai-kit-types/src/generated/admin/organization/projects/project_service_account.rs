@@ -24,12 +24,12 @@ object! {
     ProjectServiceAccount = "admin.organization.projects.ProjectServiceAccount";
     [
         required("id"),
+        constant("object", "organization.project.service_account"),
         required("created_at"),
         required("name"),
-        constant("object", "organization.project.service_account"),
         required("role"),
     ];
-    0 id, 1 created_at, 2 name, 4 role,
+    0 id, 2 created_at, 3 name, 4 role,
 }
 
 /// Role of `ProjectServiceAccount`.

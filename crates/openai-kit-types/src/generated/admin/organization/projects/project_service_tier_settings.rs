@@ -20,11 +20,11 @@ pub struct ProjectServiceTierSettings {
 object! {
     ProjectServiceTierSettings = "admin.organization.projects.ProjectServiceTierSettings";
     [
+        constant("object", "project.service_tier_settings"),
         required("default"),
         required("enabled_tiers"),
-        constant("object", "project.service_tier_settings"),
     ];
-    0 default, 1 enabled_tiers,
+    1 default, 2 enabled_tiers,
 }
 
 /// Default of `ProjectServiceTierSettings`.

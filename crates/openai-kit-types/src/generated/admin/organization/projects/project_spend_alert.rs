@@ -24,11 +24,11 @@ object! {
     ProjectSpendAlert = "admin.organization.projects.ProjectSpendAlert";
     [
         required("id"),
+        constant("object", "project.spend_alert"),
         constant("currency", "USD"),
         constant("interval", "month"),
         required("notification_channel"),
-        constant("object", "project.spend_alert"),
         required("threshold_amount"),
     ];
-    0 id, 3 notification_channel, 5 threshold_amount,
+    0 id, 4 notification_channel, 5 threshold_amount,
 }

@@ -20,8 +20,8 @@ object! {
     ProjectSpendAlertDeleted = "admin.organization.projects.ProjectSpendAlertDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "project.spend_alert.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -28,11 +28,11 @@ pub struct ProjectSpendLimit {
 object! {
     ProjectSpendLimit = "admin.organization.projects.ProjectSpendLimit";
     [
+        constant("object", "project.spend_limit"),
         required("currency"),
         required("enforcement"),
         required("interval"),
-        constant("object", "project.spend_limit"),
         required("threshold_amount"),
     ];
-    0 currency, 1 enforcement, 2 interval, 4 threshold_amount,
+    1 currency, 2 enforcement, 3 interval, 4 threshold_amount,
 }

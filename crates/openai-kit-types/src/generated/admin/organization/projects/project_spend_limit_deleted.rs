@@ -17,8 +17,8 @@ pub struct ProjectSpendLimitDeleted {
 object! {
     ProjectSpendLimitDeleted = "admin.organization.projects.ProjectSpendLimitDeleted";
     [
-        required("deleted"),
         constant("object", "project.spend_limit.deleted"),
+        required("deleted"),
     ];
-    0 deleted,
+    1 deleted,
 }

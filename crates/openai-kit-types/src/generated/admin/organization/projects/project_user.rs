@@ -12,12 +12,12 @@ pub struct ProjectUser {
     pub id: String,
     /// When the person or account was added, in Unix seconds.
     pub added_at: i64,
-    /// Who speaks, or what rights someone has.
-    pub role: String,
     /// Mail address of the person.
     pub email: Option<String>,
     /// Name given to this object.
     pub name: Option<String>,
+    /// Who speaks, or what rights someone has.
+    pub role: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,11 +26,11 @@ object! {
     ProjectUser = "admin.organization.projects.ProjectUser";
     [
         required("id"),
-        required("added_at"),
         constant("object", "organization.project.user"),
-        required("role"),
+        required("added_at"),
         optional("email").or_null(),
         optional("name").or_null(),
+        required("role"),
     ];
-    0 id, 1 added_at, 3 role, 4 email, 5 name,
+    0 id, 2 added_at, 3 email, 4 name, 5 role,
 }

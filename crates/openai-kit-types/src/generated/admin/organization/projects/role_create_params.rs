@@ -9,12 +9,12 @@ use crate::{IntoItems, IntoMaybe, Leftovers, Maybe};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleCreateParams {
+    /// Explanation in plain words.
+    pub description: Maybe<String>,
     /// What the holder may do. Required.
     pub permissions: Option<Vec<String>>,
     /// Name of the role concerned. Required.
     pub role_name: Option<String>,
-    /// Explanation in plain words.
-    pub description: Maybe<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,21 +22,28 @@ pub struct RoleCreateParams {
 object! {
     RoleCreateParams = "admin.organization.projects.RoleCreateParams";
     [
+        optional("description").or_null(),
         required("permissions"),
         required("role_name"),
-        optional("description").or_null(),
     ];
-    0 permissions, 1 role_name, 2 description,
+    0 description, 1 permissions, 2 role_name,
 }
 
 impl RoleCreateParams {
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        self.description = description.into_maybe();
+        self
+    }
+
     /// What the holder may do. Required.
     #[must_use]
     pub fn permissions(mut self, permissions: impl IntoItems<String>) -> Self {
         put(
             &mut self.permissions,
             &mut self.leftovers,
-            0,
+            1,
             permissions.into_items(),
         );
         self
@@ -48,16 +55,9 @@ impl RoleCreateParams {
         put(
             &mut self.role_name,
             &mut self.leftovers,
-            1,
+            2,
             role_name.into_maybe(),
         );
-        self
-    }
-
-    /// Explanation in plain words.
-    #[must_use]
-    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
-        self.description = description.into_maybe();
         self
     }
 }

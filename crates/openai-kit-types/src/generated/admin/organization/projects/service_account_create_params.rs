@@ -9,12 +9,12 @@ use crate::{IntoMaybe, Leftovers, Maybe};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceAccountCreateParams {
-    /// Name given to this object. Required.
-    pub name: Option<String>,
     /// Whether to leave out the API key and make just the account.
     pub create_service_account_only: Maybe<bool>,
     /// Lifetime in seconds, counted from now.
     pub expires_in_seconds: Maybe<i64>,
+    /// Name given to this object. Required.
+    pub name: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,21 +22,14 @@ pub struct ServiceAccountCreateParams {
 object! {
     ServiceAccountCreateParams = "admin.organization.projects.ServiceAccountCreateParams";
     [
-        required("name"),
         optional("create_service_account_only").or_null(),
         optional("expires_in_seconds").or_null(),
+        required("name"),
     ];
-    0 name, 1 create_service_account_only, 2 expires_in_seconds,
+    0 create_service_account_only, 1 expires_in_seconds, 2 name,
 }
 
 impl ServiceAccountCreateParams {
-    /// Name given to this object. Required.
-    #[must_use]
-    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 0, name.into_maybe());
-        self
-    }
-
     /// Whether to leave out the API key and make just the account.
     #[must_use]
     pub fn create_service_account_only<By>(
@@ -51,6 +44,13 @@ impl ServiceAccountCreateParams {
     #[must_use]
     pub fn expires_in_seconds<By>(mut self, expires_in_seconds: impl IntoMaybe<i64, By>) -> Self {
         self.expires_in_seconds = expires_in_seconds.into_maybe();
+        self
+    }
+
+    /// Name given to this object. Required.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
         self
     }
 }

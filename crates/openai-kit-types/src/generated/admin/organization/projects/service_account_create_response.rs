@@ -13,10 +13,10 @@ pub use crate::admin::organization::projects::service_accounts::APIKeyCreateResp
 pub struct ServiceAccountCreateResponse {
     /// ID that names this object.
     pub id: String,
-    /// The API key concerned.
-    pub api_key: Option<APIKeyCreateResponse>,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// The API key concerned.
+    pub api_key: Option<APIKeyCreateResponse>,
     /// Name given to this object.
     pub name: String,
     /// Who speaks, or what rights someone has.
@@ -29,13 +29,13 @@ object! {
     ServiceAccountCreateResponse = "admin.organization.projects.ServiceAccountCreateResponse";
     [
         required("id"),
-        optional("api_key").or_null(),
-        required("created_at"),
-        required("name"),
         constant("object", "organization.project.service_account"),
+        required("created_at"),
+        optional("api_key").or_null(),
+        required("name"),
         required("role"),
     ];
-    0 id, 1 api_key, 2 created_at, 3 name, 5 role,
+    0 id, 2 created_at, 3 api_key, 4 name, 5 role,
 }
 
 /// Role of `ServiceAccountCreateResponse`.

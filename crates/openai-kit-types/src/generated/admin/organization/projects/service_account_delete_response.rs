@@ -20,8 +20,8 @@ object! {
     ServiceAccountDeleteResponse = "admin.organization.projects.ServiceAccountDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.project.service_account.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

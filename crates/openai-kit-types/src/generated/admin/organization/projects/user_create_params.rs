@@ -9,10 +9,10 @@ use crate::{IntoMaybe, Leftovers, Maybe};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserCreateParams {
-    /// Who speaks, or what rights someone has. Required.
-    pub role: Option<String>,
     /// Mail address of the person.
     pub email: Maybe<String>,
+    /// Who speaks, or what rights someone has. Required.
+    pub role: Option<String>,
     /// ID of the user concerned.
     pub user_id: Maybe<String>,
     /// Keys beyond these, and what did not fit.
@@ -22,25 +22,25 @@ pub struct UserCreateParams {
 object! {
     UserCreateParams = "admin.organization.projects.UserCreateParams";
     [
-        required("role"),
         optional("email").or_null(),
+        required("role"),
         optional("user_id").or_null(),
     ];
-    0 role, 1 email, 2 user_id,
+    0 email, 1 role, 2 user_id,
 }
 
 impl UserCreateParams {
-    /// Who speaks, or what rights someone has. Required.
-    #[must_use]
-    pub fn role<By>(mut self, role: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.role, &mut self.leftovers, 0, role.into_maybe());
-        self
-    }
-
     /// Mail address of the person.
     #[must_use]
     pub fn email<By>(mut self, email: impl IntoMaybe<String, By>) -> Self {
         self.email = email.into_maybe();
+        self
+    }
+
+    /// Who speaks, or what rights someone has. Required.
+    #[must_use]
+    pub fn role<By>(mut self, role: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.role, &mut self.leftovers, 1, role.into_maybe());
         self
     }
 

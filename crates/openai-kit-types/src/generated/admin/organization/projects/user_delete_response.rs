@@ -20,8 +20,8 @@ object! {
     UserDeleteResponse = "admin.organization.projects.UserDeleteResponse";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.project.user.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -8,10 +8,10 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleDeleteResponse {
-    /// Whether the object is gone.
-    pub deleted: bool,
     /// Kind of object, as a fixed name.
     pub object: String,
+    /// Whether the object is gone.
+    pub deleted: bool,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -19,8 +19,8 @@ pub struct RoleDeleteResponse {
 object! {
     RoleDeleteResponse = "admin.organization.users.RoleDeleteResponse";
     [
-        required("deleted"),
         required("object"),
+        required("deleted"),
     ];
-    0 deleted, 1 object,
+    0 object, 1 deleted,
 }

@@ -14,10 +14,10 @@ pub use crate::admin::organization::users::role_list_response::AssignmentSource;
 pub struct RoleRetrieveResponse {
     /// ID that names this object.
     pub id: String,
-    /// Where the role assignment comes from, such as a group.
-    pub assignment_sources: Option<Vec<AssignmentSource>>,
     /// When it was created, in Unix seconds.
     pub created_at: Option<i64>,
+    /// Where the role assignment comes from, such as a group.
+    pub assignment_sources: Option<Vec<AssignmentSource>>,
     /// Who or what created it.
     pub created_by: Option<String>,
     /// Profile of the user who made the assignment.
@@ -44,8 +44,8 @@ object! {
     RoleRetrieveResponse = "admin.organization.users.RoleRetrieveResponse";
     [
         required("id"),
-        optional("assignment_sources").or_null(),
         optional("created_at").or_null(),
+        optional("assignment_sources").or_null(),
         optional("created_by").or_null(),
         optional("created_by_user_obj").or_null(),
         optional("description").or_null(),
@@ -56,6 +56,6 @@ object! {
         required("resource_type"),
         optional("updated_at").or_null(),
     ];
-    0 id, 1 assignment_sources, 2 created_at, 3 created_by, 4 created_by_user_obj, 5 description,
+    0 id, 1 created_at, 2 assignment_sources, 3 created_by, 4 created_by_user_obj, 5 description,
     6 metadata, 7 name, 8 permissions, 9 predefined_role, 10 resource_type, 11 updated_at,
 }

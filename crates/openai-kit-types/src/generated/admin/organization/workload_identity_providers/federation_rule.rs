@@ -12,10 +12,10 @@ use crate::{IntoItems, Leftovers, RawJson, Why};
 pub struct FederationRule {
     /// ID that names this object.
     pub id: String,
-    /// Token attributes and the values they must have for the rule to match.
-    pub attribute_matchers: BTreeMap<String, AttributeMatcher>,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// Token attributes and the values they must have for the rule to match.
+    pub attribute_matchers: BTreeMap<String, AttributeMatcher>,
     /// Explanation in plain words.
     pub description: Option<String>,
     /// Whether it is switched on.
@@ -40,19 +40,19 @@ object! {
     FederationRule = "admin.organization.workload_identity_providers.FederationRule";
     [
         required("id"),
-        required("attribute_matchers"),
+        constant("object", "organization.workload_identity_federation_rule"),
         required("created_at"),
+        required("attribute_matchers"),
         optional("description").or_null(),
         required("enabled"),
         optional("name").or_null(),
-        constant("object", "organization.workload_identity_federation_rule"),
         required("permissions"),
         required("project_id"),
         required("service_account_id"),
         required("updated_at"),
         required("workload_identity_provider_id"),
     ];
-    0 id, 1 attribute_matchers, 2 created_at, 3 description, 4 enabled, 5 name, 7 permissions,
+    0 id, 2 created_at, 3 attribute_matchers, 4 description, 5 enabled, 6 name, 7 permissions,
     8 project_id, 9 service_account_id, 10 updated_at, 11 workload_identity_provider_id,
 }
 
@@ -135,10 +135,10 @@ pub struct PermissionsRestricted {
 object! {
     PermissionsRestricted = "admin.organization.workload_identity_providers.FederationRule.PermissionsRestricted";
     [
-        required("scopes"),
         constant("type", "restricted"),
+        required("scopes"),
     ];
-    0 scopes,
+    1 scopes,
 }
 
 impl PermissionsRestricted {

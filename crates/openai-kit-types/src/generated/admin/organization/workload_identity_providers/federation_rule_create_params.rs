@@ -18,10 +18,6 @@ pub use crate::admin::organization::workload_identity_providers::federation_rule
 pub struct FederationRuleCreateParams {
     /// Token attributes and the values they must have for the rule to match. Required.
     pub attribute_matchers: Option<BTreeMap<String, AttributeMatcher>>,
-    /// ID of the project concerned. Required.
-    pub project_id: Option<String>,
-    /// ID of the service account. Required.
-    pub service_account_id: Option<String>,
     /// Explanation in plain words.
     pub description: Option<String>,
     /// Whether it is switched on.
@@ -30,6 +26,10 @@ pub struct FederationRuleCreateParams {
     pub name: Option<String>,
     /// What the holder may do.
     pub permissions: Option<Permissions>,
+    /// ID of the project concerned. Required.
+    pub project_id: Option<String>,
+    /// ID of the service account. Required.
+    pub service_account_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -38,15 +38,15 @@ object! {
     FederationRuleCreateParams = "admin.organization.workload_identity_providers.FederationRuleCreateParams";
     [
         required("attribute_matchers"),
-        required("project_id"),
-        required("service_account_id"),
         optional("description"),
         optional("enabled"),
         optional("name"),
         optional("permissions"),
+        required("project_id"),
+        required("service_account_id"),
     ];
-    0 attribute_matchers, 1 project_id, 2 service_account_id, 3 description, 4 enabled, 5 name,
-    6 permissions,
+    0 attribute_matchers, 1 description, 2 enabled, 3 name, 4 permissions, 5 project_id,
+    6 service_account_id,
 }
 
 impl FederationRuleCreateParams {
@@ -65,13 +65,56 @@ impl FederationRuleCreateParams {
         self
     }
 
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            1,
+            description.into_maybe(),
+        );
+        self
+    }
+
+    /// Whether it is switched on.
+    #[must_use]
+    pub fn enabled<By>(mut self, enabled: impl IntoMaybe<bool, By>) -> Self {
+        put(
+            &mut self.enabled,
+            &mut self.leftovers,
+            2,
+            enabled.into_maybe(),
+        );
+        self
+    }
+
+    /// Name given to this object.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 3, name.into_maybe());
+        self
+    }
+
+    /// What the holder may do.
+    #[must_use]
+    pub fn permissions<By>(mut self, permissions: impl IntoMaybe<Permissions, By>) -> Self {
+        put(
+            &mut self.permissions,
+            &mut self.leftovers,
+            4,
+            permissions.into_maybe(),
+        );
+        self
+    }
+
     /// ID of the project concerned. Required.
     #[must_use]
     pub fn project_id<By>(mut self, project_id: impl IntoMaybe<String, By>) -> Self {
         put(
             &mut self.project_id,
             &mut self.leftovers,
-            1,
+            5,
             project_id.into_maybe(),
         );
         self
@@ -86,51 +129,8 @@ impl FederationRuleCreateParams {
         put(
             &mut self.service_account_id,
             &mut self.leftovers,
-            2,
-            service_account_id.into_maybe(),
-        );
-        self
-    }
-
-    /// Explanation in plain words.
-    #[must_use]
-    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.description,
-            &mut self.leftovers,
-            3,
-            description.into_maybe(),
-        );
-        self
-    }
-
-    /// Whether it is switched on.
-    #[must_use]
-    pub fn enabled<By>(mut self, enabled: impl IntoMaybe<bool, By>) -> Self {
-        put(
-            &mut self.enabled,
-            &mut self.leftovers,
-            4,
-            enabled.into_maybe(),
-        );
-        self
-    }
-
-    /// Name given to this object.
-    #[must_use]
-    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 5, name.into_maybe());
-        self
-    }
-
-    /// What the holder may do.
-    #[must_use]
-    pub fn permissions<By>(mut self, permissions: impl IntoMaybe<Permissions, By>) -> Self {
-        put(
-            &mut self.permissions,
-            &mut self.leftovers,
             6,
-            permissions.into_maybe(),
+            service_account_id.into_maybe(),
         );
         self
     }

@@ -20,8 +20,8 @@ object! {
     FederationRuleDeleted = "admin.organization.workload_identity_providers.FederationRuleDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "organization.workload_identity_federation_rule.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

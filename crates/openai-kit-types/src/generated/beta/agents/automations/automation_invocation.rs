@@ -11,10 +11,12 @@ use crate::beta::agents::automations::AutomationInvocationSource;
 pub struct AutomationInvocation {
     /// ID that names this object.
     pub id: String,
-    /// ID of the automation.
-    pub automation_id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
+    /// ID of the automation.
+    pub automation_id: String,
     /// What went wrong, if anything did.
     pub error: Option<Error>,
     /// When it was due, in Unix seconds.
@@ -25,8 +27,6 @@ pub struct AutomationInvocation {
     pub skip_reason: Option<SkipReason>,
     /// Where it comes from.
     pub source: AutomationInvocationSource,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -35,18 +35,18 @@ object! {
     AutomationInvocation = "beta.agents.automations.AutomationInvocation";
     [
         required("id"),
-        required("automation_id"),
-        required("created_at"),
-        optional("error").or_null(),
         constant("object", "agent.automation.invocation"),
+        required("created_at"),
+        required("status"),
+        required("automation_id"),
+        optional("error").or_null(),
         optional("scheduled_at").or_null(),
         optional("session_id").or_null(),
         optional("skip_reason").or_null(),
         required("source"),
-        required("status"),
     ];
-    0 id, 1 automation_id, 2 created_at, 3 error, 5 scheduled_at, 6 session_id, 7 skip_reason,
-    8 source, 9 status,
+    0 id, 2 created_at, 3 status, 4 automation_id, 5 error, 6 scheduled_at, 7 session_id,
+    8 skip_reason, 9 source,
 }
 
 /// Error of `AutomationInvocation` with `code` and `message`.

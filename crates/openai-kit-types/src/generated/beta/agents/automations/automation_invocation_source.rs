@@ -47,10 +47,10 @@ pub struct AutomationInvocationSourceResourceAutomation {
 object! {
     AutomationInvocationSourceResourceAutomation = "beta.agents.automations.AutomationInvocationSource.AutomationInvocationSourceResourceAutomation";
     [
-        required("automation"),
         constant("type", "automation"),
+        required("automation"),
     ];
-    0 automation,
+    1 automation,
 }
 
 /// Automation invocation source resource manual of `AutomationInvocationSource`.

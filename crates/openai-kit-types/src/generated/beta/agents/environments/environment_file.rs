@@ -21,10 +21,10 @@ pub struct EnvironmentFile {
 object! {
     EnvironmentFile = "beta.agents.environments.EnvironmentFile";
     [
-        required("environment_id"),
         constant("object", "agent.environment.file"),
+        required("environment_id"),
         required("path"),
         required("size_bytes"),
     ];
-    0 environment_id, 2 path, 3 size_bytes,
+    1 environment_id, 2 path, 3 size_bytes,
 }

@@ -15,10 +15,12 @@ pub use crate::responses::SkillReference as SkillHostedTemplateSkillResourceSkil
 pub struct EnvironmentTemplate {
     /// ID that names this object.
     pub id: String,
-    /// Folders in which the agent looks for skills and plugins.
-    pub capability_directories: Vec<String>,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// Folders in which the agent looks for skills and plugins.
+    pub capability_directories: Vec<String>,
+    /// Whether the machine has a graphical desktop.
+    pub desktop: Option<Desktop>,
     /// The files concerned.
     pub files: Vec<File>,
     /// Name given to this object.
@@ -33,8 +35,6 @@ pub struct EnvironmentTemplate {
     pub skills: Vec<Skill>,
     /// When it was last changed, in Unix seconds.
     pub updated_at: i64,
-    /// Whether the machine has a graphical desktop.
-    pub desktop: Option<Desktop>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -43,20 +43,20 @@ object! {
     EnvironmentTemplate = "beta.agents.environments.EnvironmentTemplate";
     [
         required("id"),
-        required("capability_directories"),
+        constant("object", "agent.environment.template"),
         required("created_at"),
+        required("capability_directories"),
+        optional("desktop").or_null(),
         required("files"),
         optional("name").or_null(),
         required("network"),
-        constant("object", "agent.environment.template"),
         required("packages"),
         required("plugins"),
         required("skills"),
         required("updated_at"),
-        optional("desktop").or_null(),
     ];
-    0 id, 1 capability_directories, 2 created_at, 3 files, 4 name, 5 network, 7 packages,
-    8 plugins, 9 skills, 10 updated_at, 11 desktop,
+    0 id, 2 created_at, 3 capability_directories, 4 desktop, 5 files, 6 name, 7 network,
+    8 packages, 9 plugins, 10 skills, 11 updated_at,
 }
 
 /// Desktop of `EnvironmentTemplate` with `enabled`.
@@ -132,11 +132,11 @@ pub struct FileHostedTemplateFileResourceFileID {
 object! {
     FileHostedTemplateFileResourceFileID = "beta.agents.environments.EnvironmentTemplate.FileHostedTemplateFileResourceFileID";
     [
+        constant("type", "file_id"),
         required("file_id"),
         required("path"),
-        constant("type", "file_id"),
     ];
-    0 file_id, 1 path,
+    1 file_id, 2 path,
 }
 
 impl FileHostedTemplateFileResourceFileID {
@@ -166,11 +166,11 @@ pub struct FileHostedTemplateFileResourceInline {
 object! {
     FileHostedTemplateFileResourceInline = "beta.agents.environments.EnvironmentTemplate.FileHostedTemplateFileResourceInline";
     [
+        constant("type", "inline"),
         required("path"),
         required("size_bytes"),
-        constant("type", "inline"),
     ];
-    0 path, 1 size_bytes,
+    1 path, 2 size_bytes,
 }
 
 /// Network of `EnvironmentTemplate` with `access` and `allowed_domains`.

@@ -20,8 +20,8 @@ object! {
     EnvironmentTemplateDeleted = "beta.agents.environments.EnvironmentTemplateDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "agent.environment.template.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -30,13 +30,13 @@ object! {
     SessionArtifact = "beta.agents.sessions.SessionArtifact";
     [
         required("id"),
+        constant("object", "agent.session.artifact"),
         required("created_at"),
         required("environment_id"),
-        constant("object", "agent.session.artifact"),
         required("path"),
         required("session_id"),
         required("size_bytes"),
         required("turn_id"),
     ];
-    0 id, 1 created_at, 2 environment_id, 4 path, 5 session_id, 6 size_bytes, 7 turn_id,
+    0 id, 2 created_at, 3 environment_id, 4 path, 5 session_id, 6 size_bytes, 7 turn_id,
 }

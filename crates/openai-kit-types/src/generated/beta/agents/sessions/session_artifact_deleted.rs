@@ -20,8 +20,8 @@ object! {
     SessionArtifactDeleted = "beta.agents.sessions.SessionArtifactDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "agent.session.artifact.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

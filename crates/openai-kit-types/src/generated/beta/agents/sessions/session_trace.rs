@@ -26,10 +26,10 @@ object! {
     SessionTrace = "beta.agents.sessions.SessionTrace";
     [
         required("id"),
-        required("created_at"),
         constant("object", "agent.session.trace"),
+        required("created_at"),
         required("otlp"),
         required("session_id"),
     ];
-    0 id, 1 created_at, 3 otlp, 4 session_id,
+    0 id, 2 created_at, 3 otlp, 4 session_id,
 }

@@ -14,26 +14,26 @@ pub use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl
 pub struct Turn {
     /// ID that names this object.
     pub id: String,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// ID of the agent concerned.
     pub agent_id: String,
     /// When it finished, in Unix seconds.
     pub completed_at: Option<i64>,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// What went wrong, if anything did.
     pub error: Option<SessionTurnError>,
+    /// How the prompt cache is used.
+    pub prompt_cache_options: Option<PromptCacheOptions>,
     /// ID of the session concerned.
     pub session_id: String,
     /// When work began, in Unix seconds.
     pub started_at: Option<i64>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// ID of the helper agent.
     pub subagent_id: Option<String>,
     /// What was used up, such as tokens or seconds.
     pub usage: Option<TokenUsage>,
-    /// How the prompt cache is used.
-    pub prompt_cache_options: Option<PromptCacheOptions>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -42,20 +42,20 @@ object! {
     Turn = "beta.agents.sessions.Turn";
     [
         required("id"),
+        constant("object", "agent.session.turn"),
+        required("created_at"),
+        required("status"),
         required("agent_id"),
         optional("completed_at").or_null(),
-        required("created_at"),
         optional("error").or_null(),
-        constant("object", "agent.session.turn"),
+        optional("prompt_cache_options").or_null(),
         required("session_id"),
         optional("started_at").or_null(),
-        required("status"),
         optional("subagent_id").or_null(),
         optional("usage").or_null(),
-        optional("prompt_cache_options").or_null(),
     ];
-    0 id, 1 agent_id, 2 completed_at, 3 created_at, 4 error, 6 session_id, 7 started_at, 8 status,
-    9 subagent_id, 10 usage, 11 prompt_cache_options,
+    0 id, 2 created_at, 3 status, 4 agent_id, 5 completed_at, 6 error, 7 prompt_cache_options,
+    8 session_id, 9 started_at, 10 subagent_id, 11 usage,
 }
 
 /// Status of `Turn`.

@@ -13,10 +13,10 @@ use crate::beta::agents::vaults::CredentialAuth;
 pub struct Credential {
     /// ID that names this object.
     pub id: String,
-    /// How to sign in, with the secrets that needs.
-    pub auth: CredentialAuth,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// How to sign in, with the secrets that needs.
+    pub auth: CredentialAuth,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Name given to this object.
@@ -33,13 +33,13 @@ object! {
     Credential = "beta.agents.vaults.Credential";
     [
         required("id"),
-        required("auth"),
+        constant("object", "vault.credential"),
         required("created_at"),
+        required("auth"),
         optional("metadata").or_null(),
         required("name"),
-        constant("object", "vault.credential"),
         required("updated_at"),
         required("vault_id"),
     ];
-    0 id, 1 auth, 2 created_at, 3 metadata, 4 name, 6 updated_at, 7 vault_id,
+    0 id, 2 created_at, 3 auth, 4 metadata, 5 name, 6 updated_at, 7 vault_id,
 }

@@ -54,11 +54,11 @@ pub struct VaultCredentialAuthResourceEnvironmentVariable {
 object! {
     VaultCredentialAuthResourceEnvironmentVariable = "beta.agents.vaults.CredentialAuth.VaultCredentialAuthResourceEnvironmentVariable";
     [
+        constant("type", "environment_variable"),
         required("networking"),
         required("secret_name"),
-        constant("type", "environment_variable"),
     ];
-    0 networking, 1 secret_name,
+    1 networking, 2 secret_name,
 }
 
 /// Vault credential auth resource mcp oauth of `CredentialAuth` with `expires_at`, `mcp_server_url`
@@ -79,12 +79,12 @@ pub struct VaultCredentialAuthResourceMcpOauth {
 object! {
     VaultCredentialAuthResourceMcpOauth = "beta.agents.vaults.CredentialAuth.VaultCredentialAuthResourceMcpOauth";
     [
+        constant("type", "mcp_oauth"),
         optional("expires_at").or_null(),
         required("mcp_server_url"),
         optional("refresh").or_null(),
-        constant("type", "mcp_oauth"),
     ];
-    0 expires_at, 1 mcp_server_url, 2 refresh,
+    1 expires_at, 2 mcp_server_url, 3 refresh,
 }
 
 /// Vault credential auth resource mcp oauth refresh of `CredentialAuth` with `client_id`,
@@ -131,8 +131,8 @@ pub struct VaultCredentialAuthResourceStaticBearer {
 object! {
     VaultCredentialAuthResourceStaticBearer = "beta.agents.vaults.CredentialAuth.VaultCredentialAuthResourceStaticBearer";
     [
-        required("mcp_server_url"),
         constant("type", "static_bearer"),
+        required("mcp_server_url"),
     ];
-    0 mcp_server_url,
+    1 mcp_server_url,
 }

@@ -10,10 +10,10 @@ use crate::{IntoMaybe, Leftovers, Maybe, RawJson, Why};
 #[non_exhaustive]
 pub enum CredentialAuthCreateParam {
     /// `mcp_oauth`: Create vault credential auth param mcp oauth of `CredentialAuthCreateParam`
-    /// with `access_token`, `mcp_server_url` and more.
+    /// with `access_token`, `expires_at` and more.
     McpOauth(Box<CreateVaultCredentialAuthParamMcpOauth>),
     /// `static_bearer`: Create vault credential auth param static bearer of
-    /// `CredentialAuthCreateParam` with `token` and `mcp_server_url`.
+    /// `CredentialAuthCreateParam` with `mcp_server_url` and `token`.
     StaticBearer(CreateVaultCredentialAuthParamStaticBearer),
     /// `environment_variable`: Create vault credential auth param environment variable of
     /// `CredentialAuthCreateParam` with `networking`, `secret_name` and `secret_value`.
@@ -62,12 +62,12 @@ pub struct CreateVaultCredentialAuthParamEnvironmentVariable {
 object! {
     CreateVaultCredentialAuthParamEnvironmentVariable = "beta.agents.vaults.CredentialAuthCreateParam.CreateVaultCredentialAuthParamEnvironmentVariable";
     [
+        constant("type", "environment_variable"),
         required("networking"),
         required("secret_name"),
         required("secret_value").secret(),
-        constant("type", "environment_variable"),
     ];
-    0 networking, 1 secret_name, 2 secret_value,
+    1 networking, 2 secret_name, 3 secret_value,
 }
 
 impl CreateVaultCredentialAuthParamEnvironmentVariable {
@@ -88,16 +88,16 @@ impl CreateVaultCredentialAuthParamEnvironmentVariable {
 }
 
 /// Create vault credential auth param mcp oauth of `CredentialAuthCreateParam` with `access_token`,
-/// `mcp_server_url` and more.
+/// `expires_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVaultCredentialAuthParamMcpOauth {
     /// OAuth token sent to the server on each call; write only. Hidden from `Debug`.
     pub access_token: String,
-    /// Address of the tool server that the credential is for.
-    pub mcp_server_url: String,
     /// When the access token stops working, as an RFC 3339 time.
     pub expires_at: Maybe<String>,
+    /// Address of the tool server that the credential is for.
+    pub mcp_server_url: String,
     /// What is needed to renew the access token.
     pub refresh: Maybe<CreateVaultCredentialAuthParamMcpOauthRefresh>,
     /// Keys beyond these, and what did not fit.
@@ -107,13 +107,13 @@ pub struct CreateVaultCredentialAuthParamMcpOauth {
 object! {
     CreateVaultCredentialAuthParamMcpOauth = "beta.agents.vaults.CredentialAuthCreateParam.CreateVaultCredentialAuthParamMcpOauth";
     [
-        required("access_token").secret(),
-        required("mcp_server_url"),
         constant("type", "mcp_oauth"),
+        required("access_token").secret(),
         optional("expires_at").or_null(),
+        required("mcp_server_url"),
         optional("refresh").or_null(),
     ];
-    0 access_token, 1 mcp_server_url, 3 expires_at, 4 refresh,
+    1 access_token, 2 expires_at, 3 mcp_server_url, 4 refresh,
 }
 
 impl CreateVaultCredentialAuthParamMcpOauth {
@@ -154,14 +154,14 @@ pub struct CreateVaultCredentialAuthParamMcpOauthRefresh {
     pub client_id: String,
     /// OAuth token for fetching new access tokens; write only. Hidden from `Debug`.
     pub refresh_token: String,
-    /// Address where OAuth tokens are fetched.
-    pub token_endpoint: String,
-    /// How the client proves itself at the token address.
-    pub token_endpoint_auth: McpOauthTokenEndpointAuthCreateParam,
     /// Resource that the token is asked for.
     pub resource: Maybe<String>,
     /// OAuth scope that the token is asked for.
     pub scope: Maybe<String>,
+    /// Address where OAuth tokens are fetched.
+    pub token_endpoint: String,
+    /// How the client proves itself at the token address.
+    pub token_endpoint_auth: McpOauthTokenEndpointAuthCreateParam,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -171,12 +171,12 @@ object! {
     [
         required("client_id"),
         required("refresh_token").secret(),
-        required("token_endpoint"),
-        required("token_endpoint_auth"),
         optional("resource").or_null(),
         optional("scope").or_null(),
+        required("token_endpoint"),
+        required("token_endpoint_auth"),
     ];
-    0 client_id, 1 refresh_token, 2 token_endpoint, 3 token_endpoint_auth, 4 resource, 5 scope,
+    0 client_id, 1 refresh_token, 2 resource, 3 scope, 4 token_endpoint, 5 token_endpoint_auth,
 }
 
 impl CreateVaultCredentialAuthParamMcpOauthRefresh {
@@ -212,15 +212,15 @@ impl CreateVaultCredentialAuthParamMcpOauthRefresh {
     }
 }
 
-/// Create vault credential auth param static bearer of `CredentialAuthCreateParam` with `token` and
-/// `mcp_server_url`.
+/// Create vault credential auth param static bearer of `CredentialAuthCreateParam` with
+/// `mcp_server_url` and `token`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVaultCredentialAuthParamStaticBearer {
-    /// The token as text, or a secret token.
-    pub token: String,
     /// Address of the tool server that the credential is for.
     pub mcp_server_url: String,
+    /// The token as text, or a secret token.
+    pub token: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -228,20 +228,20 @@ pub struct CreateVaultCredentialAuthParamStaticBearer {
 object! {
     CreateVaultCredentialAuthParamStaticBearer = "beta.agents.vaults.CredentialAuthCreateParam.CreateVaultCredentialAuthParamStaticBearer";
     [
-        required("token"),
-        required("mcp_server_url"),
         constant("type", "static_bearer"),
+        required("mcp_server_url"),
+        required("token"),
     ];
-    0 token, 1 mcp_server_url,
+    1 mcp_server_url, 2 token,
 }
 
 impl CreateVaultCredentialAuthParamStaticBearer {
     /// What is required.
     #[must_use]
-    pub fn new(token: impl Into<String>, mcp_server_url: impl Into<String>) -> Self {
+    pub fn new(mcp_server_url: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
-            token: token.into(),
             mcp_server_url: mcp_server_url.into(),
+            token: token.into(),
             ..Self::default()
         }
     }

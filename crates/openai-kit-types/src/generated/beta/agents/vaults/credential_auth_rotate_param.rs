@@ -58,10 +58,10 @@ pub struct RotateVaultCredentialAuthParamEnvironmentVariable {
 object! {
     RotateVaultCredentialAuthParamEnvironmentVariable = "beta.agents.vaults.CredentialAuthRotateParam.RotateVaultCredentialAuthParamEnvironmentVariable";
     [
-        required("secret_value").secret(),
         constant("type", "environment_variable"),
+        required("secret_value").secret(),
     ];
-    0 secret_value,
+    1 secret_value,
 }
 
 impl RotateVaultCredentialAuthParamEnvironmentVariable {
@@ -203,10 +203,10 @@ pub struct RotateVaultCredentialAuthParamStaticBearer {
 object! {
     RotateVaultCredentialAuthParamStaticBearer = "beta.agents.vaults.CredentialAuthRotateParam.RotateVaultCredentialAuthParamStaticBearer";
     [
-        required("token"),
         constant("type", "static_bearer"),
+        required("token"),
     ];
-    0 token,
+    1 token,
 }
 
 impl RotateVaultCredentialAuthParamStaticBearer {

@@ -14,10 +14,10 @@ use crate::{IntoMaybe, IntoPairs, Leftovers};
 pub struct CredentialCreateParams {
     /// How to sign in, with the secrets that needs. Required.
     pub auth: Option<CredentialAuthCreateParam>,
-    /// Name given to this object. Required.
-    pub name: Option<String>,
     /// The caller's own keys and values, kept with the object.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// Name given to this object. Required.
+    pub name: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,10 +26,10 @@ object! {
     CredentialCreateParams = "beta.agents.vaults.CredentialCreateParams";
     [
         required("auth"),
-        required("name"),
         optional("metadata"),
+        required("name"),
     ];
-    0 auth, 1 name, 2 metadata,
+    0 auth, 1 metadata, 2 name,
 }
 
 impl CredentialCreateParams {
@@ -40,22 +40,22 @@ impl CredentialCreateParams {
         self
     }
 
-    /// Name given to this object. Required.
-    #[must_use]
-    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
-        self
-    }
-
     /// The caller's own keys and values, kept with the object.
     #[must_use]
     pub fn metadata(mut self, metadata: impl IntoPairs<String>) -> Self {
         put(
             &mut self.metadata,
             &mut self.leftovers,
-            2,
+            1,
             metadata.into_pairs(),
         );
+        self
+    }
+
+    /// Name given to this object. Required.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
         self
     }
 }

@@ -20,8 +20,8 @@ object! {
     CredentialDeleted = "beta.agents.vaults.CredentialDeleted";
     [
         required("id"),
-        required("deleted"),
         constant("object", "vault.credential.deleted"),
+        required("deleted"),
     ];
-    0 id, 1 deleted,
+    0 id, 2 deleted,
 }

@@ -14,6 +14,8 @@ pub use crate::chat::completion_list_params::Order;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialListParams {
+    /// How far it has got, or how it ended.
+    pub status: Option<VaultStatusFilterParam>,
     /// Cursor: the page starts behind this object.
     pub after: Option<String>,
     /// Most objects to return, or the size of a limit.
@@ -22,8 +24,6 @@ pub struct CredentialListParams {
     pub metadata: Option<BTreeMap<String, String>>,
     /// Sort direction of the list.
     pub order: Option<Order>,
-    /// How far it has got, or how it ended.
-    pub status: Option<VaultStatusFilterParam>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,27 +31,39 @@ pub struct CredentialListParams {
 object! {
     CredentialListParams = "beta.agents.vaults.CredentialListParams";
     [
+        optional("status").in_query(),
         optional("after").in_query(),
         optional("limit").in_query(),
         optional("metadata").in_query(),
         optional("order").in_query(),
-        optional("status").in_query(),
     ];
-    0 after, 1 limit, 2 metadata, 3 order, 4 status,
+    0 status, 1 after, 2 limit, 3 metadata, 4 order,
 }
 
 impl CredentialListParams {
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<VaultStatusFilterParam, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            0,
+            status.into_maybe(),
+        );
+        self
+    }
+
     /// Cursor: the page starts behind this object.
     #[must_use]
     pub fn after<By>(mut self, after: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.after, &mut self.leftovers, 0, after.into_maybe());
+        put(&mut self.after, &mut self.leftovers, 1, after.into_maybe());
         self
     }
 
     /// Most objects to return, or the size of a limit.
     #[must_use]
     pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 1, limit.into_maybe());
+        put(&mut self.limit, &mut self.leftovers, 2, limit.into_maybe());
         self
     }
 
@@ -61,7 +73,7 @@ impl CredentialListParams {
         put(
             &mut self.metadata,
             &mut self.leftovers,
-            2,
+            3,
             metadata.into_pairs(),
         );
         self
@@ -70,19 +82,7 @@ impl CredentialListParams {
     /// Sort direction of the list.
     #[must_use]
     pub fn order<By>(mut self, order: impl IntoMaybe<Order, By>) -> Self {
-        put(&mut self.order, &mut self.leftovers, 3, order.into_maybe());
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<VaultStatusFilterParam, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            4,
-            status.into_maybe(),
-        );
+        put(&mut self.order, &mut self.leftovers, 4, order.into_maybe());
         self
     }
 }

@@ -50,10 +50,10 @@ pub struct VaultCredentialNetworkingResourceLimited {
 object! {
     VaultCredentialNetworkingResourceLimited = "beta.agents.vaults.CredentialNetworking.VaultCredentialNetworkingResourceLimited";
     [
-        required("allowed_hosts"),
         constant("type", "limited"),
+        required("allowed_hosts"),
     ];
-    0 allowed_hosts,
+    1 allowed_hosts,
 }
 
 impl VaultCredentialNetworkingResourceLimited {

@@ -59,10 +59,10 @@ pub struct CreateMcpOauthTokenEndpointAuthParamClientSecretBasic {
 object! {
     CreateMcpOauthTokenEndpointAuthParamClientSecretBasic = "beta.agents.vaults.McpOauthTokenEndpointAuthCreateParam.CreateMcpOauthTokenEndpointAuthParamClientSecretBasic";
     [
-        required("client_secret"),
         constant("type", "client_secret_basic"),
+        required("client_secret"),
     ];
-    0 client_secret,
+    1 client_secret,
 }
 
 impl CreateMcpOauthTokenEndpointAuthParamClientSecretBasic {
@@ -90,10 +90,10 @@ pub struct CreateMcpOauthTokenEndpointAuthParamClientSecretPost {
 object! {
     CreateMcpOauthTokenEndpointAuthParamClientSecretPost = "beta.agents.vaults.McpOauthTokenEndpointAuthCreateParam.CreateMcpOauthTokenEndpointAuthParamClientSecretPost";
     [
-        required("client_secret"),
         constant("type", "client_secret_post"),
+        required("client_secret"),
     ];
-    0 client_secret,
+    1 client_secret,
 }
 
 impl CreateMcpOauthTokenEndpointAuthParamClientSecretPost {

@@ -20,10 +20,10 @@ use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionCallOutput {
-    /// What came out of the work. At most 10485760 characters.
-    pub output: FunctionCallOutputOutput,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// ID that ties a call to its result. 1 to 64 characters.
@@ -34,8 +34,8 @@ pub struct FunctionCallOutput {
     pub name: Option<String>,
     /// Group of tools that the called tool belongs to. 1 to 64 characters.
     pub namespace: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
+    /// What came out of the work. At most 10485760 characters.
+    pub output: FunctionCallOutputOutput,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -43,17 +43,17 @@ pub struct FunctionCallOutput {
 object! {
     FunctionCallOutput = "beta.BetaResponseInputItem.FunctionCallOutput";
     [
-        required("output"),
-        constant("type", "function_call_output"),
         optional("id").or_null(),
+        constant("type", "function_call_output"),
+        optional("status").or_null(),
         optional("agent").or_null(),
         optional("call_id").or_null(),
         optional("caller").or_null(),
         optional("name").or_null(),
         optional("namespace").or_null(),
-        optional("status").or_null(),
+        required("output"),
     ];
-    0 output, 2 id, 3 agent, 4 call_id, 5 caller, 6 name, 7 namespace, 8 status,
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 name, 7 namespace, 8 output,
 }
 
 impl FunctionCallOutput {
@@ -69,7 +69,19 @@ impl FunctionCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -122,18 +134,6 @@ impl FunctionCallOutput {
         );
         self
     }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            8,
-            status.into_maybe(),
-        );
-        self
-    }
 }
 
 /// Names a stored item instead of repeating it.
@@ -152,10 +152,10 @@ object! {
     ItemReference = "beta.BetaResponseInputItem.ItemReference";
     [
         required("id"),
-        optional("agent").or_null(),
         constant("type", "item_reference").or_left_out().or_null(),
+        optional("agent").or_null(),
     ];
-    0 id, 1 agent,
+    0 id, 2 agent,
 }
 
 impl ItemReference {
@@ -171,7 +171,7 @@ impl ItemReference {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 1, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 }
@@ -180,14 +180,14 @@ impl ItemReference {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpApprovalResponse {
-    /// ID of the approval request that this belongs to.
-    pub approval_request_id: String,
-    /// Whether the call may go ahead.
-    pub approve: bool,
     /// ID that names this object.
     pub id: Option<String>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: String,
+    /// Whether the call may go ahead.
+    pub approve: bool,
     /// Why it happened or was decided.
     pub reason: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -197,14 +197,14 @@ pub struct McpApprovalResponse {
 object! {
     McpApprovalResponse = "beta.BetaResponseInputItem.McpApprovalResponse";
     [
+        optional("id").or_null(),
+        constant("type", "mcp_approval_response"),
+        optional("agent").or_null(),
         required("approval_request_id"),
         required("approve"),
-        constant("type", "mcp_approval_response"),
-        optional("id").or_null(),
-        optional("agent").or_null(),
         optional("reason").or_null(),
     ];
-    0 approval_request_id, 1 approve, 3 id, 4 agent, 5 reason,
+    0 id, 2 agent, 3 approval_request_id, 4 approve, 5 reason,
 }
 
 impl McpApprovalResponse {
@@ -221,14 +221,14 @@ impl McpApprovalResponse {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 
@@ -249,14 +249,14 @@ impl McpApprovalResponse {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Text or parts that make up the content.
     pub content: Vec<ResponseInputContent>,
     /// Who speaks, or what rights someone has.
     pub role: Role,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -264,13 +264,13 @@ pub struct Message {
 object! {
     Message = "beta.BetaResponseInputItem.Message";
     [
+        constant("type", "message").or_left_out().or_null(),
+        optional("status").or_null(),
+        optional("agent").or_null(),
         required("content"),
         required("role"),
-        optional("agent").or_null(),
-        optional("status").or_null(),
-        constant("type", "message").or_left_out().or_null(),
     ];
-    0 content, 1 role, 2 agent, 3 status,
+    1 status, 2 agent, 3 content, 4 role,
 }
 
 impl Message {
@@ -284,40 +284,40 @@ impl Message {
         }
     }
 
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
-        self
-    }
-
     /// How far it has got, or how it ended.
     #[must_use]
     pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
         put(
             &mut self.status,
             &mut self.leftovers,
-            3,
+            1,
             status.into_maybe(),
         );
         self
     }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
+        self
+    }
 }
 
-/// Multi agent call of `BetaResponseInputItem` with `action`, `arguments` and more.
+/// Multi agent call of `BetaResponseInputItem` with `id`, `action` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiAgentCall {
+    /// ID that names this object.
+    pub id: Option<String>,
     /// What is done, or is to be done, in this step.
     pub action: MultiAgentCallAction,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Arguments of the call, as the model wrote them.
     pub arguments: String,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -325,14 +325,14 @@ pub struct MultiAgentCall {
 object! {
     MultiAgentCall = "beta.BetaResponseInputItem.MultiAgentCall";
     [
+        optional("id").or_null(),
+        constant("type", "multi_agent_call"),
         required("action"),
+        optional("agent").or_null(),
         required("arguments"),
         required("call_id"),
-        constant("type", "multi_agent_call"),
-        optional("id").or_null(),
-        optional("agent").or_null(),
     ];
-    0 action, 1 arguments, 2 call_id, 4 id, 5 agent,
+    0 id, 2 action, 3 agent, 4 arguments, 5 call_id,
 }
 
 impl MultiAgentCall {
@@ -354,32 +354,32 @@ impl MultiAgentCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 }
 
-/// Multi agent call output of `BetaResponseInputItem` with `action`, `call_id` and more.
+/// Multi agent call output of `BetaResponseInputItem` with `id`, `action` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiAgentCallOutput {
+    /// ID that names this object.
+    pub id: Option<String>,
     /// What is done, or is to be done, in this step.
     pub action: MultiAgentCallAction,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
     /// What came out of the work.
     pub output: Vec<MultiAgentCallOutputOutput>,
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -387,14 +387,14 @@ pub struct MultiAgentCallOutput {
 object! {
     MultiAgentCallOutput = "beta.BetaResponseInputItem.MultiAgentCallOutput";
     [
+        optional("id").or_null(),
+        constant("type", "multi_agent_call_output"),
         required("action"),
+        optional("agent").or_null(),
         required("call_id"),
         required("output"),
-        constant("type", "multi_agent_call_output"),
-        optional("id").or_null(),
-        optional("agent").or_null(),
     ];
-    0 action, 1 call_id, 2 output, 4 id, 5 agent,
+    0 id, 2 action, 3 agent, 4 call_id, 5 output,
 }
 
 impl MultiAgentCallOutput {
@@ -416,26 +416,26 @@ impl MultiAgentCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 4, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 }
 
-/// Multi agent call output output of `BetaResponseInputItem` with `text` and `annotations`.
+/// Multi agent call output output of `BetaResponseInputItem` with `annotations` and `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiAgentCallOutputOutput {
-    /// The text, or how text is written. At most 10485760 characters.
-    pub text: String,
     /// Notes attached to the text or tool, such as citations.
     pub annotations: Option<Vec<MultiAgentCallOutputOutputAnnotation>>,
+    /// The text, or how text is written. At most 10485760 characters.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -443,11 +443,11 @@ pub struct MultiAgentCallOutputOutput {
 object! {
     MultiAgentCallOutputOutput = "beta.BetaResponseInputItem.MultiAgentCallOutputOutput";
     [
-        required("text"),
         constant("type", "output_text"),
         optional("annotations").or_null(),
+        required("text"),
     ];
-    0 text, 2 annotations,
+    1 annotations, 2 text,
 }
 
 impl MultiAgentCallOutputOutput {
@@ -469,7 +469,7 @@ impl MultiAgentCallOutputOutput {
         put(
             &mut self.annotations,
             &mut self.leftovers,
-            2,
+            1,
             annotations.into_items(),
         );
         self
@@ -516,20 +516,20 @@ from!(MultiAgentCallOutputOutputAnnotation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShellCall {
-    /// What is done, or is to be done, in this step.
-    pub action: Action,
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// What is done, or is to be done, in this step.
+    pub action: Action,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Place where commands or the agent run.
     pub environment: Option<ShellCallEnvironment>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -537,16 +537,16 @@ pub struct ShellCall {
 object! {
     ShellCall = "beta.BetaResponseInputItem.ShellCall";
     [
-        required("action"),
-        required("call_id"),
-        constant("type", "shell_call"),
         optional("id").or_null(),
+        constant("type", "shell_call"),
+        optional("status").or_null(),
+        required("action"),
         optional("agent").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
         optional("environment").or_null(),
-        optional("status").or_null(),
     ];
-    0 action, 1 call_id, 3 id, 4 agent, 5 caller, 6 environment, 7 status,
+    0 id, 2 status, 3 action, 4 agent, 5 call_id, 6 caller, 7 environment,
 }
 
 impl ShellCall {
@@ -563,7 +563,19 @@ impl ShellCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -580,7 +592,7 @@ impl ShellCall {
         put(
             &mut self.caller,
             &mut self.leftovers,
-            5,
+            6,
             caller.into_maybe(),
         );
         self
@@ -595,20 +607,8 @@ impl ShellCall {
         put(
             &mut self.environment,
             &mut self.leftovers,
-            6,
-            environment.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
             7,
-            status.into_maybe(),
+            environment.into_maybe(),
         );
         self
     }
@@ -618,20 +618,20 @@ impl ShellCall {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShellCallOutput {
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What came out of the work.
-    pub output: Vec<ResponseFunctionShellCallOutputContent>,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
     /// What made the call: the model itself or a program it wrote.
     pub caller: Option<Caller>,
     /// Most characters of command output to keep.
     pub max_output_length: Option<i64>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
+    /// What came out of the work.
+    pub output: Vec<ResponseFunctionShellCallOutputContent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -639,16 +639,16 @@ pub struct ShellCallOutput {
 object! {
     ShellCallOutput = "beta.BetaResponseInputItem.ShellCallOutput";
     [
-        required("call_id"),
-        required("output"),
-        constant("type", "shell_call_output"),
         optional("id").or_null(),
+        constant("type", "shell_call_output"),
+        optional("status").or_null(),
         optional("agent").or_null(),
+        required("call_id"),
         optional("caller").or_null(),
         optional("max_output_length").or_null(),
-        optional("status").or_null(),
+        required("output"),
     ];
-    0 call_id, 1 output, 3 id, 4 agent, 5 caller, 6 max_output_length, 7 status,
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 max_output_length, 7 output,
 }
 
 impl ShellCallOutput {
@@ -668,14 +668,26 @@ impl ShellCallOutput {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 3, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 
@@ -699,18 +711,6 @@ impl ShellCallOutput {
             &mut self.leftovers,
             6,
             max_output_length.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            7,
-            status.into_maybe(),
         );
         self
     }

@@ -12,18 +12,18 @@ use crate::{IntoMaybe, Leftovers, RawJson};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolSearchCall {
-    /// Arguments of the call, as the model wrote them.
-    pub arguments: RawJson,
     /// ID that names this object.
     pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: RawJson,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: Option<String>,
     /// Who runs the search: the service or the application.
     pub execution: Option<Execution>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,15 +31,15 @@ pub struct ToolSearchCall {
 object! {
     ToolSearchCall = "beta.BetaResponseInputItem.ToolSearchCall";
     [
-        required("arguments"),
-        constant("type", "tool_search_call"),
         optional("id").or_null(),
+        constant("type", "tool_search_call"),
+        optional("status").or_null(),
         optional("agent").or_null(),
+        required("arguments"),
         optional("call_id").or_null(),
         optional("execution").or_null(),
-        optional("status").or_null(),
     ];
-    0 arguments, 2 id, 3 agent, 4 call_id, 5 execution, 6 status,
+    0 id, 2 status, 3 agent, 4 arguments, 5 call_id, 6 execution,
 }
 
 impl ToolSearchCall {
@@ -55,7 +55,19 @@ impl ToolSearchCall {
     /// ID that names this object.
     #[must_use]
     pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 2, id.into_maybe());
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
         self
     }
 
@@ -72,7 +84,7 @@ impl ToolSearchCall {
         put(
             &mut self.call_id,
             &mut self.leftovers,
-            4,
+            5,
             call_id.into_maybe(),
         );
         self
@@ -84,20 +96,8 @@ impl ToolSearchCall {
         put(
             &mut self.execution,
             &mut self.leftovers,
-            5,
-            execution.into_maybe(),
-        );
-        self
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
             6,
-            status.into_maybe(),
+            execution.into_maybe(),
         );
         self
     }

@@ -14,22 +14,22 @@ use crate::{IntoItems, IntoMaybe, Leftovers};
 pub struct McpCall {
     /// ID that names this object.
     pub id: String,
-    /// Arguments of the call, as the model wrote them.
-    pub arguments: String,
-    /// Name given to this object.
-    pub name: String,
-    /// Name by which calls refer to the tool server.
-    pub server_label: String,
+    /// How far it has got, or how it ended.
+    pub status: Option<McpCallStatus>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// ID of the approval request that this belongs to.
     pub approval_request_id: Option<String>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
     /// Why the remote call failed, if it did.
     pub error: Option<McpToolCallError>,
+    /// Name given to this object.
+    pub name: String,
     /// What the remote tool returned.
     pub output: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Option<McpCallStatus>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -38,18 +38,18 @@ object! {
     McpCall = "beta.BetaResponseItem.McpCall";
     [
         required("id"),
-        required("arguments"),
-        required("name"),
-        required("server_label"),
         constant("type", "mcp_call"),
+        optional("status").or_null(),
         optional("agent").or_null(),
         optional("approval_request_id").or_null(),
+        required("arguments"),
         optional("error").or_null(),
+        required("name"),
         optional("output").or_null(),
-        optional("status").or_null(),
+        required("server_label"),
     ];
-    0 id, 1 arguments, 2 name, 3 server_label, 5 agent, 6 approval_request_id, 7 error, 8 output,
-    9 status,
+    0 id, 2 status, 3 agent, 4 approval_request_id, 5 arguments, 6 error, 7 name, 8 output,
+    9 server_label,
 }
 
 impl McpCall {
@@ -70,10 +70,22 @@ impl McpCall {
         }
     }
 
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<McpCallStatus, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
+        self
+    }
+
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 
@@ -86,7 +98,7 @@ impl McpCall {
         put(
             &mut self.approval_request_id,
             &mut self.leftovers,
-            6,
+            4,
             approval_request_id.into_maybe(),
         );
         self
@@ -95,7 +107,7 @@ impl McpCall {
     /// Why the remote call failed, if it did.
     #[must_use]
     pub fn error<By>(mut self, error: impl IntoMaybe<McpToolCallError, By>) -> Self {
-        put(&mut self.error, &mut self.leftovers, 7, error.into_maybe());
+        put(&mut self.error, &mut self.leftovers, 6, error.into_maybe());
         self
     }
 
@@ -110,18 +122,6 @@ impl McpCall {
         );
         self
     }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<McpCallStatus, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            9,
-            status.into_maybe(),
-        );
-        self
-    }
 }
 
 /// The tools of an MCP server, sent back as input.
@@ -130,14 +130,14 @@ impl McpCall {
 pub struct McpListTools {
     /// ID that names this object.
     pub id: String,
-    /// Name by which calls refer to the tool server.
-    pub server_label: String,
-    /// Tools the remote server offers.
-    pub tools: Vec<McpListToolsTool>,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// What went wrong, if anything did.
     pub error: Option<String>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// Tools the remote server offers.
+    pub tools: Vec<McpListToolsTool>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -146,13 +146,13 @@ object! {
     McpListTools = "beta.BetaResponseItem.McpListTools";
     [
         required("id"),
-        required("server_label"),
-        required("tools"),
         constant("type", "mcp_list_tools"),
         optional("agent").or_null(),
         optional("error").or_null(),
+        required("server_label"),
+        required("tools"),
     ];
-    0 id, 1 server_label, 2 tools, 4 agent, 5 error,
+    0 id, 2 agent, 3 error, 4 server_label, 5 tools,
 }
 
 impl McpListTools {
@@ -174,14 +174,14 @@ impl McpListTools {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 
     /// What went wrong, if anything did.
     #[must_use]
     pub fn error<By>(mut self, error: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.error, &mut self.leftovers, 5, error.into_maybe());
+        put(&mut self.error, &mut self.leftovers, 3, error.into_maybe());
         self
     }
 }
@@ -194,12 +194,12 @@ pub struct MultiAgentCall {
     pub id: String,
     /// What is done, or is to be done, in this step.
     pub action: MultiAgentCallAction,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Arguments of the call, as the model wrote them.
     pub arguments: String,
     /// ID that ties a call to its result.
     pub call_id: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -208,13 +208,13 @@ object! {
     MultiAgentCall = "beta.BetaResponseItem.MultiAgentCall";
     [
         required("id"),
+        constant("type", "multi_agent_call"),
         required("action"),
+        optional("agent").or_null(),
         required("arguments"),
         required("call_id"),
-        constant("type", "multi_agent_call"),
-        optional("agent").or_null(),
     ];
-    0 id, 1 action, 2 arguments, 3 call_id, 5 agent,
+    0 id, 2 action, 3 agent, 4 arguments, 5 call_id,
 }
 
 /// Multi agent call action of `BetaResponseItem`.
@@ -255,12 +255,12 @@ pub struct MultiAgentCallOutput {
     pub id: String,
     /// What is done, or is to be done, in this step.
     pub action: MultiAgentCallAction,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID that ties a call to its result.
     pub call_id: String,
     /// What came out of the work.
     pub output: Vec<ResponseOutputText>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -269,13 +269,13 @@ object! {
     MultiAgentCallOutput = "beta.BetaResponseItem.MultiAgentCallOutput";
     [
         required("id"),
+        constant("type", "multi_agent_call_output"),
         required("action"),
+        optional("agent").or_null(),
         required("call_id"),
         required("output"),
-        constant("type", "multi_agent_call_output"),
-        optional("agent").or_null(),
     ];
-    0 id, 1 action, 2 call_id, 3 output, 5 agent,
+    0 id, 2 action, 3 agent, 4 call_id, 5 output,
 }
 
 /// A program by the model that calls tools, sent back as input.
@@ -284,14 +284,14 @@ object! {
 pub struct Program {
     /// ID that names this object.
     pub id: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: String,
     /// Program the model wrote to call tools. At most 10485760 characters.
     pub code: String,
     /// Mark by which the service recognises the program again. At most 10485760 characters.
     pub fingerprint: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -300,13 +300,13 @@ object! {
     Program = "beta.BetaResponseItem.Program";
     [
         required("id"),
+        constant("type", "program"),
+        optional("agent").or_null(),
         required("call_id"),
         required("code"),
         required("fingerprint"),
-        constant("type", "program"),
-        optional("agent").or_null(),
     ];
-    0 id, 1 call_id, 2 code, 3 fingerprint, 5 agent,
+    0 id, 2 agent, 3 call_id, 4 code, 5 fingerprint,
 }
 
 impl Program {
@@ -330,7 +330,7 @@ impl Program {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
         self
     }
 }
@@ -341,14 +341,14 @@ impl Program {
 pub struct ProgramOutput {
     /// ID that names this object.
     pub id: String,
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What the program returned. At most 10485760 characters.
-    pub result: String,
     /// How far it has got, or how it ended.
     pub status: ProgramOutputStatus,
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// What the program returned. At most 10485760 characters.
+    pub result: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -357,13 +357,13 @@ object! {
     ProgramOutput = "beta.BetaResponseItem.ProgramOutput";
     [
         required("id"),
+        constant("type", "program_output"),
+        required("status"),
+        optional("agent").or_null(),
         required("call_id"),
         required("result"),
-        required("status"),
-        constant("type", "program_output"),
-        optional("agent").or_null(),
     ];
-    0 id, 1 call_id, 2 result, 3 status, 5 agent,
+    0 id, 2 status, 3 agent, 4 call_id, 5 result,
 }
 
 impl ProgramOutput {
@@ -371,15 +371,15 @@ impl ProgramOutput {
     #[must_use]
     pub fn new(
         id: impl Into<String>,
+        status: impl Into<ProgramOutputStatus>,
         call_id: impl Into<String>,
         result: impl Into<String>,
-        status: impl Into<ProgramOutputStatus>,
     ) -> Self {
         Self {
             id: id.into(),
+            status: status.into(),
             call_id: call_id.into(),
             result: result.into(),
-            status: status.into(),
             ..Self::default()
         }
     }
@@ -387,7 +387,7 @@ impl ProgramOutput {
     /// The agent concerned: its settings, or who took part.
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 5, agent.into_maybe());
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
         self
     }
 }

@@ -7,11 +7,13 @@ use crate::beta::responses::BetaResponse;
 use crate::beta::responses::beta_response_error_event::Agent;
 use crate::responses::response_content_part_done_event::Part;
 
-/// Beta response content part ws done of `BetaResponsesServerEvent` with `content_index`, `item_id`
+/// Beta response content part ws done of `BetaResponsesServerEvent` with `agent`, `content_index`
 /// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseContentPartWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// ID of the item concerned.
@@ -22,8 +24,6 @@ pub struct BetaResponseContentPartWsDone {
     pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -33,23 +33,25 @@ pub struct BetaResponseContentPartWsDone {
 object! {
     BetaResponseContentPartWsDone = "beta.BetaResponsesServerEvent.BetaResponseContentPartWsDone";
     [
+        constant("type", "response.content_part.done"),
+        optional("agent").or_null(),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        constant("type", "response.content_part.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 part, 4 sequence_number, 6 agent, 7 stream_id,
+    1 agent, 2 content_index, 3 item_id, 4 output_index, 5 part, 6 sequence_number, 7 stream_id,
 }
 
-/// Beta response custom tool call input ws delta of `BetaResponsesServerEvent` with `delta`,
-/// `item_id` and more.
+/// Beta response custom tool call input ws delta of `BetaResponsesServerEvent` with `agent`,
+/// `delta` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallInputWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
     /// ID of the item concerned.
@@ -58,8 +60,6 @@ pub struct BetaResponseCustomToolCallInputWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -69,22 +69,24 @@ pub struct BetaResponseCustomToolCallInputWsDelta {
 object! {
     BetaResponseCustomToolCallInputWsDelta = "beta.BetaResponsesServerEvent.BetaResponseCustomToolCallInputWsDelta";
     [
+        constant("type", "response.custom_tool_call_input.delta"),
+        optional("agent").or_null(),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.custom_tool_call_input.delta"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response custom tool call input ws done of `BetaResponsesServerEvent` with `input`,
-/// `item_id` and more.
+/// Beta response custom tool call input ws done of `BetaResponsesServerEvent` with `agent`, `input`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCustomToolCallInputWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// What the model or tool is given.
     pub input: String,
     /// ID of the item concerned.
@@ -93,8 +95,6 @@ pub struct BetaResponseCustomToolCallInputWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -104,30 +104,30 @@ pub struct BetaResponseCustomToolCallInputWsDone {
 object! {
     BetaResponseCustomToolCallInputWsDone = "beta.BetaResponsesServerEvent.BetaResponseCustomToolCallInputWsDone";
     [
+        constant("type", "response.custom_tool_call_input.done"),
+        optional("agent").or_null(),
         required("input"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.custom_tool_call_input.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 input, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 input, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response file search call in ws progress of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response file search call in ws progress of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchCallInWsProgress {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -137,29 +137,29 @@ pub struct BetaResponseFileSearchCallInWsProgress {
 object! {
     BetaResponseFileSearchCallInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseFileSearchCallInWsProgress";
     [
+        constant("type", "response.file_search_call.in_progress"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.file_search_call.in_progress"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response file search call ws completed of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response file search call ws completed of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchCallWsCompleted {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -169,29 +169,29 @@ pub struct BetaResponseFileSearchCallWsCompleted {
 object! {
     BetaResponseFileSearchCallWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseFileSearchCallWsCompleted";
     [
+        constant("type", "response.file_search_call.completed"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.file_search_call.completed"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response file search call ws searching of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response file search call ws searching of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFileSearchCallWsSearching {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -201,21 +201,23 @@ pub struct BetaResponseFileSearchCallWsSearching {
 object! {
     BetaResponseFileSearchCallWsSearching = "beta.BetaResponsesServerEvent.BetaResponseFileSearchCallWsSearching";
     [
+        constant("type", "response.file_search_call.searching"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.file_search_call.searching"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response function call arguments ws delta of `BetaResponsesServerEvent` with `delta`,
-/// `item_id` and more.
+/// Beta response function call arguments ws delta of `BetaResponsesServerEvent` with `agent`,
+/// `delta` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionCallArgumentsWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
     /// ID of the item concerned.
@@ -224,8 +226,6 @@ pub struct BetaResponseFunctionCallArgumentsWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -235,22 +235,24 @@ pub struct BetaResponseFunctionCallArgumentsWsDelta {
 object! {
     BetaResponseFunctionCallArgumentsWsDelta = "beta.BetaResponsesServerEvent.BetaResponseFunctionCallArgumentsWsDelta";
     [
+        constant("type", "response.function_call_arguments.delta"),
+        optional("agent").or_null(),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.function_call_arguments.delta"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response function call arguments ws done of `BetaResponsesServerEvent` with `arguments`,
-/// `item_id` and more.
+/// Beta response function call arguments ws done of `BetaResponsesServerEvent` with `agent`,
+/// `arguments` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseFunctionCallArgumentsWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Arguments of the call, as the model wrote them.
     pub arguments: String,
     /// ID of the item concerned.
@@ -259,8 +261,6 @@ pub struct BetaResponseFunctionCallArgumentsWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -270,30 +270,30 @@ pub struct BetaResponseFunctionCallArgumentsWsDone {
 object! {
     BetaResponseFunctionCallArgumentsWsDone = "beta.BetaResponsesServerEvent.BetaResponseFunctionCallArgumentsWsDone";
     [
+        constant("type", "response.function_call_arguments.done"),
+        optional("agent").or_null(),
         required("arguments"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.function_call_arguments.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 arguments, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 arguments, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response image gen call in ws progress of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response image gen call in ws progress of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallInWsProgress {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -303,39 +303,39 @@ pub struct BetaResponseImageGenCallInWsProgress {
 object! {
     BetaResponseImageGenCallInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseImageGenCallInWsProgress";
     [
+        constant("type", "response.image_generation_call.in_progress"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.image_generation_call.in_progress"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response image gen call partial ws image of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response image gen call partial ws image of `BetaResponsesServerEvent` with `agent`,
+/// `background` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallPartialWsImage {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Background of the image, or whether the work runs in the background.
+    pub background: Option<String>,
     /// ID of the item concerned.
     pub item_id: String,
+    /// File format of the image.
+    pub output_format: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Preview of the image, base64 coded.
     pub partial_image_b64: String,
     /// Number of the preview.
     pub partial_image_index: i64,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Background of the image, or whether the work runs in the background.
-    pub background: Option<String>,
-    /// File format of the image.
-    pub output_format: Option<String>,
     /// How finely the image is drawn.
     pub quality: Option<String>,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
     /// Size of the picture, video or file.
     pub size: Option<String>,
     /// Lane of the socket connection that this belongs to.
@@ -347,36 +347,36 @@ pub struct BetaResponseImageGenCallPartialWsImage {
 object! {
     BetaResponseImageGenCallPartialWsImage = "beta.BetaResponsesServerEvent.BetaResponseImageGenCallPartialWsImage";
     [
-        required("item_id"),
-        required("output_index"),
-        required("partial_image_b64"),
-        required("partial_image_index"),
-        required("sequence_number"),
         constant("type", "response.image_generation_call.partial_image"),
         optional("agent").or_null(),
         optional("background").or_null(),
+        required("item_id"),
         optional("output_format").or_null(),
+        required("output_index"),
+        required("partial_image_b64"),
+        required("partial_image_index"),
         optional("quality").or_null(),
+        required("sequence_number"),
         optional("size").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 partial_image_b64, 3 partial_image_index, 4 sequence_number,
-    6 agent, 7 background, 8 output_format, 9 quality, 10 size, 11 stream_id,
+    1 agent, 2 background, 3 item_id, 4 output_format, 5 output_index, 6 partial_image_b64,
+    7 partial_image_index, 8 quality, 9 sequence_number, 10 size, 11 stream_id,
 }
 
-/// Beta response image gen call ws completed of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response image gen call ws completed of `BetaResponsesServerEvent` with `agent`, `item_id`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallWsCompleted {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -386,29 +386,29 @@ pub struct BetaResponseImageGenCallWsCompleted {
 object! {
     BetaResponseImageGenCallWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseImageGenCallWsCompleted";
     [
+        constant("type", "response.image_generation_call.completed"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.image_generation_call.completed"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response image gen call ws generating of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response image gen call ws generating of `BetaResponsesServerEvent` with `agent`, `item_id`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallWsGenerating {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -418,27 +418,26 @@ pub struct BetaResponseImageGenCallWsGenerating {
 object! {
     BetaResponseImageGenCallWsGenerating = "beta.BetaResponsesServerEvent.BetaResponseImageGenCallWsGenerating";
     [
+        constant("type", "response.image_generation_call.generating"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.image_generation_call.generating"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response in ws progress of `BetaResponsesServerEvent` with `response`, `sequence_number`
-/// and more.
+/// Beta response in ws progress of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseInWsProgress {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The response concerned.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -448,20 +447,22 @@ pub struct BetaResponseInWsProgress {
 object! {
     BetaResponseInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseInWsProgress";
     [
-        required("response"),
-        required("sequence_number"),
         constant("type", "response.in_progress"),
         optional("agent").or_null(),
+        required("response"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 agent, 4 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response mcp call arguments ws delta of `BetaResponsesServerEvent` with `delta`, `item_id`
+/// Beta response mcp call arguments ws delta of `BetaResponsesServerEvent` with `agent`, `delta`
 /// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallArgumentsWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
     /// ID of the item concerned.
@@ -470,8 +471,6 @@ pub struct BetaResponseMcpCallArgumentsWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -481,22 +480,24 @@ pub struct BetaResponseMcpCallArgumentsWsDelta {
 object! {
     BetaResponseMcpCallArgumentsWsDelta = "beta.BetaResponsesServerEvent.BetaResponseMcpCallArgumentsWsDelta";
     [
+        constant("type", "response.mcp_call_arguments.delta"),
+        optional("agent").or_null(),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call_arguments.delta"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response mcp call arguments ws done of `BetaResponsesServerEvent` with `arguments`,
-/// `item_id` and more.
+/// Beta response mcp call arguments ws done of `BetaResponsesServerEvent` with `agent`, `arguments`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallArgumentsWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Arguments of the call, as the model wrote them.
     pub arguments: String,
     /// ID of the item concerned.
@@ -505,8 +506,6 @@ pub struct BetaResponseMcpCallArgumentsWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -516,30 +515,30 @@ pub struct BetaResponseMcpCallArgumentsWsDone {
 object! {
     BetaResponseMcpCallArgumentsWsDone = "beta.BetaResponsesServerEvent.BetaResponseMcpCallArgumentsWsDone";
     [
+        constant("type", "response.mcp_call_arguments.done"),
+        optional("agent").or_null(),
         required("arguments"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call_arguments.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 arguments, 1 item_id, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 arguments, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response mcp call in ws progress of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response mcp call in ws progress of `BetaResponsesServerEvent` with `agent`, `item_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallInWsProgress {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -549,29 +548,29 @@ pub struct BetaResponseMcpCallInWsProgress {
 object! {
     BetaResponseMcpCallInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseMcpCallInWsProgress";
     [
+        constant("type", "response.mcp_call.in_progress"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call.in_progress"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response mcp call ws completed of `BetaResponsesServerEvent` with `item_id`, `output_index`
-/// and more.
+/// Beta response mcp call ws completed of `BetaResponsesServerEvent` with `agent`, `item_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallWsCompleted {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -581,29 +580,28 @@ pub struct BetaResponseMcpCallWsCompleted {
 object! {
     BetaResponseMcpCallWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseMcpCallWsCompleted";
     [
+        constant("type", "response.mcp_call.completed"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call.completed"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response mcp call ws failed of `BetaResponsesServerEvent` with `item_id`, `output_index`
-/// and more.
+/// Beta response mcp call ws failed of `BetaResponsesServerEvent` with `agent`, `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpCallWsFailed {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -613,12 +611,12 @@ pub struct BetaResponseMcpCallWsFailed {
 object! {
     BetaResponseMcpCallWsFailed = "beta.BetaResponsesServerEvent.BetaResponseMcpCallWsFailed";
     [
+        constant("type", "response.mcp_call.failed"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_call.failed"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }

@@ -8,19 +8,19 @@ use crate::beta::responses::beta_response_error_event::Agent;
 use crate::responses::response_output_text::Annotation;
 use crate::responses::response_reasoning_summary_part_done_event::{Part, Status};
 
-/// Beta response mcp list tools in ws progress of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response mcp list tools in ws progress of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpListToolsInWsProgress {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -30,29 +30,29 @@ pub struct BetaResponseMcpListToolsInWsProgress {
 object! {
     BetaResponseMcpListToolsInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseMcpListToolsInWsProgress";
     [
+        constant("type", "response.mcp_list_tools.in_progress"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_list_tools.in_progress"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response mcp list tools ws completed of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response mcp list tools ws completed of `BetaResponsesServerEvent` with `agent`, `item_id`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpListToolsWsCompleted {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -62,29 +62,29 @@ pub struct BetaResponseMcpListToolsWsCompleted {
 object! {
     BetaResponseMcpListToolsWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseMcpListToolsWsCompleted";
     [
+        constant("type", "response.mcp_list_tools.completed"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_list_tools.completed"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response mcp list tools ws failed of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response mcp list tools ws failed of `BetaResponsesServerEvent` with `agent`, `item_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseMcpListToolsWsFailed {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -94,29 +94,28 @@ pub struct BetaResponseMcpListToolsWsFailed {
 object! {
     BetaResponseMcpListToolsWsFailed = "beta.BetaResponsesServerEvent.BetaResponseMcpListToolsWsFailed";
     [
+        constant("type", "response.mcp_list_tools.failed"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.mcp_list_tools.failed"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response output item ws added of `BetaResponsesServerEvent` with `item`, `output_index` and
-/// more.
+/// Beta response output item ws added of `BetaResponsesServerEvent` with `agent`, `item` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputItemWsAdded {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The item concerned, or one row of data.
     pub item: BetaResponseOutputItem,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -126,29 +125,28 @@ pub struct BetaResponseOutputItemWsAdded {
 object! {
     BetaResponseOutputItemWsAdded = "beta.BetaResponsesServerEvent.BetaResponseOutputItemWsAdded";
     [
+        constant("type", "response.output_item.added"),
+        optional("agent").or_null(),
         required("item"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_item.added"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response output item ws done of `BetaResponsesServerEvent` with `item`, `output_index` and
-/// more.
+/// Beta response output item ws done of `BetaResponsesServerEvent` with `agent`, `item` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputItemWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The item concerned, or one row of data.
     pub item: BetaResponseOutputItem,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -158,21 +156,23 @@ pub struct BetaResponseOutputItemWsDone {
 object! {
     BetaResponseOutputItemWsDone = "beta.BetaResponsesServerEvent.BetaResponseOutputItemWsDone";
     [
+        constant("type", "response.output_item.done"),
+        optional("agent").or_null(),
         required("item"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_item.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response output text annotation ws added of `BetaResponsesServerEvent` with `annotation`,
-/// `annotation_index` and more.
+/// Beta response output text annotation ws added of `BetaResponsesServerEvent` with `agent`,
+/// `annotation` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseOutputTextAnnotationWsAdded {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Citation or other note attached to the text.
     pub annotation: Option<Annotation>,
     /// Place of the annotation in its content part.
@@ -185,8 +185,6 @@ pub struct BetaResponseOutputTextAnnotationWsAdded {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -196,25 +194,27 @@ pub struct BetaResponseOutputTextAnnotationWsAdded {
 object! {
     BetaResponseOutputTextAnnotationWsAdded = "beta.BetaResponsesServerEvent.BetaResponseOutputTextAnnotationWsAdded";
     [
+        constant("type", "response.output_text.annotation.added"),
+        optional("agent").or_null(),
         optional("annotation").or_null(),
         required("annotation_index"),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_text.annotation.added"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 annotation, 1 annotation_index, 2 content_index, 3 item_id, 4 output_index,
-    5 sequence_number, 7 agent, 8 stream_id,
+    1 agent, 2 annotation, 3 annotation_index, 4 content_index, 5 item_id, 6 output_index,
+    7 sequence_number, 8 stream_id,
 }
 
-/// Beta response reasoning summary part ws added of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response reasoning summary part ws added of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryPartWsAdded {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
@@ -223,12 +223,10 @@ pub struct BetaResponseReasoningSummaryPartWsAdded {
     pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Place of the part within the reasoning summary.
-    pub summary_index: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -236,23 +234,27 @@ pub struct BetaResponseReasoningSummaryPartWsAdded {
 object! {
     BetaResponseReasoningSummaryPartWsAdded = "beta.BetaResponsesServerEvent.BetaResponseReasoningSummaryPartWsAdded";
     [
+        constant("type", "response.reasoning_summary_part.added"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        required("summary_index"),
-        constant("type", "response.reasoning_summary_part.added"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
+        required("summary_index"),
     ];
-    0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index, 6 agent, 7 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 part, 5 sequence_number, 6 stream_id, 7 summary_index,
 }
 
-/// Beta response reasoning summary part ws done of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response reasoning summary part ws done of `BetaResponsesServerEvent` with `status`,
+/// `agent` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryPartWsDone {
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
@@ -261,14 +263,10 @@ pub struct BetaResponseReasoningSummaryPartWsDone {
     pub part: Part,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Place of the part within the reasoning summary.
-    pub summary_index: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -276,25 +274,27 @@ pub struct BetaResponseReasoningSummaryPartWsDone {
 object! {
     BetaResponseReasoningSummaryPartWsDone = "beta.BetaResponsesServerEvent.BetaResponseReasoningSummaryPartWsDone";
     [
+        constant("type", "response.reasoning_summary_part.done"),
+        optional("status").or_null(),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("part"),
         required("sequence_number"),
-        required("summary_index"),
-        constant("type", "response.reasoning_summary_part.done"),
-        optional("agent").or_null(),
-        optional("status").or_null(),
         optional("stream_id").or_null(),
+        required("summary_index"),
     ];
-    0 item_id, 1 output_index, 2 part, 3 sequence_number, 4 summary_index, 6 agent, 7 status,
-    8 stream_id,
+    1 status, 2 agent, 3 item_id, 4 output_index, 5 part, 6 sequence_number, 7 stream_id,
+    8 summary_index,
 }
 
-/// Beta response reasoning summary text ws delta of `BetaResponsesServerEvent` with `delta`,
-/// `item_id` and more.
+/// Beta response reasoning summary text ws delta of `BetaResponsesServerEvent` with `agent`,
+/// `delta` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryTextWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
     /// ID of the item concerned.
@@ -303,12 +303,10 @@ pub struct BetaResponseReasoningSummaryTextWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// Place of the part within the reasoning summary.
-    pub summary_index: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -316,37 +314,37 @@ pub struct BetaResponseReasoningSummaryTextWsDelta {
 object! {
     BetaResponseReasoningSummaryTextWsDelta = "beta.BetaResponsesServerEvent.BetaResponseReasoningSummaryTextWsDelta";
     [
+        constant("type", "response.reasoning_summary_text.delta"),
+        optional("agent").or_null(),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        required("summary_index"),
-        constant("type", "response.reasoning_summary_text.delta"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
+        required("summary_index"),
     ];
-    0 delta, 1 item_id, 2 output_index, 3 sequence_number, 4 summary_index, 6 agent, 7 stream_id,
+    1 agent, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id, 7 summary_index,
 }
 
-/// Beta response reasoning summary text ws done of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response reasoning summary text ws done of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningSummaryTextWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
     /// Place of the part within the reasoning summary.
     pub summary_index: i64,
     /// The text, or how text is written.
     pub text: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Lane of the socket connection that this belongs to.
-    pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -354,23 +352,25 @@ pub struct BetaResponseReasoningSummaryTextWsDone {
 object! {
     BetaResponseReasoningSummaryTextWsDone = "beta.BetaResponsesServerEvent.BetaResponseReasoningSummaryTextWsDone";
     [
+        constant("type", "response.reasoning_summary_text.done"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
+        optional("stream_id").or_null(),
         required("summary_index"),
         required("text"),
-        constant("type", "response.reasoning_summary_text.done"),
-        optional("agent").or_null(),
-        optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 3 summary_index, 4 text, 6 agent, 7 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id, 6 summary_index, 7 text,
 }
 
-/// Beta response reasoning text ws delta of `BetaResponsesServerEvent` with `content_index`,
-/// `delta` and more.
+/// Beta response reasoning text ws delta of `BetaResponsesServerEvent` with `agent`,
+/// `content_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningTextWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// Newly arrived part, to be added to what came before.
@@ -381,8 +381,6 @@ pub struct BetaResponseReasoningTextWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -392,23 +390,25 @@ pub struct BetaResponseReasoningTextWsDelta {
 object! {
     BetaResponseReasoningTextWsDelta = "beta.BetaResponsesServerEvent.BetaResponseReasoningTextWsDelta";
     [
+        constant("type", "response.reasoning_text.delta"),
+        optional("agent").or_null(),
         required("content_index"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.reasoning_text.delta"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent, 7 stream_id,
+    1 agent, 2 content_index, 3 delta, 4 item_id, 5 output_index, 6 sequence_number, 7 stream_id,
 }
 
-/// Beta response reasoning text ws done of `BetaResponsesServerEvent` with `content_index`,
-/// `item_id` and more.
+/// Beta response reasoning text ws done of `BetaResponsesServerEvent` with `agent`, `content_index`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseReasoningTextWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// ID of the item concerned.
@@ -417,12 +417,10 @@ pub struct BetaResponseReasoningTextWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The text, or how text is written.
-    pub text: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// The text, or how text is written.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -430,23 +428,25 @@ pub struct BetaResponseReasoningTextWsDone {
 object! {
     BetaResponseReasoningTextWsDone = "beta.BetaResponsesServerEvent.BetaResponseReasoningTextWsDone";
     [
+        constant("type", "response.reasoning_text.done"),
+        optional("agent").or_null(),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        required("text"),
-        constant("type", "response.reasoning_text.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
+        required("text"),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 sequence_number, 4 text, 6 agent, 7 stream_id,
+    1 agent, 2 content_index, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id, 7 text,
 }
 
-/// Beta response refusal ws delta of `BetaResponsesServerEvent` with `content_index`, `delta` and
+/// Beta response refusal ws delta of `BetaResponsesServerEvent` with `agent`, `content_index` and
 /// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseRefusalWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// Newly arrived part, to be added to what came before.
@@ -457,8 +457,6 @@ pub struct BetaResponseRefusalWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -468,23 +466,25 @@ pub struct BetaResponseRefusalWsDelta {
 object! {
     BetaResponseRefusalWsDelta = "beta.BetaResponsesServerEvent.BetaResponseRefusalWsDelta";
     [
+        constant("type", "response.refusal.delta"),
+        optional("agent").or_null(),
         required("content_index"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.refusal.delta"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent, 7 stream_id,
+    1 agent, 2 content_index, 3 delta, 4 item_id, 5 output_index, 6 sequence_number, 7 stream_id,
 }
 
-/// Beta response refusal ws done of `BetaResponsesServerEvent` with `content_index`, `item_id` and
+/// Beta response refusal ws done of `BetaResponsesServerEvent` with `agent`, `content_index` and
 /// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseRefusalWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// ID of the item concerned.
@@ -495,8 +495,6 @@ pub struct BetaResponseRefusalWsDone {
     pub refusal: String,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -506,23 +504,25 @@ pub struct BetaResponseRefusalWsDone {
 object! {
     BetaResponseRefusalWsDone = "beta.BetaResponsesServerEvent.BetaResponseRefusalWsDone";
     [
+        constant("type", "response.refusal.done"),
+        optional("agent").or_null(),
         required("content_index"),
         required("item_id"),
         required("output_index"),
         required("refusal"),
         required("sequence_number"),
-        constant("type", "response.refusal.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 item_id, 2 output_index, 3 refusal, 4 sequence_number, 6 agent, 7 stream_id,
+    1 agent, 2 content_index, 3 item_id, 4 output_index, 5 refusal, 6 sequence_number, 7 stream_id,
 }
 
-/// Beta response shell call command ws added of `BetaResponsesServerEvent` with `command`,
-/// `command_index` and more.
+/// Beta response shell call command ws added of `BetaResponsesServerEvent` with `agent`, `command`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallCommandWsAdded {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Command that is run.
     pub command: String,
     /// Place of the command in the shell call.
@@ -531,8 +531,6 @@ pub struct BetaResponseShellCallCommandWsAdded {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -542,34 +540,34 @@ pub struct BetaResponseShellCallCommandWsAdded {
 object! {
     BetaResponseShellCallCommandWsAdded = "beta.BetaResponsesServerEvent.BetaResponseShellCallCommandWsAdded";
     [
+        constant("type", "response.shell_call_command.added"),
+        optional("agent").or_null(),
         required("command"),
         required("command_index"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_command.added"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 command, 1 command_index, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 command, 3 command_index, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response shell call command ws delta of `BetaResponsesServerEvent` with `command_index`,
-/// `delta` and more.
+/// Beta response shell call command ws delta of `BetaResponsesServerEvent` with `agent`,
+/// `command_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallCommandWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the command in the shell call.
     pub command_index: i64,
     /// Newly arrived part, to be added to what came before.
     pub delta: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Random filler that hides the length of the event.
-    pub obfuscation: Option<String>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -579,24 +577,26 @@ pub struct BetaResponseShellCallCommandWsDelta {
 object! {
     BetaResponseShellCallCommandWsDelta = "beta.BetaResponsesServerEvent.BetaResponseShellCallCommandWsDelta";
     [
-        required("command_index"),
-        required("delta"),
-        required("output_index"),
-        required("sequence_number"),
         constant("type", "response.shell_call_command.delta"),
         optional("agent").or_null(),
+        required("command_index"),
+        required("delta"),
         optional("obfuscation").or_null(),
+        required("output_index"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 command_index, 1 delta, 2 output_index, 3 sequence_number, 5 agent, 6 obfuscation,
+    1 agent, 2 command_index, 3 delta, 4 obfuscation, 5 output_index, 6 sequence_number,
     7 stream_id,
 }
 
-/// Beta response shell call command ws done of `BetaResponsesServerEvent` with `command`,
-/// `command_index` and more.
+/// Beta response shell call command ws done of `BetaResponsesServerEvent` with `agent`, `command`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallCommandWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Command that is run.
     pub command: String,
     /// Place of the command in the shell call.
@@ -605,8 +605,6 @@ pub struct BetaResponseShellCallCommandWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -616,13 +614,13 @@ pub struct BetaResponseShellCallCommandWsDone {
 object! {
     BetaResponseShellCallCommandWsDone = "beta.BetaResponsesServerEvent.BetaResponseShellCallCommandWsDone";
     [
+        constant("type", "response.shell_call_command.done"),
+        optional("agent").or_null(),
         required("command"),
         required("command_index"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_command.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 command, 1 command_index, 2 output_index, 3 sequence_number, 5 agent, 6 stream_id,
+    1 agent, 2 command, 3 command_index, 4 output_index, 5 sequence_number, 6 stream_id,
 }

@@ -10,11 +10,13 @@ use crate::responses::response_shell_call_output_content_delta_event::Delta;
 use crate::responses::response_text_done_event::Logprob;
 use crate::responses::responses_server_event::ResponseWsErrorError;
 
-/// Beta response shell call output content ws delta of `BetaResponsesServerEvent` with
-/// `command_index`, `delta` and more.
+/// Beta response shell call output content ws delta of `BetaResponsesServerEvent` with `agent`,
+/// `command_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallOutputContentWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the command in the shell call.
     pub command_index: i64,
     /// Newly arrived part, to be added to what came before.
@@ -25,8 +27,6 @@ pub struct BetaResponseShellCallOutputContentWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -36,23 +36,25 @@ pub struct BetaResponseShellCallOutputContentWsDelta {
 object! {
     BetaResponseShellCallOutputContentWsDelta = "beta.BetaResponsesServerEvent.BetaResponseShellCallOutputContentWsDelta";
     [
+        constant("type", "response.shell_call_output_content.delta"),
+        optional("agent").or_null(),
         required("command_index"),
         required("delta"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_output_content.delta"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 command_index, 1 delta, 2 item_id, 3 output_index, 4 sequence_number, 6 agent, 7 stream_id,
+    1 agent, 2 command_index, 3 delta, 4 item_id, 5 output_index, 6 sequence_number, 7 stream_id,
 }
 
-/// Beta response shell call output content ws done of `BetaResponsesServerEvent` with
-/// `command_index`, `item_id` and more.
+/// Beta response shell call output content ws done of `BetaResponsesServerEvent` with `agent`,
+/// `command_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseShellCallOutputContentWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the command in the shell call.
     pub command_index: i64,
     /// ID of the item concerned.
@@ -63,8 +65,6 @@ pub struct BetaResponseShellCallOutputContentWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -74,23 +74,25 @@ pub struct BetaResponseShellCallOutputContentWsDone {
 object! {
     BetaResponseShellCallOutputContentWsDone = "beta.BetaResponsesServerEvent.BetaResponseShellCallOutputContentWsDone";
     [
+        constant("type", "response.shell_call_output_content.done"),
+        optional("agent").or_null(),
         required("command_index"),
         required("item_id"),
         required("output"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.shell_call_output_content.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 command_index, 1 item_id, 2 output, 3 output_index, 4 sequence_number, 6 agent, 7 stream_id,
+    1 agent, 2 command_index, 3 item_id, 4 output, 5 output_index, 6 sequence_number, 7 stream_id,
 }
 
-/// Beta response text ws delta of `BetaResponsesServerEvent` with `content_index`, `delta` and
+/// Beta response text ws delta of `BetaResponsesServerEvent` with `agent`, `content_index` and
 /// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseTextWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// Newly arrived part, to be added to what came before.
@@ -103,8 +105,6 @@ pub struct BetaResponseTextWsDelta {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -114,25 +114,26 @@ pub struct BetaResponseTextWsDelta {
 object! {
     BetaResponseTextWsDelta = "beta.BetaResponsesServerEvent.BetaResponseTextWsDelta";
     [
+        constant("type", "response.output_text.delta"),
+        optional("agent").or_null(),
         required("content_index"),
         required("delta"),
         required("item_id"),
         required("logprobs"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.output_text.delta"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 content_index, 1 delta, 2 item_id, 3 logprobs, 4 output_index, 5 sequence_number, 7 agent,
+    1 agent, 2 content_index, 3 delta, 4 item_id, 5 logprobs, 6 output_index, 7 sequence_number,
     8 stream_id,
 }
 
-/// Beta response text ws done of `BetaResponsesServerEvent` with `content_index`, `item_id` and
-/// more.
+/// Beta response text ws done of `BetaResponsesServerEvent` with `agent`, `content_index` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseTextWsDone {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// Place of the content part within its item.
     pub content_index: i64,
     /// ID of the item concerned.
@@ -143,12 +144,10 @@ pub struct BetaResponseTextWsDone {
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The text, or how text is written.
-    pub text: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
+    /// The text, or how text is written.
+    pub text: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -156,33 +155,33 @@ pub struct BetaResponseTextWsDone {
 object! {
     BetaResponseTextWsDone = "beta.BetaResponsesServerEvent.BetaResponseTextWsDone";
     [
+        constant("type", "response.output_text.done"),
+        optional("agent").or_null(),
         required("content_index"),
         required("item_id"),
         required("logprobs"),
         required("output_index"),
         required("sequence_number"),
-        required("text"),
-        constant("type", "response.output_text.done"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
+        required("text"),
     ];
-    0 content_index, 1 item_id, 2 logprobs, 3 output_index, 4 sequence_number, 5 text, 7 agent,
-    8 stream_id,
+    1 agent, 2 content_index, 3 item_id, 4 logprobs, 5 output_index, 6 sequence_number,
+    7 stream_id, 8 text,
 }
 
-/// Beta response web search call in ws progress of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response web search call in ws progress of `BetaResponsesServerEvent` with `agent`,
+/// `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWebSearchCallInWsProgress {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -192,29 +191,29 @@ pub struct BetaResponseWebSearchCallInWsProgress {
 object! {
     BetaResponseWebSearchCallInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseWebSearchCallInWsProgress";
     [
+        constant("type", "response.web_search_call.in_progress"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.web_search_call.in_progress"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response web search call ws completed of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response web search call ws completed of `BetaResponsesServerEvent` with `agent`, `item_id`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWebSearchCallWsCompleted {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -224,29 +223,29 @@ pub struct BetaResponseWebSearchCallWsCompleted {
 object! {
     BetaResponseWebSearchCallWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseWebSearchCallWsCompleted";
     [
+        constant("type", "response.web_search_call.completed"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.web_search_call.completed"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response web search call ws searching of `BetaResponsesServerEvent` with `item_id`,
-/// `output_index` and more.
+/// Beta response web search call ws searching of `BetaResponsesServerEvent` with `agent`, `item_id`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWebSearchCallWsSearching {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -256,27 +255,26 @@ pub struct BetaResponseWebSearchCallWsSearching {
 object! {
     BetaResponseWebSearchCallWsSearching = "beta.BetaResponsesServerEvent.BetaResponseWebSearchCallWsSearching";
     [
+        constant("type", "response.web_search_call.searching"),
+        optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
-        constant("type", "response.web_search_call.searching"),
-        optional("agent").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 item_id, 1 output_index, 2 sequence_number, 4 agent, 5 stream_id,
+    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response ws completed of `BetaResponsesServerEvent` with `response`, `sequence_number` and
-/// more.
+/// Beta response ws completed of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsCompleted {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The response concerned.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -286,26 +284,25 @@ pub struct BetaResponseWsCompleted {
 object! {
     BetaResponseWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseWsCompleted";
     [
-        required("response"),
-        required("sequence_number"),
         constant("type", "response.completed"),
         optional("agent").or_null(),
+        required("response"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 agent, 4 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response ws created of `BetaResponsesServerEvent` with `response`, `sequence_number` and
-/// more.
+/// Beta response ws created of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsCreated {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The response concerned.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -315,27 +312,27 @@ pub struct BetaResponseWsCreated {
 object! {
     BetaResponseWsCreated = "beta.BetaResponsesServerEvent.BetaResponseWsCreated";
     [
-        required("response"),
-        required("sequence_number"),
         constant("type", "response.created"),
         optional("agent").or_null(),
+        required("response"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 agent, 4 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response ws error of `BetaResponsesServerEvent` with `error`, `agent` and more.
+/// Beta response ws error of `BetaResponsesServerEvent` with `status`, `agent` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsError {
-    /// What went wrong, if anything did.
-    pub error: ResponseWsErrorError,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Number of the event in the stream.
-    pub sequence_number: Option<i64>,
     /// How far it has got, or how it ended.
     pub status: Option<i64>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// What went wrong, if anything did.
+    pub error: ResponseWsErrorError,
+    /// Number of the event in the stream.
+    pub sequence_number: Option<i64>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -345,27 +342,26 @@ pub struct BetaResponseWsError {
 object! {
     BetaResponseWsError = "beta.BetaResponsesServerEvent.BetaResponseWsError";
     [
-        required("error"),
         constant("type", "error"),
-        optional("agent").or_null(),
-        optional("sequence_number").or_null(),
         optional("status").or_null(),
+        optional("agent").or_null(),
+        required("error"),
+        optional("sequence_number").or_null(),
         optional("stream_id").or_null(),
     ];
-    0 error, 2 agent, 3 sequence_number, 4 status, 5 stream_id,
+    1 status, 2 agent, 3 error, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response ws failed of `BetaResponsesServerEvent` with `response`, `sequence_number` and
-/// more.
+/// Beta response ws failed of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsFailed {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The response concerned.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -375,26 +371,25 @@ pub struct BetaResponseWsFailed {
 object! {
     BetaResponseWsFailed = "beta.BetaResponsesServerEvent.BetaResponseWsFailed";
     [
-        required("response"),
-        required("sequence_number"),
         constant("type", "response.failed"),
         optional("agent").or_null(),
+        required("response"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 agent, 4 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response ws incomplete of `BetaResponsesServerEvent` with `response`, `sequence_number` and
-/// more.
+/// Beta response ws incomplete of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsIncomplete {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The response concerned.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -404,26 +399,25 @@ pub struct BetaResponseWsIncomplete {
 object! {
     BetaResponseWsIncomplete = "beta.BetaResponsesServerEvent.BetaResponseWsIncomplete";
     [
-        required("response"),
-        required("sequence_number"),
         constant("type", "response.incomplete"),
         optional("agent").or_null(),
+        required("response"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 agent, 4 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response ws queued of `BetaResponsesServerEvent` with `response`, `sequence_number` and
-/// more.
+/// Beta response ws queued of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseWsQueued {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
     /// The response concerned.
     pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
     /// Lane of the socket connection that this belongs to.
     pub stream_id: Option<String>,
     /// Keys beyond these, and what did not fit.
@@ -433,11 +427,11 @@ pub struct BetaResponseWsQueued {
 object! {
     BetaResponseWsQueued = "beta.BetaResponsesServerEvent.BetaResponseWsQueued";
     [
-        required("response"),
-        required("sequence_number"),
         constant("type", "response.queued"),
         optional("agent").or_null(),
+        required("response"),
+        required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    0 response, 1 sequence_number, 3 agent, 4 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }

@@ -19,9 +19,9 @@ pub struct CodeInterpreterLogs {
 object! {
     CodeInterpreterLogs = "beta.threads.runs.CodeInterpreterLogs";
     [
-        required("index"),
         constant("type", "logs"),
+        required("index"),
         optional("logs").or_null(),
     ];
-    0 index, 2 logs,
+    1 index, 2 logs,
 }

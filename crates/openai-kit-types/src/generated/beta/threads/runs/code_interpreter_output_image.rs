@@ -8,10 +8,10 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreterOutputImage {
-    /// Place in the list, counted from zero.
-    pub index: i64,
     /// Image to work on, or how images are handled.
     pub image: Option<Image>,
+    /// Place in the list, counted from zero.
+    pub index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -19,11 +19,11 @@ pub struct CodeInterpreterOutputImage {
 object! {
     CodeInterpreterOutputImage = "beta.threads.runs.CodeInterpreterOutputImage";
     [
-        required("index"),
         constant("type", "image"),
         optional("image").or_null(),
+        required("index"),
     ];
-    0 index, 2 image,
+    1 image, 2 index,
 }
 
 /// Image of `CodeInterpreterOutputImage` with `file_id`.

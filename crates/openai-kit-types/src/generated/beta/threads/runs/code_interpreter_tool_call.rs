@@ -20,10 +20,10 @@ object! {
     CodeInterpreterToolCall = "beta.threads.runs.CodeInterpreterToolCall";
     [
         required("id"),
-        required("code_interpreter"),
         constant("type", "code_interpreter"),
+        required("code_interpreter"),
     ];
-    0 id, 1 code_interpreter,
+    0 id, 2 code_interpreter,
 }
 
 /// Code interpreter of `CodeInterpreterToolCall` with `input` and `outputs`.
@@ -87,10 +87,10 @@ pub struct CodeInterpreterOutputImage {
 object! {
     CodeInterpreterOutputImage = "beta.threads.runs.CodeInterpreterToolCall.CodeInterpreterOutputImage";
     [
-        required("image"),
         constant("type", "image"),
+        required("image"),
     ];
-    0 image,
+    1 image,
 }
 
 /// Code interpreter output image image of `CodeInterpreterToolCall` with `file_id`.
@@ -124,8 +124,8 @@ pub struct CodeInterpreterOutputLogs {
 object! {
     CodeInterpreterOutputLogs = "beta.threads.runs.CodeInterpreterToolCall.CodeInterpreterOutputLogs";
     [
-        required("logs"),
         constant("type", "logs"),
+        required("logs"),
     ];
-    0 logs,
+    1 logs,
 }

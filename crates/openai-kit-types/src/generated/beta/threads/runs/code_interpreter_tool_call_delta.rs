@@ -9,12 +9,12 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreterToolCallDelta {
-    /// Place in the list, counted from zero.
-    pub index: i64,
     /// ID that names this object.
     pub id: Option<String>,
     /// The code interpreter: its call, files or permission.
     pub code_interpreter: Option<CodeInterpreter>,
+    /// Place in the list, counted from zero.
+    pub index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,12 +22,12 @@ pub struct CodeInterpreterToolCallDelta {
 object! {
     CodeInterpreterToolCallDelta = "beta.threads.runs.CodeInterpreterToolCallDelta";
     [
-        required("index"),
-        constant("type", "code_interpreter"),
         optional("id").or_null(),
+        constant("type", "code_interpreter"),
         optional("code_interpreter").or_null(),
+        required("index"),
     ];
-    0 index, 2 id, 3 code_interpreter,
+    0 id, 2 code_interpreter, 3 index,
 }
 
 /// Code interpreter of `CodeInterpreterToolCallDelta` with `input` and `outputs`.

@@ -22,10 +22,10 @@ object! {
     FileSearchToolCall = "beta.threads.runs.FileSearchToolCall";
     [
         required("id"),
-        required("file_search"),
         constant("type", "file_search"),
+        required("file_search"),
     ];
-    0 id, 1 file_search,
+    0 id, 2 file_search,
 }
 
 /// File search of `FileSearchToolCall` with `ranking_options` and `results`.
@@ -70,18 +70,18 @@ object! {
     0 ranker, 1 score_threshold,
 }
 
-/// File search result of `FileSearchToolCall` with `file_id`, `file_name` and more.
+/// File search result of `FileSearchToolCall` with `content`, `file_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearchResult {
+    /// Text or parts that make up the content.
+    pub content: Option<Vec<FileSearchResultContent>>,
     /// ID of the file concerned.
     pub file_id: String,
     /// Name of the file that the hit comes from.
     pub file_name: String,
     /// How good or fitting it is, as a number. 0 to 1.
     pub score: f64,
-    /// Text or parts that make up the content.
-    pub content: Option<Vec<FileSearchResultContent>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -89,12 +89,12 @@ pub struct FileSearchResult {
 object! {
     FileSearchResult = "beta.threads.runs.FileSearchToolCall.FileSearchResult";
     [
+        optional("content").or_null(),
         required("file_id"),
         required("file_name"),
         required("score"),
-        optional("content").or_null(),
     ];
-    0 file_id, 1 file_name, 2 score, 3 content,
+    0 content, 1 file_id, 2 file_name, 3 score,
 }
 
 /// File search result content of `FileSearchToolCall` with `text`.
@@ -110,8 +110,8 @@ pub struct FileSearchResultContent {
 object! {
     FileSearchResultContent = "beta.threads.runs.FileSearchToolCall.FileSearchResultContent";
     [
-        optional("text").or_null(),
         constant("type", "text").or_left_out().or_null(),
+        optional("text").or_null(),
     ];
-    0 text,
+    1 text,
 }

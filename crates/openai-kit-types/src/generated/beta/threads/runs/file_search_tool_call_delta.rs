@@ -8,12 +8,12 @@ use crate::{Leftovers, RawJson};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSearchToolCallDelta {
+    /// ID that names this object.
+    pub id: Option<String>,
     /// The file search tool: its settings, call or permission.
     pub file_search: RawJson,
     /// Place in the list, counted from zero.
     pub index: i64,
-    /// ID that names this object.
-    pub id: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,10 +21,10 @@ pub struct FileSearchToolCallDelta {
 object! {
     FileSearchToolCallDelta = "beta.threads.runs.FileSearchToolCallDelta";
     [
+        optional("id").or_null(),
+        constant("type", "file_search"),
         required("file_search"),
         required("index"),
-        constant("type", "file_search"),
-        optional("id").or_null(),
     ];
-    0 file_search, 1 index, 3 id,
+    0 id, 2 file_search, 3 index,
 }

@@ -20,10 +20,10 @@ object! {
     FunctionToolCall = "beta.threads.runs.FunctionToolCall";
     [
         required("id"),
-        required("function"),
         constant("type", "function"),
+        required("function"),
     ];
-    0 id, 1 function,
+    0 id, 2 function,
 }
 
 /// Function of `FunctionToolCall` with `arguments`, `name` and `output`.

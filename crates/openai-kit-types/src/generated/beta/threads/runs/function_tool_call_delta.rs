@@ -8,12 +8,12 @@ use crate::Leftovers;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionToolCallDelta {
-    /// Place in the list, counted from zero.
-    pub index: i64,
     /// ID that names this object.
     pub id: Option<String>,
     /// The function: its definition, choice or call.
     pub function: Option<Function>,
+    /// Place in the list, counted from zero.
+    pub index: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -21,12 +21,12 @@ pub struct FunctionToolCallDelta {
 object! {
     FunctionToolCallDelta = "beta.threads.runs.FunctionToolCallDelta";
     [
-        required("index"),
-        constant("type", "function"),
         optional("id").or_null(),
+        constant("type", "function"),
         optional("function").or_null(),
+        required("index"),
     ];
-    0 index, 2 id, 3 function,
+    0 id, 2 function, 3 index,
 }
 
 /// Function of `FunctionToolCallDelta` with `arguments`, `name` and `output`.

@@ -17,10 +17,10 @@ pub struct MessageCreationStepDetails {
 object! {
     MessageCreationStepDetails = "beta.threads.runs.MessageCreationStepDetails";
     [
-        required("message_creation"),
         constant("type", "message_creation"),
+        required("message_creation"),
     ];
-    0 message_creation,
+    1 message_creation,
 }
 
 /// Message creation of `MessageCreationStepDetails` with `message_id`.

@@ -15,14 +15,18 @@ pub use crate::beta::threads::run::Usage;
 pub struct RunStep {
     /// ID that names this object.
     pub id: String,
+    /// Kind of thing, telling variants apart.
+    pub type_: Type,
+    /// When it was created, in Unix seconds.
+    pub created_at: i64,
+    /// How far it has got, or how it ended.
+    pub status: Status,
     /// ID of the assistant.
     pub assistant_id: String,
     /// When it was cancelled, in Unix seconds.
     pub cancelled_at: Option<i64>,
     /// When it finished, in Unix seconds.
     pub completed_at: Option<i64>,
-    /// When it was created, in Unix seconds.
-    pub created_at: i64,
     /// When it ran out, in Unix seconds.
     pub expired_at: Option<i64>,
     /// When it failed, in Unix seconds.
@@ -33,14 +37,10 @@ pub struct RunStep {
     pub metadata: Option<BTreeMap<String, String>>,
     /// ID of the run concerned.
     pub run_id: String,
-    /// How far it has got, or how it ended.
-    pub status: Status,
     /// What the step did, in detail.
     pub step_details: StepDetails,
     /// ID of the thread concerned.
     pub thread_id: String,
-    /// Kind of thing, telling variants apart.
-    pub type_: Type,
     /// What was used up, such as tokens or seconds.
     pub usage: Option<Usage>,
     /// Keys beyond these, and what did not fit.
@@ -51,25 +51,25 @@ object! {
     RunStep = "beta.threads.runs.RunStep";
     [
         required("id"),
+        constant("object", "thread.run.step"),
+        required("type"),
+        required("created_at"),
+        required("status"),
         required("assistant_id"),
         optional("cancelled_at").or_null(),
         optional("completed_at").or_null(),
-        required("created_at"),
         optional("expired_at").or_null(),
         optional("failed_at").or_null(),
         optional("last_error").or_null(),
         optional("metadata").or_null(),
-        constant("object", "thread.run.step"),
         required("run_id"),
-        required("status"),
         required("step_details"),
         required("thread_id"),
-        required("type"),
         optional("usage").or_null(),
     ];
-    0 id, 1 assistant_id, 2 cancelled_at, 3 completed_at, 4 created_at, 5 expired_at, 6 failed_at,
-    7 last_error, 8 metadata, 10 run_id, 11 status, 12 step_details, 13 thread_id, 14 type_,
-    15 usage,
+    0 id, 2 type_, 3 created_at, 4 status, 5 assistant_id, 6 cancelled_at, 7 completed_at,
+    8 expired_at, 9 failed_at, 10 last_error, 11 metadata, 12 run_id, 13 step_details,
+    14 thread_id, 15 usage,
 }
 
 /// Last error of `RunStep` with `code` and `message`.

@@ -21,8 +21,8 @@ object! {
     RunStepDeltaEvent = "beta.threads.runs.RunStepDeltaEvent";
     [
         required("id"),
-        required("delta"),
         constant("object", "thread.run.step.delta"),
+        required("delta"),
     ];
-    0 id, 1 delta,
+    0 id, 2 delta,
 }

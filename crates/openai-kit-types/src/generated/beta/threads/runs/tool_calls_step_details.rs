@@ -18,8 +18,8 @@ pub struct ToolCallsStepDetails {
 object! {
     ToolCallsStepDetails = "beta.threads.runs.ToolCallsStepDetails";
     [
-        required("tool_calls"),
         constant("type", "tool_calls"),
+        required("tool_calls"),
     ];
-    0 tool_calls,
+    1 tool_calls,
 }

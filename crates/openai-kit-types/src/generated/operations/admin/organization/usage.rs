@@ -13,7 +13,6 @@ pub static AUDIO_SPEECHES: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "bucket_width",
     "end_time",
@@ -22,6 +21,7 @@ pub static AUDIO_SPEECHES: Operation = Operation::get(
     "models",
     "page",
     "project_ids",
+    "start_time",
     "user_ids",
 ])
 .params(Type::of::<
@@ -43,7 +43,6 @@ pub static AUDIO_TRANSCRIPTIONS: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "bucket_width",
     "end_time",
@@ -52,6 +51,7 @@ pub static AUDIO_TRANSCRIPTIONS: Operation = Operation::get(
     "models",
     "page",
     "project_ids",
+    "start_time",
     "user_ids",
 ])
 .params(Type::of::<
@@ -73,13 +73,13 @@ pub static CODE_INTERPRETER_SESSIONS: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "bucket_width",
     "end_time",
     "group_by",
     "limit",
     "page",
     "project_ids",
+    "start_time",
 ])
 .params(Type::of::<
     crate::admin::organization::UsageCodeInterpreterSessionsParams,
@@ -100,7 +100,6 @@ pub static COMPLETIONS: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "batch",
     "bucket_width",
@@ -110,6 +109,7 @@ pub static COMPLETIONS: Operation = Operation::get(
     "models",
     "page",
     "project_ids",
+    "start_time",
     "user_ids",
 ])
 .params(
@@ -131,7 +131,6 @@ pub static COSTS: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "bucket_width",
     "end_time",
@@ -140,6 +139,7 @@ pub static COSTS: Operation = Operation::get(
     "line_items",
     "page",
     "project_ids",
+    "start_time",
 ])
 .params(Type::of::<crate::admin::organization::UsageCostsParams>(
     "admin.organization.UsageCostsParams",
@@ -158,7 +158,6 @@ pub static DECISIONS: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "batch",
     "bucket_width",
@@ -168,6 +167,7 @@ pub static DECISIONS: Operation = Operation::get(
     "models",
     "page",
     "project_ids",
+    "start_time",
     "user_ids",
 ])
 .params(
@@ -189,7 +189,6 @@ pub static EMBEDDINGS: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "bucket_width",
     "end_time",
@@ -198,6 +197,7 @@ pub static EMBEDDINGS: Operation = Operation::get(
     "models",
     "page",
     "project_ids",
+    "start_time",
     "user_ids",
 ])
 .params(
@@ -219,7 +219,6 @@ pub static FILE_SEARCH_CALLS: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "bucket_width",
     "end_time",
@@ -227,6 +226,7 @@ pub static FILE_SEARCH_CALLS: Operation = Operation::get(
     "limit",
     "page",
     "project_ids",
+    "start_time",
     "user_ids",
     "vector_store_ids",
 ])
@@ -249,7 +249,6 @@ pub static IMAGES: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "bucket_width",
     "end_time",
@@ -260,6 +259,7 @@ pub static IMAGES: Operation = Operation::get(
     "project_ids",
     "sizes",
     "sources",
+    "start_time",
     "user_ids",
 ])
 .params(Type::of::<crate::admin::organization::UsageImagesParams>(
@@ -279,7 +279,6 @@ pub static MODERATIONS: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "bucket_width",
     "end_time",
@@ -288,6 +287,7 @@ pub static MODERATIONS: Operation = Operation::get(
     "models",
     "page",
     "project_ids",
+    "start_time",
     "user_ids",
 ])
 .params(
@@ -309,13 +309,13 @@ pub static VECTOR_STORES: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "bucket_width",
     "end_time",
     "group_by",
     "limit",
     "page",
     "project_ids",
+    "start_time",
 ])
 .params(Type::of::<
     crate::admin::organization::UsageVectorStoresParams,
@@ -336,7 +336,6 @@ pub static WEB_SEARCH_CALLS: Operation = Operation::get(
     "admin",
 )
 .query_params(&[
-    "start_time",
     "api_key_ids",
     "bucket_width",
     "context_levels",
@@ -346,6 +345,7 @@ pub static WEB_SEARCH_CALLS: Operation = Operation::get(
     "models",
     "page",
     "project_ids",
+    "start_time",
     "user_ids",
 ])
 .params(Type::of::<

@@ -32,7 +32,7 @@ pub static LIST: Operation = Operation::get(
     "/agents/environments",
     "beta_agents",
 )
-.query_params(&["after", "limit", "order", "type"])
+.query_params(&["type", "after", "limit", "order"])
 .params(Type::of::<crate::beta::agents::EnvironmentListParams>(
     "beta.agents.EnvironmentListParams",
 ))

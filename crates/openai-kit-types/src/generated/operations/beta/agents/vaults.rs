@@ -38,7 +38,7 @@ pub static DELETE: Operation = Operation::delete(
 ///
 /// `GET /vaults`
 pub static LIST: Operation = Operation::get("beta.agents.vaults.list", "/vaults", "beta_agents")
-    .query_params(&["after", "limit", "metadata", "order", "status"])
+    .query_params(&["status", "after", "limit", "metadata", "order"])
     .params(Type::of::<crate::beta::agents::VaultListParams>(
         "beta.agents.VaultListParams",
     ))

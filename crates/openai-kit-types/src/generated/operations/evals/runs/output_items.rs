@@ -13,7 +13,7 @@ pub static LIST: Operation = Operation::get(
     "evals",
 )
 .path_params(&["eval_id", "run_id"])
-.query_params(&["after", "limit", "order", "status"])
+.query_params(&["status", "after", "limit", "order"])
 .params(Type::of::<crate::evals::runs::OutputItemListParams>(
     "evals.runs.OutputItemListParams",
 ))

@@ -12,12 +12,12 @@ pub struct APIKeyCreateResponse {
     pub id: String,
     /// When it was created, in Unix seconds.
     pub created_at: i64,
+    /// When it stops being valid.
+    pub expires_at: Option<i64>,
     /// Name given to this object.
     pub name: String,
     /// The secret key itself; shown only once. Hidden from `Debug`.
     pub value: String,
-    /// When it stops being valid.
-    pub expires_at: Option<i64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -26,11 +26,11 @@ object! {
     APIKeyCreateResponse = "admin.organization.projects.service_accounts.APIKeyCreateResponse";
     [
         required("id"),
-        required("created_at"),
-        required("name"),
         constant("object", "organization.project.service_account.api_key"),
-        required("value").secret(),
+        required("created_at"),
         optional("expires_at").or_null(),
+        required("name"),
+        required("value").secret(),
     ];
-    0 id, 1 created_at, 2 name, 4 value, 5 expires_at,
+    0 id, 2 created_at, 3 expires_at, 4 name, 5 value,
 }

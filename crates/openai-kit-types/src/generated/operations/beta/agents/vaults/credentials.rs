@@ -45,7 +45,7 @@ pub static LIST: Operation = Operation::get(
     "beta_agents",
 )
 .path_params(&["vault_id"])
-.query_params(&["after", "limit", "metadata", "order", "status"])
+.query_params(&["status", "after", "limit", "metadata", "order"])
 .params(
     Type::of::<crate::beta::agents::vaults::CredentialListParams>(
         "beta.agents.vaults.CredentialListParams",

@@ -5,18 +5,18 @@
 use crate::convert::put;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
-/// Call list params with `after`, `limit` and more.
+/// Call list params with `X-Team`, `after` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallListParams {
-    /// After.
-    pub after: Option<String>,
-    /// Limit.
-    pub limit: Option<i64>,
-    /// Include.
-    pub include: Option<Vec<Include>>,
     /// X team.
     pub x_team: Option<String>,
+    /// After.
+    pub after: Option<String>,
+    /// Include.
+    pub include: Option<Vec<Include>>,
+    /// Limit.
+    pub limit: Option<i64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -24,26 +24,31 @@ pub struct CallListParams {
 object! {
     CallListParams = "calls.CallListParams";
     [
-        optional("after").in_query(),
-        optional("limit").in_query(),
-        optional("include").in_query(),
         optional("X-Team").in_header(),
+        optional("after").in_query(),
+        optional("include").in_query(),
+        optional("limit").in_query(),
     ];
-    0 after, 1 limit, 2 include, 3 x_team,
+    0 x_team, 1 after, 2 include, 3 limit,
 }
 
 impl CallListParams {
-    /// After.
+    /// X team.
     #[must_use]
-    pub fn after<By>(mut self, after: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.after, &mut self.leftovers, 0, after.into_maybe());
+    pub fn x_team<By>(mut self, x_team: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.x_team,
+            &mut self.leftovers,
+            0,
+            x_team.into_maybe(),
+        );
         self
     }
 
-    /// Limit.
+    /// After.
     #[must_use]
-    pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
-        put(&mut self.limit, &mut self.leftovers, 1, limit.into_maybe());
+    pub fn after<By>(mut self, after: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.after, &mut self.leftovers, 1, after.into_maybe());
         self
     }
 
@@ -59,15 +64,10 @@ impl CallListParams {
         self
     }
 
-    /// X team.
+    /// Limit.
     #[must_use]
-    pub fn x_team<By>(mut self, x_team: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.x_team,
-            &mut self.leftovers,
-            3,
-            x_team.into_maybe(),
-        );
+    pub fn limit<By>(mut self, limit: impl IntoMaybe<i64, By>) -> Self {
+        put(&mut self.limit, &mut self.leftovers, 3, limit.into_maybe());
         self
     }
 }

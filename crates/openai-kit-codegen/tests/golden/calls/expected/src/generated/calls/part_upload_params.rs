@@ -5,16 +5,16 @@
 use crate::convert::put;
 use crate::{IntoMaybe, Leftovers, Upload};
 
-/// Part upload params with `data`, `name` and `X-Checksum`.
+/// Part upload params with `X-Checksum`, `data` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartUploadParams {
+    /// X checksum. Required.
+    pub x_checksum: Option<String>,
     /// Data. Required.
     pub data: Option<Upload>,
     /// Name.
     pub name: Option<String>,
-    /// X checksum. Required.
-    pub x_checksum: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -22,37 +22,37 @@ pub struct PartUploadParams {
 object! {
     PartUploadParams = "calls.PartUploadParams";
     [
+        required("X-Checksum").in_header(),
         required("data"),
         optional("name"),
-        required("X-Checksum").in_header(),
     ];
-    0 data, 1 name, 2 x_checksum,
+    0 x_checksum, 1 data, 2 name,
 }
 
 impl PartUploadParams {
-    /// Data. Required.
-    #[must_use]
-    pub fn data<By>(mut self, data: impl IntoMaybe<Upload, By>) -> Self {
-        put(&mut self.data, &mut self.leftovers, 0, data.into_maybe());
-        self
-    }
-
-    /// Name.
-    #[must_use]
-    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 1, name.into_maybe());
-        self
-    }
-
     /// X checksum. Required.
     #[must_use]
     pub fn x_checksum<By>(mut self, x_checksum: impl IntoMaybe<String, By>) -> Self {
         put(
             &mut self.x_checksum,
             &mut self.leftovers,
-            2,
+            0,
             x_checksum.into_maybe(),
         );
+        self
+    }
+
+    /// Data. Required.
+    #[must_use]
+    pub fn data<By>(mut self, data: impl IntoMaybe<Upload, By>) -> Self {
+        put(&mut self.data, &mut self.leftovers, 1, data.into_maybe());
+        self
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
         self
     }
 }

@@ -47,7 +47,7 @@ pub static DELETE: Operation = Operation::delete("calls.delete", "/calls/{call_i
 ///
 /// `GET /calls`
 pub static LIST: Operation = Operation::get("calls.list", "/calls", "calls")
-    .query_params(&["after", "limit", "include"])
+    .query_params(&["after", "include", "limit"])
     .header_params(&[("X-Team", "X-Team")])
     .params(Type::of::<crate::calls::CallListParams>(
         "calls.CallListParams",

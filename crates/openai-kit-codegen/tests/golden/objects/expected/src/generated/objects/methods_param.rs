@@ -13,28 +13,28 @@ pub struct MethodsParam {
     pub id: String,
     /// Clone.
     pub clone: Option<String>,
-    /// Into.
-    pub into: Option<String>,
-    /// From.
-    pub from: Option<String>,
     /// Eq.
     pub eq: Option<String>,
-    /// Fmt.
-    pub fmt: Option<String>,
-    /// Serialize.
-    pub serialize: Option<String>,
-    /// View.
-    pub view: Option<String>,
-    /// Slot.
-    pub slot: Option<String>,
     /// Field.
     pub field: Option<String>,
     /// Field mut.
     pub field_mut: Option<String>,
-    /// Parts.
-    pub parts: Option<String>,
+    /// Fmt.
+    pub fmt: Option<String>,
+    /// From.
+    pub from: Option<String>,
+    /// Into.
+    pub into: Option<String>,
     /// Leftovers mut.
     pub leftovers_mut: Option<String>,
+    /// Parts.
+    pub parts: Option<String>,
+    /// Serialize.
+    pub serialize: Option<String>,
+    /// Slot.
+    pub slot: Option<String>,
+    /// View.
+    pub view: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -44,20 +44,20 @@ object! {
     [
         required("id"),
         optional("clone"),
-        optional("into"),
-        optional("from"),
         optional("eq"),
-        optional("fmt"),
-        optional("serialize"),
-        optional("view"),
-        optional("slot"),
         optional("field"),
         optional("field_mut"),
-        optional("parts"),
+        optional("fmt"),
+        optional("from"),
+        optional("into"),
         optional("leftovers_mut"),
+        optional("parts"),
+        optional("serialize"),
+        optional("slot"),
+        optional("view"),
     ];
-    0 id, 1 clone, 2 into, 3 from, 4 eq, 5 fmt, 6 serialize, 7 view, 8 slot, 9 field, 10 field_mut,
-    11 parts, 12 leftovers_mut,
+    0 id, 1 clone, 2 eq, 3 field, 4 field_mut, 5 fmt, 6 from, 7 into, 8 leftovers_mut, 9 parts,
+    10 serialize, 11 slot, 12 view,
 }
 
 impl MethodsParam {
@@ -77,24 +77,29 @@ impl MethodsParam {
         self
     }
 
-    /// Into.
-    #[must_use]
-    pub fn into<By>(mut self, into: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.into, &mut self.leftovers, 2, into.into_maybe());
-        self
-    }
-
-    /// From.
-    #[must_use]
-    pub fn from<By>(mut self, from: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.from, &mut self.leftovers, 3, from.into_maybe());
-        self
-    }
-
     /// Eq.
     #[must_use]
     pub fn eq<By>(mut self, eq: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.eq, &mut self.leftovers, 4, eq.into_maybe());
+        put(&mut self.eq, &mut self.leftovers, 2, eq.into_maybe());
+        self
+    }
+
+    /// Field.
+    #[must_use]
+    pub fn field<By>(mut self, field: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.field, &mut self.leftovers, 3, field.into_maybe());
+        self
+    }
+
+    /// Field mut.
+    #[must_use]
+    pub fn field_mut<By>(mut self, field_mut: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.field_mut,
+            &mut self.leftovers,
+            4,
+            field_mut.into_maybe(),
+        );
         self
     }
 
@@ -105,55 +110,17 @@ impl MethodsParam {
         self
     }
 
-    /// Serialize.
+    /// From.
     #[must_use]
-    pub fn serialize<By>(mut self, serialize: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.serialize,
-            &mut self.leftovers,
-            6,
-            serialize.into_maybe(),
-        );
+    pub fn from<By>(mut self, from: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.from, &mut self.leftovers, 6, from.into_maybe());
         self
     }
 
-    /// View.
+    /// Into.
     #[must_use]
-    pub fn view<By>(mut self, view: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.view, &mut self.leftovers, 7, view.into_maybe());
-        self
-    }
-
-    /// Slot.
-    #[must_use]
-    pub fn slot<By>(mut self, slot: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.slot, &mut self.leftovers, 8, slot.into_maybe());
-        self
-    }
-
-    /// Field.
-    #[must_use]
-    pub fn field<By>(mut self, field: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.field, &mut self.leftovers, 9, field.into_maybe());
-        self
-    }
-
-    /// Field mut.
-    #[must_use]
-    pub fn field_mut<By>(mut self, field_mut: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.field_mut,
-            &mut self.leftovers,
-            10,
-            field_mut.into_maybe(),
-        );
-        self
-    }
-
-    /// Parts.
-    #[must_use]
-    pub fn parts<By>(mut self, parts: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.parts, &mut self.leftovers, 11, parts.into_maybe());
+    pub fn into<By>(mut self, into: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.into, &mut self.leftovers, 7, into.into_maybe());
         self
     }
 
@@ -163,9 +130,42 @@ impl MethodsParam {
         put(
             &mut self.leftovers_mut,
             &mut self.leftovers,
-            12,
+            8,
             leftovers_mut.into_maybe(),
         );
+        self
+    }
+
+    /// Parts.
+    #[must_use]
+    pub fn parts<By>(mut self, parts: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.parts, &mut self.leftovers, 9, parts.into_maybe());
+        self
+    }
+
+    /// Serialize.
+    #[must_use]
+    pub fn serialize<By>(mut self, serialize: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.serialize,
+            &mut self.leftovers,
+            10,
+            serialize.into_maybe(),
+        );
+        self
+    }
+
+    /// Slot.
+    #[must_use]
+    pub fn slot<By>(mut self, slot: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.slot, &mut self.leftovers, 11, slot.into_maybe());
+        self
+    }
+
+    /// View.
+    #[must_use]
+    pub fn view<By>(mut self, view: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.view, &mut self.leftovers, 12, view.into_maybe());
         self
     }
 }

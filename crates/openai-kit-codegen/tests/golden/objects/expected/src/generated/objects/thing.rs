@@ -7,60 +7,60 @@ use std::collections::BTreeMap;
 use crate::objects::{Odd, Place, ThingModel};
 use crate::{Leftovers, RawJson};
 
-/// Thing with `id`, `size` and more.
+/// Thing with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// Id.
     pub id: String,
-    /// Size.
-    pub size: i64,
-    /// Score.
-    pub score: f64,
-    /// Live.
-    pub live: bool,
-    /// Anything.
-    pub anything: RawJson,
-    /// Mode.
-    pub mode: Option<Mode>,
-    /// Nick.
-    pub nick: Option<String>,
-    /// Weight.
-    pub weight: Option<f64>,
-    /// Note.
-    pub note: Option<String>,
-    /// Owner.
-    pub owner: Option<String>,
-    /// Flag.
-    pub flag: Option<bool>,
     /// Status.
     pub status: Status,
+    /// Anything.
+    pub anything: RawJson,
+    /// By name.
+    pub by_name: Option<BTreeMap<String, ByName>>,
     /// Color.
     pub color: Color,
-    /// Model.
-    pub model: Option<ThingModel>,
-    /// Tags.
-    pub tags: Vec<String>,
+    /// Counts.
+    pub counts: BTreeMap<String, i64>,
+    /// Entries.
+    pub entries: Option<Vec<Entry>>,
+    /// Flag.
+    pub flag: Option<bool>,
+    /// Free.
+    pub free: Option<BTreeMap<String, RawJson>>,
     /// Grid.
     pub grid: Option<Vec<Vec<f64>>>,
     /// Holes.
     pub holes: Option<Vec<Option<String>>>,
-    /// Counts.
-    pub counts: BTreeMap<String, i64>,
-    /// Free.
-    pub free: Option<BTreeMap<String, RawJson>>,
-    /// Place.
-    pub place: Place,
     /// Inner.
     pub inner: Option<Inner>,
-    /// Entries.
-    pub entries: Option<Vec<Entry>>,
-    /// By name.
-    pub by_name: Option<BTreeMap<String, ByName>>,
-    /// Tokens.
-    pub tokens: Option<Vec<i64>>,
+    /// Live.
+    pub live: bool,
+    /// Mode.
+    pub mode: Option<Mode>,
+    /// Model.
+    pub model: Option<ThingModel>,
+    /// Nick.
+    pub nick: Option<String>,
+    /// Note.
+    pub note: Option<String>,
     /// Odd.
     pub odd: Option<Odd>,
+    /// Owner.
+    pub owner: Option<String>,
+    /// Place.
+    pub place: Place,
+    /// Score.
+    pub score: f64,
+    /// Size.
+    pub size: i64,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Tokens.
+    pub tokens: Option<Vec<i64>>,
+    /// Weight.
+    pub weight: Option<f64>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -69,36 +69,36 @@ object! {
     Thing = "objects.Thing";
     [
         required("id"),
-        required("size"),
-        required("score"),
-        required("live"),
-        required("anything"),
         constant("object", "thing").or_left_out().or_null(),
         constant("type", "thing"),
-        optional("mode").or_null(),
-        optional("nick").or_null(),
-        optional("weight").or_null(),
-        required("note").or_null(),
-        optional("owner").or_null(),
-        optional("flag").or_null(),
         required("status"),
+        required("anything"),
+        optional("by_name").or_null(),
         required("color"),
-        optional("model").or_null(),
-        required("tags"),
+        required("counts"),
+        optional("entries").or_null(),
+        optional("flag").or_null(),
+        optional("free").or_null(),
         optional("grid").or_null(),
         optional("holes").or_null(),
-        required("counts"),
-        optional("free").or_null(),
-        required("place"),
         optional("inner").or_null(),
-        optional("entries").or_null(),
-        optional("by_name").or_null(),
-        optional("tokens").or_null(),
+        required("live"),
+        optional("mode").or_null(),
+        optional("model").or_null(),
+        optional("nick").or_null(),
+        required("note").or_null(),
         optional("odd").or_null(),
+        optional("owner").or_null(),
+        required("place"),
+        required("score"),
+        required("size"),
+        required("tags"),
+        optional("tokens").or_null(),
+        optional("weight").or_null(),
     ];
-    0 id, 1 size, 2 score, 3 live, 4 anything, 7 mode, 8 nick, 9 weight, 10 note, 11 owner,
-    12 flag, 13 status, 14 color, 15 model, 16 tags, 17 grid, 18 holes, 19 counts, 20 free,
-    21 place, 22 inner, 23 entries, 24 by_name, 25 tokens, 26 odd,
+    0 id, 3 status, 4 anything, 5 by_name, 6 color, 7 counts, 8 entries, 9 flag, 10 free, 11 grid,
+    12 holes, 13 inner, 14 live, 15 mode, 16 model, 17 nick, 18 note, 19 odd, 20 owner, 21 place,
+    22 score, 23 size, 24 tags, 25 tokens, 26 weight,
 }
 
 /// By name of `Thing` with `n`.

@@ -9,25 +9,25 @@ use crate::{EmbeddingVector, Leftovers};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
-    /// What it says.
-    pub wording: String,
-    /// Limit. At least 1.
-    pub limit: Option<i64>,
-    /// Embedding.
-    pub embedding: EmbeddingVector,
+    /// Created at. Unix seconds.
+    pub created_at: Option<i64>,
     /// Author.
     pub author: Option<Author>,
+    /// Embedding.
+    pub embedding: EmbeddingVector,
     /// Entry.
     pub entry: Option<Entry>,
-    /// How it is
-    /// spelled.
-    pub spelled: Option<String>,
+    /// Limit. At least 1.
+    pub limit: Option<i64>,
     /// Re corded.
     pub corded_again: Option<String>,
     /// Re corded.
     pub re_corded: Option<String>,
-    /// Created at. Unix seconds.
-    pub created_at: Option<i64>,
+    /// How it is
+    /// spelled.
+    pub spelled: Option<String>,
+    /// What it says.
+    pub wording: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -35,18 +35,18 @@ pub struct Note {
 object! {
     Note = "Note";
     [
-        required("wording"),
-        optional("limit").or_null(),
-        required("embedding"),
+        optional("created_at").or_null(),
         optional("author").or_null(),
+        required("embedding"),
         optional("entry").or_null(),
-        optional("spelled").or_null(),
+        optional("limit").or_null(),
         optional("re-corded").or_null(),
         optional("re_corded").or_null(),
-        optional("created_at").or_null(),
+        optional("spelled").or_null(),
+        required("wording"),
     ];
-    0 wording, 1 limit, 2 embedding, 3 author, 4 entry, 5 spelled, 6 corded_again, 7 re_corded,
-    8 created_at,
+    0 created_at, 1 author, 2 embedding, 3 entry, 4 limit, 5 corded_again, 6 re_corded, 7 spelled,
+    8 wording,
 }
 
 /// Who wrote it.

@@ -46,10 +46,10 @@ pub struct Draft {
 object! {
     Draft = "NoteEntry.Draft";
     [
-        constant("type", "entry"),
         optional("id").or_null(),
+        constant("type", "entry"),
     ];
-    1 id,
+    0 id,
 }
 
 /// Stored of `NoteEntry` with `id` and `status`.
@@ -67,9 +67,9 @@ pub struct Stored {
 object! {
     Stored = "NoteEntry.Stored";
     [
-        constant("type", "entry"),
         required("id"),
+        constant("type", "entry"),
         optional("status").or_null(),
     ];
-    1 id, 2 status,
+    0 id, 2 status,
 }

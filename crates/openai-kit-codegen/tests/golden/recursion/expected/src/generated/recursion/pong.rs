@@ -5,14 +5,14 @@
 use crate::Leftovers;
 use crate::recursion::{Leaf, Ping};
 
-/// Pong with `ping` and `leaf`.
+/// Pong with `leaf` and `ping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pong {
-    /// Ping.
-    pub ping: Option<Box<Ping>>,
     /// Leaf.
     pub leaf: Option<Leaf>,
+    /// Ping.
+    pub ping: Option<Box<Ping>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,8 +20,8 @@ pub struct Pong {
 object! {
     Pong = "recursion.Pong";
     [
-        optional("ping").or_null(),
         optional("leaf").or_null(),
+        optional("ping").or_null(),
     ];
-    0 ping, 1 leaf,
+    0 leaf, 1 ping,
 }

@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 
 use crate::Leftovers;
 
-/// Tree with `label`, `children` and more.
+/// Tree with `children`, `label` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tree {
-    /// Label.
-    pub label: String,
     /// Children.
     pub children: Vec<Tree>,
+    /// Label.
+    pub label: String,
     /// Named.
     pub named: Option<BTreeMap<String, Tree>>,
     /// Parent.
@@ -25,10 +25,10 @@ pub struct Tree {
 object! {
     Tree = "recursion.Tree";
     [
-        required("label"),
         required("children"),
+        required("label"),
         optional("named").or_null(),
         optional("parent").or_null(),
     ];
-    0 label, 1 children, 2 named, 3 parent,
+    0 children, 1 label, 2 named, 3 parent,
 }

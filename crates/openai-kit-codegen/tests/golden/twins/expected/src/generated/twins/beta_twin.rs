@@ -16,12 +16,12 @@ pub struct BetaTwin {
     pub id: String,
     /// Format.
     pub format: Format,
-    /// Usage.
-    pub usage: Usage,
     /// Limits.
     pub limits: Option<Limits>,
     /// Part.
     pub part: Option<Part>,
+    /// Usage.
+    pub usage: Usage,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -31,11 +31,11 @@ object! {
     [
         required("id"),
         required("format"),
-        required("usage"),
         optional("limits").or_null(),
         optional("part").or_null(),
+        required("usage"),
     ];
-    0 id, 1 format, 2 usage, 3 limits, 4 part,
+    0 id, 1 format, 2 limits, 3 part, 4 usage,
 }
 
 /// Limits of `BetaTwin` with `most`.

@@ -7,32 +7,32 @@ use std::collections::BTreeMap;
 use crate::unions::{Event, Item, Outcome, Shape, Tool, Turn};
 use crate::{Leftovers, RawJson, Why};
 
-/// All with `shape`, `tool` and more.
+/// All with `either_number`, `event` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct All {
-    /// Shape.
-    pub shape: Option<Shape>,
-    /// Tool.
-    pub tool: Option<Tool>,
-    /// Item.
-    pub item: Option<Item>,
-    /// Turn.
-    pub turn: Option<Turn>,
-    /// Outcome.
-    pub outcome: Option<Outcome>,
-    /// Event.
-    pub event: Option<Event>,
-    /// Number.
-    pub number: Option<Number>,
     /// Either number.
     pub either_number: Option<EitherNumber>,
+    /// Event.
+    pub event: Option<Event>,
+    /// Item.
+    pub item: Option<Item>,
     /// Limit.
     pub limit: Option<Limit>,
+    /// Number.
+    pub number: Option<Number>,
+    /// Outcome.
+    pub outcome: Option<Outcome>,
     /// Pairs.
     pub pairs: Option<Pairs>,
     /// Rest.
     pub rest: Option<Rest>,
+    /// Shape.
+    pub shape: Option<Shape>,
+    /// Tool.
+    pub tool: Option<Tool>,
+    /// Turn.
+    pub turn: Option<Turn>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -40,20 +40,20 @@ pub struct All {
 object! {
     All = "unions.All";
     [
-        optional("shape").or_null(),
-        optional("tool").or_null(),
-        optional("item").or_null(),
-        optional("turn").or_null(),
-        optional("outcome").or_null(),
-        optional("event").or_null(),
-        optional("number").or_null(),
         optional("either_number").or_null(),
+        optional("event").or_null(),
+        optional("item").or_null(),
         optional("limit").or_null(),
+        optional("number").or_null(),
+        optional("outcome").or_null(),
         optional("pairs").or_null(),
         optional("rest").or_null(),
+        optional("shape").or_null(),
+        optional("tool").or_null(),
+        optional("turn").or_null(),
     ];
-    0 shape, 1 tool, 2 item, 3 turn, 4 outcome, 5 event, 6 number, 7 either_number, 8 limit,
-    9 pairs, 10 rest,
+    0 either_number, 1 event, 2 item, 3 limit, 4 number, 5 outcome, 6 pairs, 7 rest, 8 shape,
+    9 tool, 10 turn,
 }
 
 /// Either number of `All`.

@@ -18,8 +18,8 @@ object! {
     AssistantTurn = "unions.AssistantTurn";
     [
         constant("type", "turn"),
-        constant("role", "assistant"),
         required("content"),
+        constant("role", "assistant"),
     ];
-    2 content,
+    1 content,
 }

@@ -19,9 +19,9 @@ pub struct Call {
 object! {
     Call = "unions.Call";
     [
-        constant("type", "call"),
         required("id"),
+        constant("type", "call"),
         required("name"),
     ];
-    1 id, 2 name,
+    0 id, 2 name,
 }

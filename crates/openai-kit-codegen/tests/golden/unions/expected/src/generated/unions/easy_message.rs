@@ -4,14 +4,14 @@
 
 use crate::Leftovers;
 
-/// Easy message with `role` and `content`.
+/// Easy message with `content` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EasyMessage {
-    /// Role.
-    pub role: Role,
     /// Content.
     pub content: String,
+    /// Role.
+    pub role: Role,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,10 +20,10 @@ object! {
     EasyMessage = "unions.EasyMessage";
     [
         constant("type", "message").or_left_out().or_null(),
-        required("role"),
         required("content"),
+        required("role"),
     ];
-    1 role, 2 content,
+    1 content, 2 role,
 }
 
 /// Role of `EasyMessage`.

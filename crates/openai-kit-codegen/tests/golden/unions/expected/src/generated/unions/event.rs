@@ -47,10 +47,10 @@ pub struct Object {
 object! {
     Object = "unions.Event.Object";
     [
-        constant("event", "thing.created"),
         required("id"),
+        constant("event", "thing.created"),
     ];
-    1 id,
+    0 id,
 }
 
 /// Object kind of `Event`.
@@ -81,8 +81,8 @@ pub struct ObjectValue {
 object! {
     ObjectValue = "unions.Event.ObjectValue";
     [
-        constant("event", "thing.text.delta"),
         required("delta"),
+        constant("event", "thing.text.delta"),
     ];
-    1 delta,
+    0 delta,
 }

@@ -9,7 +9,7 @@ use crate::{RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Item {
-    /// `message`: Easy message with `role` and `content`.
+    /// `message`: Easy message with `content` and `role`.
     Message(EasyMessage),
     /// `call`: Call with `id` and `name`.
     Call(Call),

@@ -8,7 +8,7 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// Output of `Outcome` with `id`, `output` and `log`.
+    /// Output of `Outcome` with `id`, `log` and `output`.
     Output(Output),
     /// Failure of `Outcome` with `id` and `error`.
     Failure(Failure),
@@ -48,16 +48,16 @@ object! {
     0 id, 1 error,
 }
 
-/// Output of `Outcome` with `id`, `output` and `log`.
+/// Output of `Outcome` with `id`, `log` and `output`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Output {
     /// Id.
     pub id: String,
-    /// Output.
-    pub output: String,
     /// Log.
     pub log: Option<String>,
+    /// Output.
+    pub output: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -66,8 +66,8 @@ object! {
     Output = "unions.Outcome.Output";
     [
         required("id"),
-        required("output"),
         optional("log").or_null(),
+        required("output"),
     ];
-    0 id, 1 output, 2 log,
+    0 id, 1 log, 2 output,
 }

@@ -17,8 +17,8 @@ pub struct Reference {
 object! {
     Reference = "unions.Reference";
     [
-        constant("type", "reference").or_left_out().or_null(),
         required("id"),
+        constant("type", "reference").or_left_out().or_null(),
     ];
-    1 id,
+    0 id,
 }

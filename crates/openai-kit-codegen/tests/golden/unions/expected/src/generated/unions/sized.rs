@@ -8,7 +8,7 @@ use crate::{Leftovers, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Sized {
-    /// Object of `Sized` with `width` and `height`.
+    /// Object of `Sized` with `height` and `width`.
     Object(Object),
     /// Object value of `Sized` with `scale`.
     ObjectValue(ObjectValue),
@@ -32,14 +32,14 @@ from!(Sized {
     ObjectValue(ObjectValue),
 });
 
-/// Object of `Sized` with `width` and `height`.
+/// Object of `Sized` with `height` and `width`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Object {
-    /// Width.
-    pub width: i64,
     /// Height.
     pub height: i64,
+    /// Width.
+    pub width: i64,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -47,19 +47,19 @@ pub struct Object {
 object! {
     Object = "unions.Sized.Object";
     [
-        required("width"),
         required("height"),
+        required("width"),
     ];
-    0 width, 1 height,
+    0 height, 1 width,
 }
 
 impl Object {
     /// What is required.
     #[must_use]
-    pub fn new(width: i64, height: i64) -> Self {
+    pub fn new(height: i64, width: i64) -> Self {
         Self {
-            width,
             height,
+            width,
             ..Self::default()
         }
     }

@@ -4,18 +4,18 @@
 
 use crate::Leftovers;
 
-/// Stored turn with `role`, `content` and more.
+/// Stored turn with `id`, `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoredTurn {
-    /// Role.
-    pub role: Role,
-    /// Content.
-    pub content: String,
     /// Id.
     pub id: String,
     /// Status.
     pub status: String,
+    /// Content.
+    pub content: String,
+    /// Role.
+    pub role: Role,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -23,13 +23,13 @@ pub struct StoredTurn {
 object! {
     StoredTurn = "unions.StoredTurn";
     [
-        constant("type", "turn"),
-        required("role"),
-        required("content"),
         required("id"),
+        constant("type", "turn"),
         required("status"),
+        required("content"),
+        required("role"),
     ];
-    1 role, 2 content, 3 id, 4 status,
+    0 id, 2 status, 3 content, 4 role,
 }
 
 /// Role of `StoredTurn`.

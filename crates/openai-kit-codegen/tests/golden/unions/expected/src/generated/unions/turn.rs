@@ -9,11 +9,11 @@ use crate::{RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Turn {
-    /// `turn`: User turn with `role` and `content`.
+    /// `turn`: User turn with `content` and `role`.
     UserTurn(UserTurn),
     /// `turn`: Assistant turn with `content`.
     AssistantTurn(AssistantTurn),
-    /// `turn`: Stored turn with `role`, `content` and more.
+    /// `turn`: Stored turn with `id`, `status` and more.
     StoredTurn(StoredTurn),
     /// `call`: Call with `id` and `name`.
     Call(Call),

@@ -6,22 +6,22 @@ use crate::convert::put;
 use crate::unions::{Outer, Shape, Sized, Tool};
 use crate::{IntoMaybe, Leftovers, Maybe, RawJson, Upload, Why};
 
-/// Union create params with `input`, `prompt` and more.
+/// Union create params with `choice`, `content` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnionCreateParams {
-    /// Input. Required.
-    pub input: Option<Input>,
-    /// Prompt.
-    pub prompt: Maybe<Prompt>,
     /// Choice.
     pub choice: Option<Choice>,
-    /// Outer.
-    pub outer: Option<Outer>,
-    /// Sized.
-    pub sized: Option<Sized>,
     /// Content.
     pub content: Option<Content>,
+    /// Input. Required.
+    pub input: Option<Input>,
+    /// Outer.
+    pub outer: Option<Outer>,
+    /// Prompt.
+    pub prompt: Maybe<Prompt>,
+    /// Sized.
+    pub sized: Option<Sized>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -29,40 +29,45 @@ pub struct UnionCreateParams {
 object! {
     UnionCreateParams = "unions.UnionCreateParams";
     [
-        required("input"),
-        optional("prompt").or_null(),
         optional("choice"),
-        optional("outer"),
-        optional("sized"),
         optional("content"),
+        required("input"),
+        optional("outer"),
+        optional("prompt").or_null(),
+        optional("sized"),
     ];
-    0 input, 1 prompt, 2 choice, 3 outer, 4 sized, 5 content,
+    0 choice, 1 content, 2 input, 3 outer, 4 prompt, 5 sized,
 }
 
 impl UnionCreateParams {
-    /// Input. Required.
-    #[must_use]
-    pub fn input<By>(mut self, input: impl IntoMaybe<Input, By>) -> Self {
-        put(&mut self.input, &mut self.leftovers, 0, input.into_maybe());
-        self
-    }
-
-    /// Prompt.
-    #[must_use]
-    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<Prompt, By>) -> Self {
-        self.prompt = prompt.into_maybe();
-        self
-    }
-
     /// Choice.
     #[must_use]
     pub fn choice<By>(mut self, choice: impl IntoMaybe<Choice, By>) -> Self {
         put(
             &mut self.choice,
             &mut self.leftovers,
-            2,
+            0,
             choice.into_maybe(),
         );
+        self
+    }
+
+    /// Content.
+    #[must_use]
+    pub fn content<By>(mut self, content: impl IntoMaybe<Content, By>) -> Self {
+        put(
+            &mut self.content,
+            &mut self.leftovers,
+            1,
+            content.into_maybe(),
+        );
+        self
+    }
+
+    /// Input. Required.
+    #[must_use]
+    pub fn input<By>(mut self, input: impl IntoMaybe<Input, By>) -> Self {
+        put(&mut self.input, &mut self.leftovers, 2, input.into_maybe());
         self
     }
 
@@ -73,22 +78,17 @@ impl UnionCreateParams {
         self
     }
 
-    /// Sized.
+    /// Prompt.
     #[must_use]
-    pub fn sized<By>(mut self, sized: impl IntoMaybe<Sized, By>) -> Self {
-        put(&mut self.sized, &mut self.leftovers, 4, sized.into_maybe());
+    pub fn prompt<By>(mut self, prompt: impl IntoMaybe<Prompt, By>) -> Self {
+        self.prompt = prompt.into_maybe();
         self
     }
 
-    /// Content.
+    /// Sized.
     #[must_use]
-    pub fn content<By>(mut self, content: impl IntoMaybe<Content, By>) -> Self {
-        put(
-            &mut self.content,
-            &mut self.leftovers,
-            5,
-            content.into_maybe(),
-        );
+    pub fn sized<By>(mut self, sized: impl IntoMaybe<Sized, By>) -> Self {
+        put(&mut self.sized, &mut self.leftovers, 5, sized.into_maybe());
         self
     }
 }

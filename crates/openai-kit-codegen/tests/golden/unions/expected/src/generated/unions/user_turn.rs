@@ -4,14 +4,14 @@
 
 use crate::Leftovers;
 
-/// User turn with `role` and `content`.
+/// User turn with `content` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTurn {
-    /// Role.
-    pub role: Role,
     /// Content.
     pub content: String,
+    /// Role.
+    pub role: Role,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,10 +20,10 @@ object! {
     UserTurn = "unions.UserTurn";
     [
         constant("type", "turn"),
-        required("role"),
         required("content"),
+        required("role"),
     ];
-    1 role, 2 content,
+    1 content, 2 role,
 }
 
 /// Role of `UserTurn`.

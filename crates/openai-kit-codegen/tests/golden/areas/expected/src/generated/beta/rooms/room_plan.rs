@@ -5,14 +5,14 @@
 use crate::Leftovers;
 use crate::rooms::Room;
 
-/// Room plan with `room` and `doors`.
+/// Room plan with `doors` and `room`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomPlan {
-    /// Room.
-    pub room: Room,
     /// Doors.
     pub doors: Option<i64>,
+    /// Room.
+    pub room: Room,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -20,8 +20,8 @@ pub struct RoomPlan {
 object! {
     RoomPlan = "beta.RoomPlan";
     [
-        required("room"),
         optional("doors").or_null(),
+        required("room"),
     ];
-    0 room, 1 doors,
+    0 doors, 1 room,
 }
