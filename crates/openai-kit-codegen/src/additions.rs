@@ -1,5 +1,5 @@
-//! Fields that servers are known to send and the facts leave out. Each stops to apply, with an
-//! error, as soon as the facts have it.
+//! What the facts leave out: fields that servers are known to send, and members of unions that
+//! stand there as any value. Each entry is an error as soon as the facts have it.
 
 use crate::{
     error::{Error, Result},
@@ -36,6 +36,22 @@ pub(crate) fn apply(facts: &mut Facts, overlay: &Overlay) -> Result<()> {
             schema,
             required: false,
         });
+    }
+    for (union, member) in overlay.open_members() {
+        let wrong = |problem: &str| Error::overlay(format!("open_members.{union:?}"), problem);
+        if !facts.schemas.contains_key(member) {
+            return Err(wrong(
+                "its member is not in the facts; remove or correct it",
+            ));
+        }
+        let named = facts.schemas.get_mut(union).map(|named| &mut named.schema);
+        let Some(Schema::AnyOf(members)) = named else {
+            return Err(wrong("is no union of the facts; remove or correct it"));
+        };
+        let Some(open) = members.iter_mut().find(|member| **member == Schema::Any) else {
+            return Err(wrong("the facts name all members now; remove the entry"));
+        };
+        *open = Schema::Ref(member.clone());
     }
     Ok(())
 }

@@ -32,20 +32,36 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[&str]) -> Result<String, Box<dyn Error>> {
+    if arguments
+        .iter()
+        .any(|argument| matches!(*argument, "help" | "--help" | "-h"))
+    {
+        return Ok(USAGE.to_owned());
+    }
+    let json = arguments.contains(&"--json");
+    let arguments: Vec<&str> = arguments
+        .iter()
+        .copied()
+        .filter(|argument| *argument != "--json")
+        .collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .ancestors()
         .nth(2)
         .unwrap_or(Path::new("."));
     let folders = Folders::of(root);
-    Ok(match arguments {
+    Ok(match arguments.as_slice() {
         ["generate"] => generate(&folders)?,
         ["check"] => check(&folders)?,
         ["coverage"] => coverage(&folders.spec)?,
         ["figures", published] => take_figures(&folders.spec, Path::new(published))?,
+        ["diff", old, new] if json => format!("{:#}", compare(old, new)?.to_json()),
         ["diff", old, new] => compare(old, new)?.to_string(),
-        ["diff", "--json", old, new] => format!("{:#}", compare(old, new)?.to_json()),
-        [] | ["help" | "--help" | "-h"] => USAGE.to_owned(),
-        _ => return Err(format!("unknown command\n{USAGE}").into()),
+        ["diff", ..] => return Err("diff takes two files: diff [--json] OLD NEW".into()),
+        ["figures", ..] => return Err("figures takes one file: figures PUBLISHED".into()),
+        [] => USAGE.to_owned(),
+        [other, ..] => {
+            return Err(format!("{other:?} is no command, or takes no more words\n{USAGE}").into());
+        }
     })
 }
 

@@ -36,6 +36,7 @@ struct Decisions {
     secrets: BTreeMap<String, String>,
     additions: BTreeMap<String, String>,
     orders: BTreeMap<String, Vec<String>>,
+    open_members: BTreeMap<String, String>,
     members: BTreeMap<String, String>,
     headers: BTreeMap<String, String>,
 }
@@ -268,6 +269,11 @@ impl Overlay {
                 .insert(("unions.members", format!("{union}/{member}")));
         }
         keys.cloned()
+    }
+
+    /// Members of unions that the facts leave open, by union.
+    pub(crate) fn open_members(&self) -> &BTreeMap<String, String> {
+        &self.decisions.open_members
     }
 
     /// The keys of a type that servers send first, in their order.

@@ -138,14 +138,17 @@ fn objects(key: &str, candidates: &[Candidate], overlay: &Overlay) -> Result<Obj
         .iter()
         .map(|candidate| candidate.variant)
         .collect();
-    match variants.len() {
-        0 => return Ok(Objects::None),
-        1 => {
-            return Ok(variants
-                .first()
-                .map_or(Objects::None, |variant| Objects::One(*variant)));
+    // A required `type` decides even where only one variant takes objects.
+    let typed = |candidate: &Candidate| {
+        let texts = candidate.texts.get("type");
+        texts.is_some_and(|(_, required)| *required)
+    };
+    match variants.first() {
+        None => return Ok(Objects::None),
+        Some(only) if variants.len() == 1 && !candidates.iter().all(typed) => {
+            return Ok(Objects::One(*only));
         }
-        _ => {}
+        Some(_) => {}
     }
     let Some(tag) = tag(candidates) else {
         return Ok(Objects::Keys(cases(key, candidates, Last::NeedsItsKeys)?));
@@ -283,39 +286,17 @@ fn pick(place: &str, union: &str, group: &[Candidate], last: Last) -> Result<Pic
 
 /// The candidates with what tells them apart, most specific first.
 fn cases(union: &str, group: &[Candidate], last: Last) -> Result<Vec<Case>> {
-    let shared = |key: &String| group.iter().all(|other| other.required.contains(key));
     let mut cases = Vec::new();
     for candidate in group {
-        let keys: BTreeSet<String> = match &candidate.told {
-            Some(told) => told.iter().cloned().collect(),
-            None => candidate
-                .required
-                .iter()
-                .filter(|key| !shared(key))
-                .cloned()
-                .collect(),
-        };
-        let mut texts = BTreeMap::new();
-        for (key, (values, required)) in &candidate.texts {
-            // A key that others have too, but with other texts.
-            let differs = group.iter().any(|other| {
-                other.known.contains(key)
-                    && other
-                        .texts
-                        .get(key)
-                        .is_none_or(|(others, _)| others != values)
+        let texts = telling_texts(candidate, group);
+        for keys in telling_keys(candidate, group) {
+            cases.push(Case {
+                variant: candidate.variant,
+                texts: texts.clone(),
+                keys,
+                first: candidate.told.is_some(),
             });
-            if *required && differs {
-                texts.insert(key.clone(), values.clone());
-            }
         }
-        let first = candidate.told.is_some();
-        cases.push(Case {
-            variant: candidate.variant,
-            texts,
-            keys,
-            first,
-        });
     }
     cases.sort_by_key(|case| {
         let width: usize = case.texts.values().map(Vec::len).sum();
@@ -353,6 +334,59 @@ fn cases(union: &str, group: &[Candidate], last: Last) -> Result<Vec<Case>> {
             .unwrap_or_default();
     }
     Ok(cases)
+}
+
+/// Required enumerations and constants that others have too, but with other texts.
+fn telling_texts(candidate: &Candidate, group: &[Candidate]) -> BTreeMap<String, Vec<String>> {
+    let mut texts = BTreeMap::new();
+    for (key, (values, required)) in &candidate.texts {
+        let differs = group.iter().any(|other| {
+            let others = other.texts.get(key).map(|(others, _)| others);
+            other.known.contains(key) && others != Some(values)
+        });
+        if *required && differs {
+            texts.insert(key.clone(), values.clone());
+        }
+    }
+    texts
+}
+
+/// The keys that must be there, in as many ways as our decisions name: `["id|status"]` are two.
+/// None where a text alone says which one is meant: servers leave out what is required, too.
+fn telling_keys(candidate: &Candidate, group: &[Candidate]) -> Vec<BTreeSet<String>> {
+    if let Some(told) = &candidate.told {
+        let mut ways = vec![BTreeSet::new()];
+        for keys in told {
+            let mut longer = Vec::new();
+            for way in &ways {
+                for key in keys.split('|') {
+                    let mut way: BTreeSet<String> = way.clone();
+                    way.insert(key.to_owned());
+                    longer.push(way);
+                }
+            }
+            ways = longer;
+        }
+        return ways;
+    }
+    let others = || {
+        group
+            .iter()
+            .filter(|other| other.variant != candidate.variant)
+    };
+    let apart = candidate.texts.iter().any(|(key, (values, required))| {
+        *required
+            && others().all(|other| {
+                let texts = other.texts.get(key);
+                texts.is_some_and(|(others, _)| values.iter().all(|value| !others.contains(value)))
+            })
+    });
+    if apart {
+        return vec![BTreeSet::new()];
+    }
+    let shared = |key: &String| group.iter().all(|other| other.required.contains(key));
+    let own = candidate.required.iter().filter(|key| !shared(key));
+    vec![own.cloned().collect()]
 }
 
 /// Whether whatever fits `later` also fits `case`, which is asked first.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::{Leftovers, Maybe, Null};
+use crate::{Leftovers, Maybe, Null, RawJson};
 
 /// What a setter takes: a value, an `Option`, [`Null`] or a [`Maybe`].
 ///
@@ -101,7 +101,7 @@ impl<T> IntoItems<T> for Maybe<Vec<T>> {
 }
 
 /// What a setter of a map takes: a `BTreeMap` or `HashMap`, an array or `Vec` of pairs, an
-/// `Option` of a `BTreeMap`, [`Null`] or a [`Maybe`].
+/// `Option` of a `BTreeMap`, [`Null`] or a [`Maybe`]; for free JSON also what `json!({…})` makes.
 pub trait IntoPairs<T> {
     /// The three states a field can have.
     fn into_pairs(self) -> Maybe<BTreeMap<String, T>>;
@@ -148,6 +148,24 @@ impl<T, K: Into<String>, U: Into<T>> IntoPairs<T> for Option<BTreeMap<K, U>> {
     }
 }
 
+impl IntoPairs<RawJson> for serde_json::Map<String, serde_json::Value> {
+    fn into_pairs(self) -> Maybe<BTreeMap<String, RawJson>> {
+        pairs(self)
+    }
+}
+
+/// So that `json!({…})` can be written for a JSON schema. A value that is no object stands under
+/// the empty key, for the API to refuse: nothing is dropped in silence.
+impl IntoPairs<RawJson> for serde_json::Value {
+    fn into_pairs(self) -> Maybe<BTreeMap<String, RawJson>> {
+        match self {
+            Self::Object(fields) => pairs(fields),
+            Self::Null => Maybe::Null,
+            other => pairs([(String::new(), other)]),
+        }
+    }
+}
+
 impl<T> IntoPairs<T> for Null {
     fn into_pairs(self) -> Maybe<BTreeMap<String, T>> {
         Maybe::Null
@@ -190,6 +208,12 @@ macro_rules! from {
 macro_rules! from_text {
     ($union:ident :: $variant:ident) => {
         from!($union { $variant(&str), $variant(String) });
+
+        impl From<&String> for $union {
+            fn from(text: &String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
     };
 }
 

@@ -46,7 +46,7 @@ pub(crate) fn refuse_null<'a>(fill: Fill) -> Slot<'a> {
 pub use self::example::{fill, variant};
 #[doc(hidden)]
 pub use self::node::{
-    Choice, Custom, Fill, Key, List, Map, Node, Object, Place, Shape, Shaped, Slot, Union, View,
+    Choice, Custom, Fill, Key, List, Map, Object, Place, Shape, Shaped, Slot, Union, View,
     leftovers,
 };
 #[doc(hidden)]
@@ -57,6 +57,7 @@ pub use self::{
     issues::{Issue, IssueKind, issues},
     leftovers::Leftovers,
     maybe::{Maybe, Null},
+    node::Node,
     raw::RawJson,
     rule::Why,
     write::{body, is_written, to_string, to_vec},

@@ -151,13 +151,22 @@ impl Type {
         (self.new)()
     }
 
+    /// Reads JSON as this type.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn read(&self, json: &[u8]) -> Result<Box<dyn Node>, DecodeError> {
+        let mut value = self.default_value();
+        json::read_whole(json, &mut *value)?;
+        Ok(value)
+    }
+
     /// Reads JSON as this type and reports all that the type did not foresee.
     ///
     /// # Errors
     /// When the bytes are not JSON, are nested too deeply, or are of another kind than the type.
     pub fn check(&self, json: &[u8]) -> Result<Checked, DecodeError> {
-        let mut value = self.default_value();
-        json::read_whole(json, &mut *value)?;
+        let value = self.read(json)?;
         Ok(Checked {
             issues: json::issues(&*value),
             json: json::to_string(&*value),
@@ -331,7 +340,8 @@ impl Operation {
     /// Reads a body as this operation's parameters and reports all that they did not foresee.
     ///
     /// What belongs into the query string or a header is not missed, and is an unknown key here.
-    /// An operation without a body takes none: an empty slice is right.
+    /// An operation without a body takes none: an empty slice is right. Of a multipart form the
+    /// body is the fields as one JSON object, with files as [`Upload`](crate::Upload) writes them.
     ///
     /// # Errors
     /// When the body is not JSON, is nested too deeply, or is not an object.
@@ -339,8 +349,7 @@ impl Operation {
         let Some(params) = self.params.filter(|_| self.body != Body::None) else {
             return no_json(body);
         };
-        let mut value = params.default_value();
-        json::read_whole(body, &mut *value)?;
+        let value = params.read(body)?;
         let mut issues = json::issues(&*value);
         if let json::View::Object(shape, object) = value.view() {
             let elsewhere = |path: &str| {
@@ -374,13 +383,12 @@ impl Operation {
     /// When a reply that should be JSON is not, is nested too deeply, or is of another kind.
     pub fn check_reply(&self, reply: &[u8]) -> Result<Checked, DecodeError> {
         match &self.reply {
+            // Text that a parameter asked for is told from JSON by its first byte.
+            Reply::Chosen { .. } if !reply.trim_ascii_start().starts_with(b"{") => Ok(unchecked()),
             Reply::Json(ty)
             | Reply::Page(Page { page: ty, .. })
             | Reply::Chosen { json: ty, .. } => ty.check(reply),
-            Reply::Text | Reply::Binary(_) => Ok(Checked {
-                issues: Vec::new(),
-                json: String::new(),
-            }),
+            Reply::Text | Reply::Binary(_) => Ok(unchecked()),
             Reply::Empty => no_json(reply),
         }
     }
@@ -392,6 +400,14 @@ impl Operation {
     /// When the event is not JSON or is nested too deeply.
     pub fn check_event(&self, event: &[u8]) -> Option<Result<Checked, DecodeError>> {
         self.events.map(|events| events.check(event))
+    }
+}
+
+/// A reply that is no JSON has nothing to check.
+fn unchecked() -> Checked {
+    Checked {
+        issues: Vec::new(),
+        json: String::new(),
     }
 }
 

@@ -162,7 +162,7 @@ impl Custom for Upload {
     }
 
     fn set_json(&mut self, json: &RawJson) -> bool {
-        let serde_json::Value::Object(fields) = json.to_value() else {
+        let Ok(serde_json::Value::Object(fields)) = json.to_value() else {
             return false;
         };
         let text = |name: &str| {
@@ -192,7 +192,7 @@ impl Custom for Upload {
             content_type,
         };
         // What does not come back as it was is kept as it came.
-        self.json().to_value() == serde_json::Value::Object(fields)
+        self.json().to_value().ok() == Some(serde_json::Value::Object(fields))
     }
 
     fn is_default(&self) -> bool {

@@ -93,7 +93,9 @@ impl Custom for EmbeddingVector {
 
     fn set_json(&mut self, json: &RawJson) -> bool {
         if json.as_str().starts_with('"') {
-            let text = json.to_value();
+            let Ok(text) = json.to_value() else {
+                return false;
+            };
             let Some(bytes) = text.as_str().and_then(|text| STANDARD.decode(text).ok()) else {
                 return false;
             };

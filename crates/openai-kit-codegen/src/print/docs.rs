@@ -173,8 +173,15 @@ fn figures_text(figures: &Figures, with_default: bool) -> String {
 
 /// A name as words of a sentence.
 pub(crate) fn sentence(name: &str) -> String {
-    let words = names::snake(name).replace('_', " ");
-    let mut words = words.trim_end().to_owned();
+    let snake = names::snake(name);
+    // Nested names repeat the words of their parents.
+    let mut words: Vec<&str> = Vec::new();
+    for word in snake.split('_').filter(|word| !word.is_empty()) {
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    let mut words = words.join(" ");
     if let Some(first) = words.get(..1).map(str::to_uppercase) {
         words.replace_range(..1, &first);
     }

@@ -123,7 +123,8 @@ impl Reader<'_> {
             .collect();
         let told = self.overlay.union_keys(self.key, name);
         let known: BTreeSet<String> = fields.iter().map(|field| field.name.clone()).collect();
-        if let Some(key) = told.iter().flatten().find(|key| !known.contains(*key)) {
+        let named = || told.iter().flatten().flat_map(|keys| keys.split('|'));
+        if let Some(key) = named().find(|key| !known.contains(*key)) {
             return Err(Error::overlay(
                 format!("unions.{:?}", self.key),
                 format!("{name} has no key {key:?}; name one that it has"),

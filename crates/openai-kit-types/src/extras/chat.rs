@@ -2,13 +2,14 @@
 
 use crate::chat::{
     ChatCompletionAssistantMessageParam, ChatCompletionDeveloperMessageParam,
-    ChatCompletionFunctionTool, ChatCompletionMessageParam, ChatCompletionSystemMessageParam,
-    ChatCompletionToolMessageParam, ChatCompletionUserMessageParam,
-    chat_completion_assistant_message_param, chat_completion_developer_message_param,
-    chat_completion_system_message_param, chat_completion_tool_message_param,
-    chat_completion_user_message_param,
+    ChatCompletionFunctionTool, ChatCompletionMessage, ChatCompletionMessageParam,
+    ChatCompletionSystemMessageParam, ChatCompletionToolMessageParam,
+    ChatCompletionUserMessageParam, chat_completion_assistant_message_param,
+    chat_completion_developer_message_param, chat_completion_system_message_param,
+    chat_completion_tool_message_param, chat_completion_user_message_param,
 };
 use crate::shared::FunctionDefinition;
+use crate::{IntoItems, Maybe, extras::same_text};
 
 /// Instructions from the developer of the application.
 pub fn developer(
@@ -56,4 +57,18 @@ pub fn function_tool(
 ) -> ChatCompletionFunctionTool {
     let definition = FunctionDefinition::new(name).description(description.into());
     ChatCompletionFunctionTool::new(definition.parameters(parameters))
+}
+
+/// The model's message as the next request has it, with whatever this version does not know.
+impl From<ChatCompletionMessage> for ChatCompletionMessageParam {
+    fn from(message: ChatCompletionMessage) -> Self {
+        same_text(&message)
+    }
+}
+
+/// One message is a list of one.
+impl IntoItems<ChatCompletionMessageParam> for ChatCompletionMessageParam {
+    fn into_items(self) -> Maybe<Vec<ChatCompletionMessageParam>> {
+        Maybe::Value(vec![self])
+    }
 }

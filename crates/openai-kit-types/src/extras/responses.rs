@@ -1,8 +1,9 @@
 //! Items and tools of Responses.
 
+use crate::extras::same_text;
 use crate::responses::{
     EasyInputMessage, FunctionTool, Response, ResponseInputItem, ResponseOutputItem,
-    easy_input_message, response_input_item, response_output_message,
+    easy_input_message, response_create_params, response_input_item, response_output_message,
 };
 
 /// A message of the user: a text, or a list of parts.
@@ -51,6 +52,20 @@ pub fn function_tool(
     FunctionTool::new(name)
         .description(description.into())
         .parameters(parameters)
+}
+
+/// An item of the output as an item of the next input, with whatever this version does not know.
+impl From<ResponseOutputItem> for ResponseInputItem {
+    fn from(item: ResponseOutputItem) -> Self {
+        same_text(&item)
+    }
+}
+
+/// One item is a list of one.
+impl From<ResponseInputItem> for response_create_params::Input {
+    fn from(item: ResponseInputItem) -> Self {
+        Self::Items(vec![item])
+    }
 }
 
 impl Response {

@@ -17,6 +17,7 @@ pub(crate) fn equal(left: &dyn Node, right: &dyn Node) -> bool {
 fn views(left: View<'_>, right: View<'_>) -> bool {
     match (left, right) {
         (View::Absent, View::Absent) | (View::Null, View::Null) => true,
+        (View::Present(left), View::Present(right)) => equal(left, right),
         // The field of a constant: leftovers are compared with the whole object.
         (View::Leftovers(_), View::Leftovers(_)) => true,
         (View::Bool(left), View::Bool(right)) => left == right,
@@ -70,6 +71,7 @@ impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.view() {
             View::Absent => f.write_str("None"),
+            View::Present(node) => Shown(node).fmt(f),
             View::Null => f.write_str("Null"),
             View::Bool(truth) => truth.fmt(f),
             View::Int(int) => int.fmt(f),
@@ -184,7 +186,7 @@ fn mask(reader: &mut Reader<'_>, out: &mut String) -> Result<(), Fault> {
 /// Whether a key that no type knows may hold a secret.
 fn secret_by_name(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
-    let whole = ["headers", "env", "value", "key", "cookie"];
+    let whole = ["headers", "env", "cookie", "set-cookie"];
     let parts = [
         "secret",
         "password",
@@ -195,6 +197,7 @@ fn secret_by_name(key: &str) -> bool {
         "apikey",
         "private_key",
     ];
-    let tokens = key.contains("token") && !key.contains("tokens");
-    tokens || whole.contains(&key.as_str()) || parts.iter().any(|part| key.contains(part))
+    key.ends_with("token")
+        || whole.contains(&key.as_str())
+        || parts.iter().any(|part| key.contains(part))
 }

@@ -42,17 +42,21 @@ pub(crate) fn read_whole(bytes: &[u8], node: &mut dyn Node) -> Result<(), Decode
 }
 
 fn read_text(text: &str, node: &mut dyn Node) -> Result<(), DecodeError> {
-    let mut reader = Reader::new(text.strip_prefix('\u{feff}').unwrap_or(text));
-    let read = value(&mut reader, node).and_then(|fits| {
-        if !fits {
-            return Err(Fault {
-                what: "the value is of the wrong kind for this type",
-                at: 0,
-            });
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut reader = Reader::new(text);
+    let read = value(&mut reader, node).and_then(|fits| reader.end().map(|()| fits));
+    match read {
+        Ok(true) => Ok(()),
+        // Text that is not JSON says so, whatever kind it seems to be of.
+        Ok(false) | Err(_) => {
+            let mut whole = Reader::new(text);
+            let checked = whole.skip().and_then(|_| whole.end());
+            Err(checked.map_or_else(
+                |fault| DecodeError::new(text, fault),
+                |()| DecodeError::wrong_kind(),
+            ))
         }
-        reader.end()
-    });
-    read.map_err(|fault| DecodeError::new(text, fault))
+    }
 }
 
 /// Reads the next value. When it does not fit, the reader stands somewhere inside of it and `node`

@@ -26,6 +26,15 @@ impl DecodeError {
         }
     }
 
+    /// The whole value is of another kind than the type.
+    pub(super) fn wrong_kind() -> Self {
+        Self {
+            what: "the value is of the wrong kind for this type",
+            path: String::new(),
+            offset: 0,
+        }
+    }
+
     pub(super) fn not_utf8(bytes: &[u8], at: usize) -> Self {
         let before = bytes
             .get(..at)

@@ -77,6 +77,7 @@ pub fn issues(node: &dyn Node) -> Vec<Issue> {
 
 fn walk(view: View<'_>, path: &mut String, found: &mut Vec<Issue>) {
     match view {
+        View::Present(node) => walk(node.view(), path, found),
         View::Choice(text, false) => report(path, IssueKind::UnknownText(text.to_owned()), found),
         View::Unknown(_, why) => report(path, IssueKind::UnknownVariant(why), found),
         View::Object(shape, target) => walk_object(shape, target, path, found),

@@ -9,7 +9,10 @@ use super::{
 ///
 /// One word, empty in the normal case. It holds unknown keys, and for known keys the wire form
 /// that the field could not hold: null, a wrong kind, or nothing where a value is required.
-/// Such a form is written back only while the field still holds its default.
+/// Such a form is written back only while the field still holds its default: `None`, or what the
+/// type starts with where the field is no `Option`.
+///
+/// A list or map with an item of the wrong kind is kept here whole, and its field is empty.
 #[derive(Clone, Default, PartialEq)]
 pub struct Leftovers(Option<Box<Inner>>);
 
@@ -83,7 +86,16 @@ impl Leftovers {
     pub fn remove(&mut self, key: &str) -> Option<RawJson> {
         let inner = self.0.as_deref_mut()?;
         let place = inner.place(key).ok()?;
-        Some(inner.unknown.remove(place).1)
+        let (_, json) = inner.unknown.remove(place);
+        self.shrink();
+        Some(json)
+    }
+
+    /// Nothing is always the same nothing, so that equal values are equal.
+    fn shrink(&mut self) {
+        if self.is_empty() {
+            self.0 = None;
+        }
     }
 
     /// Adds a key at the end, out of order: [`settle`](Self::settle) must follow.
@@ -128,6 +140,7 @@ impl Leftovers {
                 .misfits
                 .retain(|(place, _)| usize::from(*place) != index);
         }
+        self.shrink();
     }
 
     pub(crate) fn of_key(&self, index: usize) -> Option<Leftover<'_>> {

@@ -190,6 +190,12 @@ macro_rules! names {
             }
         }
 
+        impl std::convert::From<&String> for $type {
+            fn from(text: &String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
         // Any name is as good as a listed one: new models come every month.
         text!($type, |_value| true);
     };

@@ -22,6 +22,7 @@ pub struct Null;
 
 impl<T> Maybe<T> {
     /// The value, if there is one.
+    #[must_use]
     pub fn as_ref(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -30,6 +31,7 @@ impl<T> Maybe<T> {
     }
 
     /// The value, if there is one.
+    #[must_use]
     pub fn into_option(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -38,11 +40,13 @@ impl<T> Maybe<T> {
     }
 
     /// Whether it is left out.
+    #[must_use]
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
     /// Whether it is an explicit null.
+    #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
@@ -59,7 +63,7 @@ impl<T: Node + Default> Node for Maybe<T> {
         match self {
             Self::Absent => View::Absent,
             Self::Null => View::Null,
-            Self::Value(value) => value.view(),
+            Self::Value(value) => View::Present(value),
         }
     }
 

@@ -60,6 +60,8 @@ pub enum View<'a> {
     Absent,
     /// An explicit null.
     Null,
+    /// A value in a place that can be without one.
+    Present(&'a dyn Node),
     /// A truth value.
     Bool(bool),
     /// A whole number.
@@ -86,11 +88,14 @@ pub enum View<'a> {
     Custom(&'a dyn Custom),
 }
 
-/// Anything a field can hold.
+/// Any type of this crate, and whatever a field of one can hold: the bound for generic code, as in
+/// `fn load<T: Node + Default>(text: &str)`. Its methods belong to the codec.
 pub trait Node {
     /// The value, for reading.
+    #[doc(hidden)]
     fn view(&self) -> View<'_>;
     /// Prepares for `fill` and gives the place where a value goes.
+    #[doc(hidden)]
     fn slot(&mut self, fill: Fill) -> Slot<'_>;
 }
 
@@ -326,7 +331,7 @@ impl Key {
 impl<T: Node + Default> Node for Option<T> {
     fn view(&self) -> View<'_> {
         match self {
-            Some(value) => value.view(),
+            Some(value) => View::Present(value),
             None => View::Absent,
         }
     }

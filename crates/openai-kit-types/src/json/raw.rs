@@ -24,6 +24,7 @@ impl RawJson {
     /// # Errors
     /// When the text is not JSON, or is nested more than 128 levels deep.
     pub fn parse(text: &str) -> Result<Self, DecodeError> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut reader = Reader::new(text);
         let checked = reader.skip().and_then(|value| reader.end().map(|()| value));
         checked
@@ -64,9 +65,12 @@ impl RawJson {
     }
 
     /// The value as `serde_json` sees it: numbers are 64-bit integers or floats there.
-    #[must_use]
-    pub fn to_value(&self) -> serde_json::Value {
-        serde_json::from_str(self.as_str()).unwrap_or_default()
+    ///
+    /// # Errors
+    /// When `serde_json` cannot hold the value: a number beyond `f64`, half of a surrogate pair, or
+    /// 128 levels, which it does not read.
+    pub fn to_value(&self) -> Result<serde_json::Value, serde_json::Error> {
+        serde_json::from_str(self.as_str())
     }
 
     /// Text that is known to be compact JSON.
@@ -146,6 +150,32 @@ impl From<&str> for RawJson {
         let mut json = String::with_capacity(text.len() + 2);
         write::text(text, &mut json);
         Self::trusted(json)
+    }
+}
+
+impl From<bool> for RawJson {
+    fn from(truth: bool) -> Self {
+        Self::of(&truth)
+    }
+}
+
+impl From<i64> for RawJson {
+    fn from(int: i64) -> Self {
+        Self::of(&int)
+    }
+}
+
+impl From<f64> for RawJson {
+    /// Infinities, which JSON does not have, become null.
+    fn from(number: f64) -> Self {
+        Self::of(&number)
+    }
+}
+
+impl From<String> for RawJson {
+    /// A JSON string of this text. To read JSON text use [`RawJson::parse`].
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
     }
 }
 

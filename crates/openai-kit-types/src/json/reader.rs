@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-/// Deepest nesting of arrays and objects that is read, the limit of `serde_json` too.
+/// Deepest nesting of arrays and objects that is read, one level more than `serde_json` reads.
 pub(crate) const MAX_DEPTH: usize = 128;
 
 /// Why reading stopped: the text is not JSON, or it is nested too deeply.

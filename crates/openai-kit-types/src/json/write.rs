@@ -39,6 +39,7 @@ pub fn body(params: &dyn Node) -> String {
 pub(super) fn value(view: View<'_>, out: &mut String) {
     match view {
         View::Absent | View::Null | View::Leftovers(_) => out.push_str("null"),
+        View::Present(node) => value(node.view(), out),
         View::Bool(truth) => out.push_str(if truth { "true" } else { "false" }),
         View::Int(int) => integer(int, out),
         View::Float(number) => float(number, out),
@@ -153,12 +154,13 @@ pub(super) fn written<'a>(
     }
 }
 
-/// Whether a value is what its type starts with.
+/// Whether a value is what its type starts with. A place that can be without a value and has one,
+/// whatever it is, does not hold its default.
 pub(super) fn is_default(view: View<'_>) -> bool {
     match view {
         View::Absent => true,
         View::Leftovers(leftovers) => leftovers.is_empty(),
-        View::Null => false,
+        View::Null | View::Present(_) => false,
         View::Bool(truth) => !truth,
         View::Int(int) => int == 0,
         View::Float(number) => number == 0.0,

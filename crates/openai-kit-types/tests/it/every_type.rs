@@ -165,6 +165,43 @@ fn takes_null(ty: &Type, index: usize) -> bool {
         && matches!(object.field_mut(index).slot(Fill::Null), Slot::Done)
 }
 
+/// A field that said null and now has a value, whatever value, says that value.
+#[test]
+fn a_set_field_is_written_even_when_it_holds_its_default() {
+    let mut seen = 0;
+    for ty in TYPES {
+        for (index, key) in keys(ty).into_iter().flatten().enumerate() {
+            let mut text = object(&example(ty, true));
+            text.insert(key.name.into(), Value::Null);
+            let mut value = ty
+                .read(json!(text).to_string().as_bytes())
+                .expect("an object");
+            let Slot::Object(_, target) = value.slot(Fill::Value) else {
+                continue;
+            };
+            if !matches!(target.field(index).view(), View::Absent) {
+                continue;
+            }
+            // An unset union and unset JSON are null themselves.
+            if matches!(
+                target.field_mut(index).slot(Fill::Value),
+                Slot::Union(_) | Slot::Raw(_)
+            ) {
+                continue;
+            }
+            let written = object(&json::to_string(&*value));
+            assert!(
+                written.get(key.name).is_some_and(|json| !json.is_null()),
+                "{}.{}",
+                ty.name,
+                key.name
+            );
+            seen += 1;
+        }
+    }
+    assert!(seen > 3_000, "{seen}");
+}
+
 #[test]
 fn a_wrong_kind_is_kept_and_named() {
     let mut seen = 0;
@@ -312,7 +349,7 @@ fn what_no_variant_takes_is_kept_and_named() {
 #[test]
 fn an_object_takes_nothing_else_at_the_top() {
     for ty in TYPES.iter().filter(|ty| keys(ty).is_some()) {
-        for wrong in ["7", "null", "[]", "\"text\"", "true"] {
+        for wrong in ["7", "null", "[]", "\"text\"", "true", "[{\"a\":1}]"] {
             let error = ty.check(wrong.as_bytes()).expect_err(ty.name);
             assert_eq!(
                 error.to_string(),

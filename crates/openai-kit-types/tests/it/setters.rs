@@ -177,3 +177,45 @@ fn the_text_of_an_output_is_joined() {
         "ab"
     );
 }
+
+#[test]
+fn common_things_are_short() {
+    use openai_kit_types::responses::{ResponseOutputItem, function_tool};
+    let name = String::from("Ada");
+    let params = ResponseCreateParams::default()
+        .model(&name)
+        .input(responses::user(&name))
+        .max_output_tokens(5);
+    assert!(same(
+        &body(&params),
+        r#"{"model":"Ada","input":[{"type":"message","role":"user","content":"Ada"}],"max_output_tokens":5}"#
+    ));
+    let params = CompletionCreateParams::default().messages(chat::user(&name));
+    assert!(same(
+        &body(&params),
+        r#"{"messages":[{"role":"user","content":"Ada"}]}"#
+    ));
+    let tool = function_tool(
+        "f",
+        "d",
+        serde_json::json!({"type": "object", "properties": {}}),
+    );
+    assert!(
+        to_string(&tool).contains(r#""parameters":{"properties":{},"type":"object"}"#),
+        "{}",
+        to_string(&tool)
+    );
+
+    // What the model said goes back as input, with whatever this version does not know.
+    let text = r#"{"type":"function_call","id":"fc","call_id":"c","name":"f","arguments":"{}","status":"completed","zz":[1]}"#;
+    let item: ResponseOutputItem = from_str(text).expect("JSON");
+    assert!(same(&to_string(&ResponseInputItem::from(item)), text));
+    let text = r#"{"role":"assistant","content":null,"tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"{}"}}],"zz":1}"#;
+    let message: openai_kit_types::chat::ChatCompletionMessage = from_str(text).expect("JSON");
+    assert!(same(
+        &to_string(&openai_kit_types::chat::ChatCompletionMessageParam::from(
+            message
+        )),
+        text
+    ));
+}

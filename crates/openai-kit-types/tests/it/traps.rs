@@ -347,7 +347,7 @@ fn added_keys_are_written_and_win_over_fields() {
 }
 
 #[test]
-fn many_unknown_keys_cost_no_more_than_in_proportion() {
+fn two_hundred_thousand_unknown_keys_are_kept() {
     let keys: Vec<String> = (0..200_000)
         .map(|number| format!("\"k{number}\":{number}"))
         .collect();
@@ -370,6 +370,10 @@ fn messages_without_a_type_are_told_apart() {
         ),
         (
             r#"{"type":"message","role":"assistant","id":"m","status":"completed","content":[]}"#,
+            "ResponseOutputMessage",
+        ),
+        (
+            r#"{"type":"message","role":"assistant","id":"m","content":[]}"#,
             "ResponseOutputMessage",
         ),
         (
@@ -435,4 +439,60 @@ fn debug_shows_no_secret() {
     );
     // A value that is asked for alone is shown.
     assert_eq!(format!("{:?}", RawJson::from("open")), "\"open\"");
+}
+
+#[test]
+fn values_that_say_the_same_are_equal() {
+    use openai_kit_types::{Null, responses::function_tool};
+    let tool = || function_tool("f", "d", [("type", "object")]);
+    assert_eq!(tool().strict(Null).strict(true), tool().strict(true));
+    assert_ne!(tool().strict(Null), tool());
+    let mut response = Response::default();
+    response.leftovers.insert("a", true);
+    response.leftovers.remove("a");
+    assert_eq!(response, Response::default());
+}
+
+#[test]
+fn a_wrong_kind_at_the_top_has_no_path_and_other_text_says_that_it_is_no_json() {
+    for (text, expected) in [
+        (
+            r#"[{"a":1}]"#,
+            "the value is of the wrong kind for this type (byte 0)",
+        ),
+        ("<html>502</html>", "expected a value (byte 0)"),
+        ("nonsense", "expected a value (byte 0)"),
+        ("[1", "[0]: the text ends in the middle of a value (byte 2)"),
+    ] {
+        let error = from_str::<Response>(text).expect_err(text);
+        assert_eq!(
+            error.to_string().trim_start_matches("[0]: "),
+            expected.trim_start_matches("[0]: "),
+            "{text}"
+        );
+    }
+    assert_eq!(
+        from_str::<Response>("\u{feff}{\"id\":nope}")
+            .expect_err("BOM")
+            .to_string(),
+        "id: expected a value (byte 6)"
+    );
+}
+
+#[test]
+fn what_serde_json_cannot_hold_is_an_error_there_and_kept_here() {
+    for text in [r#"{"zz":1e400}"#, r#"{"zz":"\ud800"}"#] {
+        let response: Response = from_str(text).expect(text);
+        assert_eq!(to_string(&response), text);
+        assert!(
+            response
+                .leftovers
+                .get("zz")
+                .expect("kept")
+                .to_value()
+                .is_err(),
+            "{text}"
+        );
+        assert!(serde_json::from_str::<Response>(text).is_err(), "{text}");
+    }
 }

@@ -69,3 +69,58 @@ fn a_known_tag_keeps_its_variant_whatever_is_inside() {
     assert!(matches!(&parsed, Tool::Mcp(_)));
     assert!(same(text, &to_string(&parsed)), "{}", to_string(&parsed));
 }
+
+#[test]
+fn a_filter_of_filters_holds_both_kinds() {
+    use openai_kit_types::shared::{CompoundFilter, compound_filter::Filter};
+    let text = r#"{"type":"and","filters":[{"type":"or","filters":[{"type":"eq","key":"k","value":1}]},{"type":"ne","key":"l","value":true}]}"#;
+    let filter: CompoundFilter = from_str(text).expect("JSON");
+    assert!(
+        matches!(&filter.filters[0], Filter::CompoundFilter(inner) if inner.filters.len() == 1)
+    );
+    assert!(matches!(&filter.filters[1], Filter::ComparisonFilter(_)));
+    assert!(
+        same(text, &to_string(&filter)) && openai_kit_types::json::issues(&filter).is_empty(),
+        "{filter:?}"
+    );
+}
+
+#[test]
+fn a_role_decides_although_other_required_keys_are_missing() {
+    use openai_kit_types::responses::ResponseItem;
+    for (text, expected) in [
+        (
+            r#"{"type":"message","role":"assistant","id":"m","content":[{"type":"output_text","text":"hi","annotations":[]}]}"#,
+            true,
+        ),
+        (r#"{"type":"message","role":"user","content":[]}"#, false),
+    ] {
+        let item: ResponseItem = from_str(text).expect(text);
+        assert_eq!(
+            matches!(item, ResponseItem::ResponseOutputMessage(_)),
+            expected,
+            "{text}"
+        );
+        assert!(same(text, &to_string(&item)));
+    }
+}
+
+#[test]
+fn a_tag_decides_even_where_one_variant_alone_takes_objects() {
+    use openai_kit_types::{
+        audio::transcription_create_params::ChunkingStrategy,
+        responses::tool::CodeInterpreterContainer,
+    };
+    assert!(matches!(
+        from_str(r#"{"type":"semantic_vad"}"#).expect("JSON"),
+        ChunkingStrategy::Unknown(..)
+    ));
+    assert!(matches!(
+        from_str(r#"{"type":"zz"}"#).expect("JSON"),
+        CodeInterpreterContainer::Unknown(..)
+    ));
+    assert!(!matches!(
+        from_str(r#"{"type":"auto"}"#).expect("JSON"),
+        CodeInterpreterContainer::Unknown(..)
+    ));
+}

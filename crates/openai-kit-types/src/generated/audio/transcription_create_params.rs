@@ -226,8 +226,8 @@ impl TranscriptionCreateParams {
 pub enum ChunkingStrategy {
     /// Chunking strategy text of `TranscriptionCreateParams`.
     Text(ChunkingStrategyText),
-    /// The numbers for cutting audio by voice activity.
-    VadConfig(ChunkingStrategyVadConfig),
+    /// `server_vad`: The numbers for cutting audio by voice activity.
+    ServerVad(ChunkingStrategyVadConfig),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
 }
@@ -236,15 +236,21 @@ union! {
     ChunkingStrategy = "audio.TranscriptionCreateParams.ChunkingStrategy";
     {
         text: Some(0),
-        objects: Objects::One(1),
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("server_vad", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
     };
-    0 Text, 1 VadConfig,
+    0 Text, 1 ServerVad,
 }
 
 from_text!(ChunkingStrategy::Text);
 from!(ChunkingStrategy {
     Text(ChunkingStrategyText),
-    VadConfig(ChunkingStrategyVadConfig),
+    ServerVad(ChunkingStrategyVadConfig),
 });
 
 /// Chunking strategy text of `TranscriptionCreateParams`.

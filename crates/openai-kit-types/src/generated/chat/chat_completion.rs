@@ -155,8 +155,8 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModerationInput {
-    /// `moderation_results`: Moderation input moderation results of `ChatCompletion` with `model`
-    /// and `results`.
+    /// `moderation_results`: Moderation input results of `ChatCompletion` with `model` and
+    /// `results`.
     ModerationResults(ModerationInputModerationResults),
     /// `error`: Moderation input error of `ChatCompletion` with `code` and `message`.
     Error(ModerationInputError),
@@ -201,7 +201,7 @@ object! {
     1 code, 2 message,
 }
 
-/// Moderation input moderation results of `ChatCompletion` with `model` and `results`.
+/// Moderation input results of `ChatCompletion` with `model` and `results`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModerationInputModerationResults {
@@ -223,7 +223,7 @@ object! {
     1 model, 2 results,
 }
 
-/// Moderation input moderation results result of `ChatCompletion` with `categories`,
+/// Moderation input results result of `ChatCompletion` with `categories`,
 /// `category_applied_input_types` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -256,7 +256,7 @@ object! {
     1 categories, 2 category_applied_input_types, 3 category_scores, 4 flagged, 5 model,
 }
 
-/// Moderation input moderation results result category applied input type of `ChatCompletion`.
+/// Moderation input results result category applied type of `ChatCompletion`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModerationInputModerationResultsResultCategoryAppliedInputType {
@@ -278,8 +278,8 @@ choice! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModerationOutput {
-    /// `moderation_results`: Moderation input moderation results of `ChatCompletion` with `model`
-    /// and `results`.
+    /// `moderation_results`: Moderation input results of `ChatCompletion` with `model` and
+    /// `results`.
     ModerationResults(ModerationInputModerationResults),
     /// `error`: Moderation input error of `ChatCompletion` with `code` and `message`.
     Error(ModerationInputError),

@@ -156,7 +156,7 @@ union! {
 from_text!(Content::Text);
 from_items!(Content::Items(ContentArrayOfContentPart));
 
-/// Content array of content part of `ChatCompletionAssistantMessageParam`.
+/// Content array of part of `ChatCompletionAssistantMessageParam`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentArrayOfContentPart {

@@ -161,7 +161,7 @@ impl CustomFormatGrammar {
     }
 }
 
-/// Custom format grammar grammar of `ChatCompletionCustomToolParam` with `definition` and `syntax`.
+/// Custom format grammar of `ChatCompletionCustomToolParam` with `definition` and `syntax`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFormatGrammarGrammar {

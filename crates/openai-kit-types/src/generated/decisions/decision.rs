@@ -32,13 +32,13 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Answer {
-    /// `predicate`: Answer answer resource predicate of `Decision` with `name` and `probability`.
+    /// `predicate`: Answer resource predicate of `Decision` with `name` and `probability`.
     Predicate(AnswerAnswerResourcePredicate),
-    /// `choice`: Answer answer resource choice of `Decision` with `choice`, `confidence` and more.
+    /// `choice`: Answer resource choice of `Decision` with `choice`, `confidence` and more.
     Choice(AnswerAnswerResourceChoice),
-    /// `score`: Answer answer resource score of `Decision` with `confidence`, `name` and more.
+    /// `score`: Answer resource score of `Decision` with `confidence`, `name` and more.
     Score(AnswerAnswerResourceScore),
-    /// `refusal`: Answer answer resource refusal of `Decision` with `name`.
+    /// `refusal`: Answer resource refusal of `Decision` with `name`.
     Refusal(AnswerAnswerResourceRefusal),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -61,7 +61,7 @@ union! {
     0 Predicate, 1 Choice, 2 Score, 3 Refusal,
 }
 
-/// Answer answer resource choice of `Decision` with `choice`, `confidence` and more.
+/// Answer resource choice of `Decision` with `choice`, `confidence` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceChoice {
@@ -89,7 +89,7 @@ object! {
     1 choice, 2 confidence, 3 name, 4 probabilities,
 }
 
-/// Answer answer resource choice choice of `Decision`.
+/// Answer resource choice of `Decision`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AnswerAnswerResourceChoiceChoice {
@@ -110,7 +110,7 @@ union! {
     0 Text, 1 Bool,
 }
 
-/// Answer answer resource choice probability of `Decision` with `probability` and `value`.
+/// Answer resource choice probability of `Decision` with `probability` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceChoiceProbability {
@@ -131,7 +131,7 @@ object! {
     0 probability, 1 value,
 }
 
-/// Answer answer resource choice probability value of `Decision`.
+/// Answer resource choice probability value of `Decision`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AnswerAnswerResourceChoiceProbabilityValue {
@@ -157,7 +157,7 @@ from!(AnswerAnswerResourceChoiceProbabilityValue {
     Bool(bool),
 });
 
-/// Answer answer resource predicate of `Decision` with `name` and `probability`.
+/// Answer resource predicate of `Decision` with `name` and `probability`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourcePredicate {
@@ -179,7 +179,7 @@ object! {
     1 name, 2 probability,
 }
 
-/// Answer answer resource refusal of `Decision` with `name`.
+/// Answer resource refusal of `Decision` with `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceRefusal {
@@ -198,7 +198,7 @@ object! {
     1 name,
 }
 
-/// Answer answer resource score of `Decision` with `confidence`, `name` and more.
+/// Answer resource score of `Decision` with `confidence`, `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceScore {
@@ -226,7 +226,7 @@ object! {
     1 confidence, 2 name, 3 probabilities, 4 score,
 }
 
-/// Answer answer resource score probability of `Decision` with `label`, `probability` and `value`.
+/// Answer resource score probability of `Decision` with `label`, `probability` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerAnswerResourceScoreProbability {

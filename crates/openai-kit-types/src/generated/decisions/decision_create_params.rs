@@ -150,16 +150,16 @@ pub enum InputUnionMember1 {
     /// `message`: Decision input assistant message of `DecisionInputMessageParam` with `content`
     /// and `phase`.
     DecisionInputAssistantMessage(DecisionInputAssistantMessage),
-    /// `function_call`: Input union member1 decision input function call of `DecisionCreateParams`
-    /// with `id`, `status` and more.
+    /// `function_call`: Input union member1 decision function call of `DecisionCreateParams` with
+    /// `id`, `status` and more.
     FunctionCall(InputUnionMember1DecisionInputFunctionCall),
-    /// `function_call_output`: Input union member1 decision input function call output of
+    /// `function_call_output`: Input union member1 decision function call output of
     /// `DecisionCreateParams` with `id`, `status` and more.
     FunctionCallOutput(InputUnionMember1DecisionInputFunctionCallOutput),
-    /// `custom_tool_call`: Input union member1 decision input custom tool call of
-    /// `DecisionCreateParams` with `id`, `status` and more.
+    /// `custom_tool_call`: Input union member1 decision custom tool call of `DecisionCreateParams`
+    /// with `id`, `status` and more.
     CustomToolCall(InputUnionMember1DecisionInputCustomToolCall),
-    /// `custom_tool_call_output`: Input union member1 decision input custom tool call output of
+    /// `custom_tool_call_output`: Input union member1 decision custom tool call output of
     /// `DecisionCreateParams` with `id`, `status` and more.
     CustomToolCallOutput(InputUnionMember1DecisionInputCustomToolCallOutput),
     /// What no variant takes, as it came, and why.
@@ -207,8 +207,8 @@ from!(InputUnionMember1 {
     CustomToolCallOutput(InputUnionMember1DecisionInputCustomToolCallOutput),
 });
 
-/// Input union member1 decision input custom tool call of `DecisionCreateParams` with `id`,
-/// `status` and more.
+/// Input union member1 decision custom tool call of `DecisionCreateParams` with `id`, `status` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputCustomToolCall {
@@ -293,7 +293,7 @@ impl InputUnionMember1DecisionInputCustomToolCall {
     }
 }
 
-/// Input union member1 decision input custom tool call output of `DecisionCreateParams` with `id`,
+/// Input union member1 decision custom tool call output of `DecisionCreateParams` with `id`,
 /// `status` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -354,8 +354,8 @@ impl InputUnionMember1DecisionInputCustomToolCallOutput {
     }
 }
 
-/// Input union member1 decision input function call of `DecisionCreateParams` with `id`, `status`
-/// and more.
+/// Input union member1 decision function call of `DecisionCreateParams` with `id`, `status` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputFunctionCall {
@@ -440,8 +440,8 @@ impl InputUnionMember1DecisionInputFunctionCall {
     }
 }
 
-/// Input union member1 decision input function call output of `DecisionCreateParams` with `id`,
-/// `status` and more.
+/// Input union member1 decision function call output of `DecisionCreateParams` with `id`, `status`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputUnionMember1DecisionInputFunctionCallOutput {
@@ -501,7 +501,7 @@ impl InputUnionMember1DecisionInputFunctionCallOutput {
     }
 }
 
-/// Input union member1 decision input function call output output of `DecisionCreateParams`.
+/// Input union member1 decision function call output of `DecisionCreateParams`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InputUnionMember1DecisionInputFunctionCallOutputOutput {
@@ -529,7 +529,7 @@ from_items!(
     )
 );
 
-/// Input union member1 decision input function call status of `DecisionCreateParams`.
+/// Input union member1 decision function call status of `DecisionCreateParams`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InputUnionMember1DecisionInputFunctionCallStatus {
@@ -550,7 +550,7 @@ choice! {
     "incomplete" Incomplete,
 }
 
-/// Input union member1 function call output output parts of `DecisionCreateParams`.
+/// Input union member1 function call output parts of `DecisionCreateParams`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InputUnionMember1FunctionCallOutputOutputParts {
@@ -662,14 +662,14 @@ choice! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Question {
-    /// `predicate`: Question question param predicate of `DecisionCreateParams` with `instructions`
-    /// and `name`.
+    /// `predicate`: Question param predicate of `DecisionCreateParams` with `instructions` and
+    /// `name`.
     Predicate(QuestionQuestionParamPredicate),
-    /// `choice`: Question question param choice of `DecisionCreateParams` with `choices`,
-    /// `instructions` and `name`.
+    /// `choice`: Question param choice of `DecisionCreateParams` with `choices`, `instructions` and
+    /// `name`.
     Choice(QuestionQuestionParamChoice),
-    /// `score`: Question question param score of `DecisionCreateParams` with `instructions`,
-    /// `levels` and `name`.
+    /// `score`: Question param score of `DecisionCreateParams` with `instructions`, `levels` and
+    /// `name`.
     Score(QuestionQuestionParamScore),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -697,8 +697,7 @@ from!(Question {
     Score(QuestionQuestionParamScore),
 });
 
-/// Question question param choice of `DecisionCreateParams` with `choices`, `instructions` and
-/// `name`.
+/// Question param choice of `DecisionCreateParams` with `choices`, `instructions` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamChoice {

@@ -138,10 +138,10 @@ from_items!(DecisionInputAssistantMessageContent::Items(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionInputAssistantMessageContentParts {
-    /// `output_text`: Decision input assistant message content parts decision input output text of
+    /// `output_text`: Decision input assistant message content parts output text of
     /// `DecisionInputMessageParam` with `text`.
     OutputText(DecisionInputAssistantMessageContentPartsDecisionInputOutputText),
-    /// `refusal`: Decision input assistant message content parts decision input refusal of
+    /// `refusal`: Decision input assistant message content parts refusal of
     /// `DecisionInputMessageParam` with `refusal`.
     Refusal(DecisionInputAssistantMessageContentPartsDecisionInputRefusal),
     /// What no variant takes, as it came, and why.
@@ -168,8 +168,8 @@ from!(DecisionInputAssistantMessageContentParts {
     Refusal(DecisionInputAssistantMessageContentPartsDecisionInputRefusal),
 });
 
-/// Decision input assistant message content parts decision input output text of
-/// `DecisionInputMessageParam` with `text`.
+/// Decision input assistant message content parts output text of `DecisionInputMessageParam` with
+/// `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionInputAssistantMessageContentPartsDecisionInputOutputText {
@@ -199,8 +199,8 @@ impl DecisionInputAssistantMessageContentPartsDecisionInputOutputText {
     }
 }
 
-/// Decision input assistant message content parts decision input refusal of
-/// `DecisionInputMessageParam` with `refusal`.
+/// Decision input assistant message content parts refusal of `DecisionInputMessageParam` with
+/// `refusal`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionInputAssistantMessageContentPartsDecisionInputRefusal {

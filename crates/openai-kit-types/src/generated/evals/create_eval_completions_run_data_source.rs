@@ -186,7 +186,7 @@ impl InputMessagesTemplate {
     }
 }
 
-/// Input messages template template of `CreateEvalCompletionsRunDataSource`.
+/// Input messages template of `CreateEvalCompletionsRunDataSource`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InputMessagesTemplateTemplate {

@@ -99,7 +99,7 @@ impl SourceFileContent {
     }
 }
 
-/// Source file content content of `CreateEvalJSONLRunDataSource` with `item` and `sample`.
+/// Source file content of `CreateEvalJSONLRunDataSource` with `item` and `sample`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceFileContentContent {

@@ -364,8 +364,8 @@ impl TestingCriterionLabelModel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TestingCriterionLabelModelInput {
-    /// Data source responses input messages template template chat message of `RunListResponse`
-    /// with `content` and `role`.
+    /// Data source responses input messages template chat message of `RunListResponse` with
+    /// `content` and `role`.
     DataSourceResponsesInputMessagesTemplateTemplateChatMessage(
         DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
     ),

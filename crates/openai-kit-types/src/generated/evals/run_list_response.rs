@@ -255,12 +255,12 @@ impl DataSourceResponsesInputMessagesTemplate {
     }
 }
 
-/// Data source responses input messages template template of `RunListResponse`.
+/// Data source responses input messages template of `RunListResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataSourceResponsesInputMessagesTemplateTemplate {
-    /// Data source responses input messages template template chat message of `RunListResponse`
-    /// with `content` and `role`.
+    /// Data source responses input messages template chat message of `RunListResponse` with
+    /// `content` and `role`.
     ChatMessage(DataSourceResponsesInputMessagesTemplateTemplateChatMessage),
     /// `message`: Input of `LabelModelGrader` with `content` and `role`.
     Message(Input),
@@ -290,8 +290,8 @@ from!(DataSourceResponsesInputMessagesTemplateTemplate {
     Message(Input),
 });
 
-/// Data source responses input messages template template chat message of `RunListResponse` with
-/// `content` and `role`.
+/// Data source responses input messages template chat message of `RunListResponse` with `content`
+/// and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResponsesInputMessagesTemplateTemplateChatMessage {
@@ -480,7 +480,7 @@ impl DataSourceResponsesSamplingParamsText {
     }
 }
 
-/// Data source responses source of `RunListResponse`.
+/// Data source responses of `RunListResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataSourceResponsesSource {
@@ -488,8 +488,8 @@ pub enum DataSourceResponsesSource {
     FileContent(SourceFileContent),
     /// `file_id`: Source file id of `CreateEvalJSONLRunDataSource` with `id`.
     FileId(SourceFileID),
-    /// `responses`: Data source responses source responses of `RunListResponse` with
-    /// `created_after`, `created_before` and more.
+    /// `responses`: Data source responses of `RunListResponse` with `created_after`,
+    /// `created_before` and more.
     Responses(DataSourceResponsesSourceResponses),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -517,8 +517,7 @@ from!(DataSourceResponsesSource {
     Responses(DataSourceResponsesSourceResponses),
 });
 
-/// Data source responses source responses of `RunListResponse` with `created_after`,
-/// `created_before` and more.
+/// Data source responses of `RunListResponse` with `created_after`, `created_before` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSourceResponsesSourceResponses {

@@ -109,8 +109,7 @@ pub enum InputContent {
     InputText(ResponseInputText),
     /// `output_text`: Input content output text of `LabelModelGrader` with `text`.
     OutputText(InputContentOutputText),
-    /// `input_image`: Input content input image of `LabelModelGrader` with `detail` and
-    /// `image_url`.
+    /// `input_image`: Input content image of `LabelModelGrader` with `detail` and `image_url`.
     InputImage(InputContentInputImage),
     /// `input_audio`: An audio part of an input, as base64 data.
     InputAudio(ResponseInputAudio),
@@ -148,7 +147,7 @@ from!(InputContent {
     InputAudio(ResponseInputAudio),
 });
 
-/// Input content input image of `LabelModelGrader` with `detail` and `image_url`.
+/// Input content image of `LabelModelGrader` with `detail` and `image_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputContentInputImage {

@@ -200,7 +200,7 @@ impl ItemFunctionCallOutput {
     }
 }
 
-/// Item function call output output of `DecisionItemCreateEvent`.
+/// Item function call output of `DecisionItemCreateEvent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ItemFunctionCallOutputOutput {
@@ -226,7 +226,7 @@ from_items!(ItemFunctionCallOutputOutput::Items(
     ItemFunctionCallOutputOutputParts
 ));
 
-/// Item function call output output parts of `DecisionItemCreateEvent`.
+/// Item function call output parts of `DecisionItemCreateEvent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ItemFunctionCallOutputOutputParts {
@@ -270,14 +270,14 @@ pub enum ItemUnion {
     DecisionSystemMessage(DecisionSystemMessage),
     /// `message`: An assistant message for the input of a Live decision.
     DecisionAssistantMessage(DecisionAssistantMessage),
-    /// `function_call`: Input union member1 decision input function call of `DecisionCreateParams`
-    /// with `id`, `status` and more.
+    /// `function_call`: Input union member1 decision function call of `DecisionCreateParams` with
+    /// `id`, `status` and more.
     FunctionCall(InputUnionMember1DecisionInputFunctionCall),
     /// `function_call_output`: Item function call output of `DecisionItemCreateEvent` with `id`,
     /// `status` and more.
     FunctionCallOutput(ItemFunctionCallOutput),
-    /// `custom_tool_call`: Input union member1 decision input custom tool call of
-    /// `DecisionCreateParams` with `id`, `status` and more.
+    /// `custom_tool_call`: Input union member1 decision custom tool call of `DecisionCreateParams`
+    /// with `id`, `status` and more.
     CustomToolCall(InputUnionMember1DecisionInputCustomToolCall),
     /// `custom_tool_call_output`: Item custom tool call output of `DecisionItemCreateEvent` with
     /// `id`, `status` and more.

@@ -31,14 +31,14 @@ pub use crate::shared::decision_input_json::Data as ScoreInstructionsPartsInputJ
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionQuestion {
-    /// `choice`: Question question param choice of `DecisionCreateParams` with `choices`,
-    /// `instructions` and `name`.
+    /// `choice`: Question param choice of `DecisionCreateParams` with `choices`, `instructions` and
+    /// `name`.
     Choice(QuestionQuestionParamChoice),
-    /// `predicate`: Question question param predicate of `DecisionCreateParams` with `instructions`
-    /// and `name`.
+    /// `predicate`: Question param predicate of `DecisionCreateParams` with `instructions` and
+    /// `name`.
     Predicate(QuestionQuestionParamPredicate),
-    /// `score`: Question question param score of `DecisionCreateParams` with `instructions`,
-    /// `levels` and `name`.
+    /// `score`: Question param score of `DecisionCreateParams` with `instructions`, `levels` and
+    /// `name`.
     Score(QuestionQuestionParamScore),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),

@@ -111,7 +111,7 @@ impl Assistant {
 pub enum AssistantContent {
     /// `text`: Assistant content text of `InitialItem` with `text`.
     Text(AssistantContentText),
-    /// `output_text`: Decision input assistant message content parts decision input output text of
+    /// `output_text`: Decision input assistant message content parts output text of
     /// `DecisionInputMessageParam` with `text`.
     OutputText(DecisionInputAssistantMessageContentPartsDecisionInputOutputText),
     /// What no variant takes, as it came, and why.

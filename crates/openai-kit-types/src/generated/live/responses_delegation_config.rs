@@ -425,7 +425,7 @@ pub enum ToolChoice {
     Text(chat_completion_tool_choice_option_param::Text),
     /// `function`: Forces one function by name.
     Function(ToolChoiceFunction),
-    /// `mcp`: Tool choice live mcp tool choice param of `ResponsesDelegationConfig` with `name` and
+    /// `mcp`: Tool choice live mcp param of `ResponsesDelegationConfig` with `name` and
     /// `server_label`.
     Mcp(ToolChoiceLiveMCPToolChoiceParam),
     /// `file_search`: Tool file search of `ResponsesDelegationConfig`.
@@ -448,8 +448,8 @@ pub enum ToolChoice {
     Custom(ToolChoiceCustom),
     /// `apply_patch`: Forces the patch tool.
     ApplyPatch(ToolChoiceApplyPatch),
-    /// `allowed_tools`: Tool choice live allowed tools choice param of `ResponsesDelegationConfig`
-    /// with `mode` and `tools`.
+    /// `allowed_tools`: Tool choice live allowed tools param of `ResponsesDelegationConfig` with
+    /// `mode` and `tools`.
     AllowedTools(ToolChoiceLiveAllowedToolsChoiceParam),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -502,8 +502,7 @@ from!(ToolChoice {
     AllowedTools(ToolChoiceLiveAllowedToolsChoiceParam),
 });
 
-/// Tool choice live allowed tools choice param of `ResponsesDelegationConfig` with `mode` and
-/// `tools`.
+/// Tool choice live allowed tools param of `ResponsesDelegationConfig` with `mode` and `tools`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolChoiceLiveAllowedToolsChoiceParam {
@@ -546,7 +545,7 @@ impl ToolChoiceLiveAllowedToolsChoiceParam {
     }
 }
 
-/// Tool choice live allowed tools choice param mode of `ResponsesDelegationConfig`.
+/// Tool choice live allowed tools param mode of `ResponsesDelegationConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolChoiceLiveAllowedToolsChoiceParamMode {
@@ -567,13 +566,13 @@ choice! {
     "required" Required,
 }
 
-/// Tool choice live allowed tools choice param tool of `ResponsesDelegationConfig`.
+/// Tool choice live allowed tools param of `ResponsesDelegationConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolChoiceLiveAllowedToolsChoiceParamTool {
     /// `function`: Forces one function by name.
     Function(ToolChoiceFunction),
-    /// `mcp`: Tool choice live mcp tool choice param of `ResponsesDelegationConfig` with `name` and
+    /// `mcp`: Tool choice live mcp param of `ResponsesDelegationConfig` with `name` and
     /// `server_label`.
     Mcp(ToolChoiceLiveMCPToolChoiceParam),
     /// `file_search`: Tool file search of `ResponsesDelegationConfig`.
@@ -641,8 +640,7 @@ from!(ToolChoiceLiveAllowedToolsChoiceParamTool {
     ApplyPatch(ToolChoiceApplyPatch),
 });
 
-/// Tool choice live mcp tool choice param of `ResponsesDelegationConfig` with `name` and
-/// `server_label`.
+/// Tool choice live mcp param of `ResponsesDelegationConfig` with `name` and `server_label`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolChoiceLiveMCPToolChoiceParam {

@@ -11,8 +11,8 @@ use crate::{RawJson, Why};
 pub enum RealtimeTruncation {
     /// Text of `RealtimeTruncation`.
     Text(Text),
-    /// Keeps only a share of the conversation whenever it must be cut.
-    RealtimeTruncationRetentionRatio(RealtimeTruncationRetentionRatio),
+    /// `retention_ratio`: Keeps only a share of the conversation whenever it must be cut.
+    RetentionRatio(RealtimeTruncationRetentionRatio),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
 }
@@ -21,15 +21,21 @@ union! {
     RealtimeTruncation = "realtime.RealtimeTruncation";
     {
         text: Some(0),
-        objects: Objects::One(1),
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("retention_ratio", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
     };
-    0 Text, 1 RealtimeTruncationRetentionRatio,
+    0 Text, 1 RetentionRatio,
 }
 
 from_text!(RealtimeTruncation::Text);
 from!(RealtimeTruncation {
     Text(Text),
-    RealtimeTruncationRetentionRatio(RealtimeTruncationRetentionRatio),
+    RetentionRatio(RealtimeTruncationRetentionRatio),
 });
 
 /// Text of `RealtimeTruncation`.

@@ -408,8 +408,8 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModerationInput {
-    /// `moderation_result`: Moderation input moderation results result of `ChatCompletion` with
-    /// `categories`, `category_applied_input_types` and more.
+    /// `moderation_result`: Moderation input results result of `ChatCompletion` with `categories`,
+    /// `category_applied_input_types` and more.
     ModerationResult(ModerationInputModerationResultsResult),
     /// `error`: Moderation input error of `ChatCompletion` with `code` and `message`.
     Error(ModerationInputError),
@@ -436,8 +436,8 @@ union! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModerationOutput {
-    /// `moderation_result`: Moderation input moderation results result of `ChatCompletion` with
-    /// `categories`, `category_applied_input_types` and more.
+    /// `moderation_result`: Moderation input results result of `ChatCompletion` with `categories`,
+    /// `category_applied_input_types` and more.
     ModerationResult(ModerationInputModerationResultsResult),
     /// `error`: Moderation input error of `ChatCompletion` with `code` and `message`.
     Error(ModerationInputError),
@@ -533,7 +533,7 @@ object! {
     1 cache_missed_tokens, 2 comparison_reusable_tokens, 3 reason,
 }
 
-/// Prompt cache diagnostics cache miss reason of `Response`.
+/// Prompt cache diagnostics miss reason of `Response`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PromptCacheDiagnosticsCacheMissReason {

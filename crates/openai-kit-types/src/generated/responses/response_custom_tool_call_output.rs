@@ -93,7 +93,7 @@ union! {
 from_text!(Output::Text);
 from_items!(Output::Items(OutputOutputContentList));
 
-/// Output output content list of `ResponseCustomToolCallOutput`.
+/// Output content list of `ResponseCustomToolCallOutput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OutputOutputContentList {

@@ -183,6 +183,7 @@ union! {
                 ("mcp_list_tools", Pick::One(23)),
                 ("message", Pick::First(&[
                     Case { variant: 2, texts: &[("role", &["assistant"])], keys: &["status"] },
+                    Case { variant: 2, texts: &[("role", &["assistant"])], keys: &["id"] },
                     Case { variant: 1, texts: &[("role", &["user", "system", "developer"])], keys: &["status"] },
                     Case { variant: 0, texts: &[], keys: &[] },
                 ])),
@@ -662,7 +663,7 @@ impl FunctionCallOutput {
     }
 }
 
-/// Function call output output of `ResponseInputItem`.
+/// Function call output of `ResponseInputItem`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionCallOutputOutput {

@@ -131,7 +131,7 @@ union! {
                 ("mcp_call", Pick::One(27)),
                 ("mcp_list_tools", Pick::One(24)),
                 ("message", Pick::First(&[
-                    Case { variant: 1, texts: &[("role", &["assistant"])], keys: &["status"] },
+                    Case { variant: 1, texts: &[("role", &["assistant"])], keys: &[] },
                     Case { variant: 0, texts: &[], keys: &[] },
                 ])),
                 ("program", Pick::One(13)),
@@ -493,7 +493,7 @@ impl ImageGenerationCallErrorModerationDetails {
     }
 }
 
-/// Image generation call error moderation details moderation stage of `ResponseItem`.
+/// Image generation call error moderation details stage of `ResponseItem`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenerationCallErrorModerationDetailsModerationStage {

@@ -62,7 +62,7 @@ object! {
     0 logprob, 1 token, 2 top_logprobs,
 }
 
-/// Logprob top logprob of `ResponseTextDoneEvent` with `logprob` and `token`.
+/// Logprob top of `ResponseTextDoneEvent` with `logprob` and `token`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogprobTopLogprob {

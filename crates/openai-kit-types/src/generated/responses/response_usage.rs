@@ -59,8 +59,7 @@ object! {
     0 cache_write_tokens, 1 cache_write_tokens_details, 2 cached_tokens,
 }
 
-/// Input tokens details cache write tokens details of `ResponseUsage` with `ttl_12h_tokens` and
-/// `ttl_30m_tokens`.
+/// Input tokens details cache write of `ResponseUsage` with `ttl_12h_tokens` and `ttl_30m_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputTokensDetailsCacheWriteTokensDetails {

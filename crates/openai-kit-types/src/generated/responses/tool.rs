@@ -12,12 +12,12 @@ use crate::responses::{
 };
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-mod image_generation_svg;
-pub use self::image_generation_svg::{
-    ImageGenerationSvg, LocalShell, Mcp, McpAllowedTools, McpAllowedToolsMcpToolFilter,
-    McpConnectorId, McpRequireApproval, McpRequireApprovalMcpToolApprovalFilter,
-    McpRequireApprovalMcpToolApprovalFilterAlways, McpRequireApprovalMcpToolApprovalFilterNever,
-    McpRequireApprovalText, ProgrammaticToolCalling,
+mod image_generation_size;
+pub use self::image_generation_size::{
+    ImageGenerationSize, ImageGenerationSvg, LocalShell, Mcp, McpAllowedTools,
+    McpAllowedToolsMcpToolFilter, McpConnectorId, McpRequireApproval,
+    McpRequireApprovalMcpToolApprovalFilter, McpRequireApprovalMcpToolApprovalFilterAlways,
+    McpRequireApprovalMcpToolApprovalFilterNever, McpRequireApprovalText, ProgrammaticToolCalling,
 };
 pub use crate::responses::custom_tool::AllowedCaller as CodeInterpreterAllowedCaller;
 pub use crate::responses::custom_tool::AllowedCaller as McpAllowedCaller;
@@ -170,9 +170,9 @@ impl CodeInterpreter {
 pub enum CodeInterpreterContainer {
     /// A text.
     Text(String),
-    /// Code interpreter container code interpreter tool auto of `Tool` with `file_ids`,
-    /// `memory_limit` and `network_policy`.
-    CodeInterpreterToolAuto(CodeInterpreterContainerCodeInterpreterToolAuto),
+    /// `auto`: Code interpreter container tool auto of `Tool` with `file_ids`, `memory_limit` and
+    /// `network_policy`.
+    Auto(CodeInterpreterContainerCodeInterpreterToolAuto),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
 }
@@ -181,18 +181,24 @@ union! {
     CodeInterpreterContainer = "responses.Tool.CodeInterpreterContainer";
     {
         text: Some(0),
-        objects: Objects::One(1),
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("auto", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
     };
-    0 Text, 1 CodeInterpreterToolAuto,
+    0 Text, 1 Auto,
 }
 
 from_text!(CodeInterpreterContainer::Text);
 from!(CodeInterpreterContainer {
-    CodeInterpreterToolAuto(CodeInterpreterContainerCodeInterpreterToolAuto),
+    Auto(CodeInterpreterContainerCodeInterpreterToolAuto),
 });
 
-/// Code interpreter container code interpreter tool auto of `Tool` with `file_ids`, `memory_limit`
-/// and `network_policy`.
+/// Code interpreter container tool auto of `Tool` with `file_ids`, `memory_limit` and
+/// `network_policy`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreterContainerCodeInterpreterToolAuto {
@@ -596,7 +602,7 @@ choice! {
     "low" Low,
 }
 
-/// Image generation input image mask of `Tool` with `file_id` and `image_url`.
+/// Image generation input mask of `Tool` with `file_id` and `image_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageGenerationInputImageMask {
@@ -743,29 +749,5 @@ choice! {
     "high" High,
     "xhigh" Xhigh,
     "max" Max,
-    "auto" Auto,
-}
-
-/// Image generation size of `Tool`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenerationSize {
-    /// `1024x1024`
-    N1024x1024,
-    /// `1024x1536`
-    N1024x1536,
-    /// `1536x1024`
-    N1536x1024,
-    /// `auto`
-    Auto,
-    /// Any other text.
-    Other(String),
-}
-
-choice! {
-    open ImageGenerationSize;
-    "1024x1024" N1024x1024,
-    "1024x1536" N1024x1536,
-    "1536x1024" N1536x1024,
     "auto" Auto,
 }

@@ -44,8 +44,8 @@ impl CompoundFilter {
 pub enum Filter {
     /// A filter that compares one file attribute with a value.
     ComparisonFilter(ComparisonFilter),
-    /// Any value.
-    Json(RawJson),
+    /// `and` or `or`: Several filters joined by `and` or `or`.
+    CompoundFilter(CompoundFilter),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
 }
@@ -53,14 +53,29 @@ pub enum Filter {
 union! {
     Filter = "shared.CompoundFilter.Filter";
     {
-        any: Some(1),
-        objects: Objects::One(0),
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("and", Pick::One(1)),
+                ("eq", Pick::One(0)),
+                ("gt", Pick::One(0)),
+                ("gte", Pick::One(0)),
+                ("in", Pick::One(0)),
+                ("lt", Pick::One(0)),
+                ("lte", Pick::One(0)),
+                ("ne", Pick::One(0)),
+                ("nin", Pick::One(0)),
+                ("or", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
     };
-    0 ComparisonFilter, 1 Json,
+    0 ComparisonFilter, 1 CompoundFilter,
 }
 
 from!(Filter {
     ComparisonFilter(ComparisonFilter),
+    CompoundFilter(CompoundFilter),
 });
 
 /// Type of `CompoundFilter`.

@@ -53,7 +53,7 @@ impl VideoEditParams {
 pub enum Video {
     /// Any value.
     File(Upload),
-    /// Video video reference input param of `VideoEditParams` with `id`.
+    /// Video reference input param of `VideoEditParams` with `id`.
     VideoReferenceInput(VideoVideoReferenceInputParam),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -75,7 +75,7 @@ from!(Video {
     VideoReferenceInput(VideoVideoReferenceInputParam),
 });
 
-/// Video video reference input param of `VideoEditParams` with `id`.
+/// Video reference input param of `VideoEditParams` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoVideoReferenceInputParam {

@@ -62,38 +62,38 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataResult {
-    /// `organization.usage.completions.result`: Data result organization usage completions result
-    /// of `UsageCostsResponse` with `api_key_id`, `api_source` and more.
+    /// `organization.usage.completions.result`: Data result organization usage completions of
+    /// `UsageCostsResponse` with `api_key_id`, `api_source` and more.
     UsageCompletionsResult(Box<DataResultOrganizationUsageCompletionsResult>),
-    /// `organization.usage.embeddings.result`: Data result organization usage embeddings result of
+    /// `organization.usage.embeddings.result`: Data result organization usage embeddings of
     /// `UsageCostsResponse` with `api_key_id`, `input_tokens` and more.
     UsageEmbeddingsResult(DataResultOrganizationUsageEmbeddingsResult),
-    /// `organization.usage.moderations.result`: Data result organization usage moderations result
-    /// of `UsageCostsResponse` with `api_key_id`, `input_tokens` and more.
+    /// `organization.usage.moderations.result`: Data result organization usage moderations of
+    /// `UsageCostsResponse` with `api_key_id`, `input_tokens` and more.
     UsageModerationsResult(DataResultOrganizationUsageModerationsResult),
-    /// `organization.usage.images.result`: Data result organization usage images result of
+    /// `organization.usage.images.result`: Data result organization usage images of
     /// `UsageCostsResponse` with `api_key_id`, `images` and more.
     UsageImagesResult(DataResultOrganizationUsageImagesResult),
-    /// `organization.usage.audio_speeches.result`: Data result organization usage audio speeches
-    /// result of `UsageCostsResponse` with `api_key_id`, `characters` and more.
+    /// `organization.usage.audio_speeches.result`: Data result organization usage audio speeches of
+    /// `UsageCostsResponse` with `api_key_id`, `characters` and more.
     UsageAudioSpeechesResult(DataResultOrganizationUsageAudioSpeechesResult),
     /// `organization.usage.audio_transcriptions.result`: Data result organization usage audio
-    /// transcriptions result of `UsageCostsResponse` with `api_key_id`, `model` and more.
+    /// transcriptions of `UsageCostsResponse` with `api_key_id`, `model` and more.
     UsageAudioTranscriptionsResult(DataResultOrganizationUsageAudioTranscriptionsResult),
-    /// `organization.usage.vector_stores.result`: Data result organization usage vector stores
-    /// result of `UsageCostsResponse` with `project_id` and `usage_bytes`.
+    /// `organization.usage.vector_stores.result`: Data result organization usage vector stores of
+    /// `UsageCostsResponse` with `project_id` and `usage_bytes`.
     UsageVectorStoresResult(DataResultOrganizationUsageVectorStoresResult),
     /// `organization.usage.code_interpreter_sessions.result`: Data result organization usage code
-    /// interpreter sessions result of `UsageCostsResponse` with `num_sessions` and `project_id`.
+    /// interpreter sessions of `UsageCostsResponse` with `num_sessions` and `project_id`.
     UsageCodeInterpreterSessionsResult(DataResultOrganizationUsageCodeInterpreterSessionsResult),
-    /// `organization.usage.file_searches.result`: Data result organization usage file searches
-    /// result of `UsageCostsResponse` with `api_key_id`, `num_requests` and more.
+    /// `organization.usage.file_searches.result`: Data result organization usage file searches of
+    /// `UsageCostsResponse` with `api_key_id`, `num_requests` and more.
     UsageFileSearchesResult(DataResultOrganizationUsageFileSearchesResult),
-    /// `organization.usage.web_searches.result`: Data result organization usage web searches result
-    /// of `UsageCostsResponse` with `api_key_id`, `api_source` and more.
+    /// `organization.usage.web_searches.result`: Data result organization usage web searches of
+    /// `UsageCostsResponse` with `api_key_id`, `api_source` and more.
     UsageWebSearchesResult(DataResultOrganizationUsageWebSearchesResult),
-    /// `organization.costs.result`: Data result organization costs result of `UsageCostsResponse`
-    /// with `amount`, `api_key_id` and more.
+    /// `organization.costs.result`: Data result organization costs of `UsageCostsResponse` with
+    /// `amount`, `api_key_id` and more.
     CostsResult(DataResultOrganizationCostsResult),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -126,8 +126,7 @@ union! {
     9 UsageWebSearchesResult, 10 CostsResult,
 }
 
-/// Data result organization costs result of `UsageCostsResponse` with `amount`, `api_key_id` and
-/// more.
+/// Data result organization costs of `UsageCostsResponse` with `amount`, `api_key_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationCostsResult {
@@ -168,8 +167,7 @@ object! {
     8 user_id,
 }
 
-/// Data result organization costs result amount of `UsageCostsResponse` with `currency` and
-/// `value`.
+/// Data result organization costs amount of `UsageCostsResponse` with `currency` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationCostsResultAmount {
@@ -190,7 +188,7 @@ object! {
     0 currency, 1 value,
 }
 
-/// Data result organization usage audio speeches result of `UsageCostsResponse` with `api_key_id`,
+/// Data result organization usage audio speeches of `UsageCostsResponse` with `api_key_id`,
 /// `characters` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -225,8 +223,8 @@ object! {
     1 api_key_id, 2 characters, 3 model, 4 num_model_requests, 5 project_id, 6 user_id,
 }
 
-/// Data result organization usage audio transcriptions result of `UsageCostsResponse` with
-/// `api_key_id`, `model` and more.
+/// Data result organization usage audio transcriptions of `UsageCostsResponse` with `api_key_id`,
+/// `model` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageAudioTranscriptionsResult {
@@ -260,7 +258,7 @@ object! {
     1 api_key_id, 2 model, 3 num_model_requests, 4 project_id, 5 seconds, 6 user_id,
 }
 
-/// Data result organization usage code interpreter sessions result of `UsageCostsResponse` with
+/// Data result organization usage code interpreter sessions of `UsageCostsResponse` with
 /// `num_sessions` and `project_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -283,7 +281,7 @@ object! {
     1 num_sessions, 2 project_id,
 }
 
-/// Data result organization usage completions result of `UsageCostsResponse` with `api_key_id`,
+/// Data result organization usage completions of `UsageCostsResponse` with `api_key_id`,
 /// `api_source` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -377,7 +375,7 @@ object! {
     20 output_text_tokens, 21 output_tokens, 22 project_id, 23 service_tier, 24 user_id,
 }
 
-/// Data result organization usage embeddings result of `UsageCostsResponse` with `api_key_id`,
+/// Data result organization usage embeddings of `UsageCostsResponse` with `api_key_id`,
 /// `input_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -412,7 +410,7 @@ object! {
     1 api_key_id, 2 input_tokens, 3 model, 4 num_model_requests, 5 project_id, 6 user_id,
 }
 
-/// Data result organization usage file searches result of `UsageCostsResponse` with `api_key_id`,
+/// Data result organization usage file searches of `UsageCostsResponse` with `api_key_id`,
 /// `num_requests` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -444,8 +442,8 @@ object! {
     1 api_key_id, 2 num_requests, 3 project_id, 4 user_id, 5 vector_store_id,
 }
 
-/// Data result organization usage images result of `UsageCostsResponse` with `api_key_id`, `images`
-/// and more.
+/// Data result organization usage images of `UsageCostsResponse` with `api_key_id`, `images` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageImagesResult {
@@ -486,7 +484,7 @@ object! {
     8 user_id,
 }
 
-/// Data result organization usage moderations result of `UsageCostsResponse` with `api_key_id`,
+/// Data result organization usage moderations of `UsageCostsResponse` with `api_key_id`,
 /// `input_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -521,8 +519,8 @@ object! {
     1 api_key_id, 2 input_tokens, 3 model, 4 num_model_requests, 5 project_id, 6 user_id,
 }
 
-/// Data result organization usage vector stores result of `UsageCostsResponse` with `project_id`
-/// and `usage_bytes`.
+/// Data result organization usage vector stores of `UsageCostsResponse` with `project_id` and
+/// `usage_bytes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataResultOrganizationUsageVectorStoresResult {
@@ -544,7 +542,7 @@ object! {
     1 project_id, 2 usage_bytes,
 }
 
-/// Data result organization usage web searches result of `UsageCostsResponse` with `api_key_id`,
+/// Data result organization usage web searches of `UsageCostsResponse` with `api_key_id`,
 /// `api_source` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]

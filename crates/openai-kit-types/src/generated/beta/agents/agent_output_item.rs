@@ -107,8 +107,8 @@ object! {
     0 id, 2 request, 3 request_id, 4 turn_id,
 }
 
-/// Browser authentication request item resource request of `AgentOutputItem` with
-/// `credential_origin`, `fields` and more.
+/// Browser authentication request item resource of `AgentOutputItem` with `credential_origin`,
+/// `fields` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserAuthenticationRequestItemResourceRequest {
@@ -136,8 +136,8 @@ object! {
     1 credential_origin, 2 fields, 3 options, 4 reason,
 }
 
-/// Browser authentication request item resource request field of `AgentOutputItem` with `id`,
-/// `type` and more.
+/// Browser authentication request item resource field of `AgentOutputItem` with `id`, `type` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserAuthenticationRequestItemResourceRequestField {
@@ -164,8 +164,8 @@ object! {
     0 id, 1 type_, 2 label, 3 required,
 }
 
-/// Browser authentication request item resource request option of `AgentOutputItem` with `id`,
-/// `field_ids` and `label`.
+/// Browser authentication request item resource option of `AgentOutputItem` with `id`, `field_ids`
+/// and `label`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserAuthenticationRequestItemResourceRequestOption {

@@ -148,19 +148,19 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequiredAction {
-    /// `mcp_approval_request`: Required action session required action resource mcp approval
-    /// request of `AgentSession` with `request`, `request_id` and `turn_id`.
+    /// `mcp_approval_request`: Required action session resource mcp approval request of
+    /// `AgentSession` with `request`, `request_id` and `turn_id`.
     McpApprovalRequest(RequiredActionSessionRequiredActionResourceMcpApprovalRequest),
-    /// `computer_use_approval_request`: Required action session required action resource computer
-    /// use approval request of `AgentSession` with `request`, `request_id` and `turn_id`.
+    /// `computer_use_approval_request`: Required action session resource computer use approval
+    /// request of `AgentSession` with `request`, `request_id` and `turn_id`.
     ComputerUseApprovalRequest(
         RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
     ),
-    /// `function_call`: Required action session required action resource function call of
-    /// `AgentSession` with `arguments`, `call_id` and more.
+    /// `function_call`: Required action session resource function call of `AgentSession` with
+    /// `arguments`, `call_id` and more.
     FunctionCall(RequiredActionSessionRequiredActionResourceFunctionCall),
-    /// `environment_connection`: Required action session required action resource environment
-    /// connection of `AgentSession` with `environment_id`.
+    /// `environment_connection`: Required action session resource environment connection of
+    /// `AgentSession` with `environment_id`.
     EnvironmentConnection(RequiredActionSessionRequiredActionResourceEnvironmentConnection),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -183,8 +183,8 @@ union! {
     0 McpApprovalRequest, 1 ComputerUseApprovalRequest, 2 FunctionCall, 3 EnvironmentConnection,
 }
 
-/// Required action session required action resource computer use approval request of `AgentSession`
-/// with `request`, `request_id` and `turn_id`.
+/// Required action session resource computer use approval request of `AgentSession` with `request`,
+/// `request_id` and `turn_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest {
@@ -209,17 +209,15 @@ object! {
     1 request, 2 request_id, 3 turn_id,
 }
 
-/// Required action session required action resource computer use approval request request of
-/// `AgentSession`.
+/// Required action session resource computer use approval request of `AgentSession`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest {
-    /// `browser_authentication`: Browser authentication request item resource request of
-    /// `AgentOutputItem` with `credential_origin`, `fields` and more.
+    /// `browser_authentication`: Browser authentication request item resource of `AgentOutputItem`
+    /// with `credential_origin`, `fields` and more.
     BrowserAuthentication(BrowserAuthenticationRequestItemResourceRequest),
-    /// `browser_origin_access`: Required action session required action resource computer use
-    /// approval request request computer use approval request kind resource browser origin access
-    /// of `AgentSession` with `origin` and `reason`.
+    /// `browser_origin_access`: Required action session resource computer use approval request kind
+    /// browser origin access of `AgentSession` with `origin` and `reason`.
     BrowserOriginAccess(RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -240,9 +238,8 @@ union! {
     0 BrowserAuthentication, 1 BrowserOriginAccess,
 }
 
-/// Required action session required action resource computer use approval request request computer
-/// use approval request kind resource browser origin access of `AgentSession` with `origin` and
-/// `reason`.
+/// Required action session resource computer use approval request kind browser origin access of
+/// `AgentSession` with `origin` and `reason`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess
@@ -265,8 +262,7 @@ object! {
     1 origin, 2 reason,
 }
 
-/// Required action session required action resource environment connection of `AgentSession` with
-/// `environment_id`.
+/// Required action session resource environment connection of `AgentSession` with `environment_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceEnvironmentConnection {
@@ -285,8 +281,8 @@ object! {
     1 environment_id,
 }
 
-/// Required action session required action resource function call of `AgentSession` with
-/// `arguments`, `call_id` and more.
+/// Required action session resource function call of `AgentSession` with `arguments`, `call_id` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceFunctionCall {
@@ -314,8 +310,8 @@ object! {
     1 arguments, 2 call_id, 3 name, 4 turn_id,
 }
 
-/// Required action session required action resource mcp approval request of `AgentSession` with
-/// `request`, `request_id` and `turn_id`.
+/// Required action session resource mcp approval request of `AgentSession` with `request`,
+/// `request_id` and `turn_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceMcpApprovalRequest {
@@ -340,8 +336,8 @@ object! {
     1 request, 2 request_id, 3 turn_id,
 }
 
-/// Required action session required action resource mcp approval request request of `AgentSession`
-/// with `arguments`, `message` and more.
+/// Required action session resource mcp approval request of `AgentSession` with `arguments`,
+/// `message` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest {

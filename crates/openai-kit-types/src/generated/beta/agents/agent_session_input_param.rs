@@ -13,24 +13,23 @@ use crate::{IntoItems, IntoMaybe, Leftovers, Maybe, RawJson, Why};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentSessionInputParam {
-    /// `agent.session.input.mcp_approval_request_result`: Session input param agent session input
-    /// mcp approval request result of `AgentSessionInputParam` with `request_id` and `response`.
+    /// `agent.session.input.mcp_approval_request_result`: Session input param agent mcp approval
+    /// request result of `AgentSessionInputParam` with `request_id` and `response`.
     SessionInputMcpApprovalRequestResult(
         SessionInputParamAgentSessionInputMcpApprovalRequestResult,
     ),
     /// `agent.session.input.computer_use_approval_request_result`: Session input param agent
-    /// session input computer use approval request result of `AgentSessionInputParam` with
-    /// `request_id` and `response`.
+    /// computer use approval request result of `AgentSessionInputParam` with `request_id` and
+    /// `response`.
     SessionInputComputerUseApprovalRequestResult(
         SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
     ),
-    /// `agent.session.input.message`: Session input param agent session input message of
-    /// `AgentSessionInputParam` with `input`.
+    /// `agent.session.input.message`: Session input param agent message of `AgentSessionInputParam`
+    /// with `input`.
     SessionInputMessage(SessionInputParamAgentSessionInputMessage),
-    /// `agent.session.input.cancel`: Session input param agent session input cancel of
-    /// `AgentSessionInputParam`.
+    /// `agent.session.input.cancel`: Session input param agent cancel of `AgentSessionInputParam`.
     SessionInputCancel(SessionInputParamAgentSessionInputCancel),
-    /// `agent.session.input.tool_result`: Session input param agent session input tool result of
+    /// `agent.session.input.tool_result`: Session input param agent tool result of
     /// `AgentSessionInputParam` with `call_id`, `error` and more.
     SessionInputToolResult(SessionInputParamAgentSessionInputToolResult),
     /// What no variant takes, as it came, and why.
@@ -64,7 +63,7 @@ from!(AgentSessionInputParam {
     SessionInputToolResult(SessionInputParamAgentSessionInputToolResult),
 });
 
-/// Session input param agent session input cancel of `AgentSessionInputParam`.
+/// Session input param agent cancel of `AgentSessionInputParam`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputCancel {
@@ -87,8 +86,8 @@ impl SessionInputParamAgentSessionInputCancel {
     }
 }
 
-/// Session input param agent session input computer use approval request result of
-/// `AgentSessionInputParam` with `request_id` and `response`.
+/// Session input param agent computer use approval request result of `AgentSessionInputParam` with
+/// `request_id` and `response`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputComputerUseApprovalRequestResult {
@@ -125,7 +124,7 @@ impl SessionInputParamAgentSessionInputComputerUseApprovalRequestResult {
     }
 }
 
-/// Session input param agent session input computer use approval request result response of
+/// Session input param agent computer use approval request result response of
 /// `AgentSessionInputParam`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -161,8 +160,8 @@ from!(SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
     AgentBrowserOriginAccess(AgentBrowserOriginAccessParam),
 });
 
-/// Session input param agent session input mcp approval request result of `AgentSessionInputParam`
-/// with `request_id` and `response`.
+/// Session input param agent mcp approval request result of `AgentSessionInputParam` with
+/// `request_id` and `response`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputMcpApprovalRequestResult {
@@ -199,8 +198,8 @@ impl SessionInputParamAgentSessionInputMcpApprovalRequestResult {
     }
 }
 
-/// Session input param agent session input mcp approval request result response of
-/// `AgentSessionInputParam` with `decision`.
+/// Session input param agent mcp approval request result response of `AgentSessionInputParam` with
+/// `decision`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse {
@@ -230,7 +229,7 @@ impl SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse {
     }
 }
 
-/// Session input param agent session input message of `AgentSessionInputParam` with `input`.
+/// Session input param agent message of `AgentSessionInputParam` with `input`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputMessage {
@@ -260,8 +259,8 @@ impl SessionInputParamAgentSessionInputMessage {
     }
 }
 
-/// Session input param agent session input tool result of `AgentSessionInputParam` with `call_id`,
-/// `error` and more.
+/// Session input param agent tool result of `AgentSessionInputParam` with `call_id`, `error` and
+/// more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionInputParamAgentSessionInputToolResult {

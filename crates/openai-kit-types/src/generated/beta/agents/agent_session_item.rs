@@ -160,9 +160,8 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ComputerUseApprovalRequestResultItemResourceResponse {
-    /// `submit`: Computer use approval request result item resource response computer use approval
-    /// response kind resource browser authentication submit resource of `AgentSessionItem` with
-    /// `selected_option`.
+    /// `submit`: Computer use approval request result item resource response kind browser
+    /// authentication submit of `AgentSessionItem` with `selected_option`.
     Submit(ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource),
     /// `cancel`: Declines a login that the agent's browser asks for.
     Cancel(AgentBrowserAuthenticationCancelParam),
@@ -185,8 +184,8 @@ union! {
     0 Submit, 1 Cancel,
 }
 
-/// Computer use approval request result item resource response computer use approval response kind
-/// resource browser authentication submit resource of `AgentSessionItem` with `selected_option`.
+/// Computer use approval request result item resource response kind browser authentication submit
+/// of `AgentSessionItem` with `selected_option`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource

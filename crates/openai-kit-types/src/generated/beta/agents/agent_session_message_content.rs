@@ -17,7 +17,7 @@ pub use crate::shared::DecisionQuestionInputText as MessageContentResourceInputT
 pub enum AgentSessionMessageContent {
     /// `input_text`: A text part of a question's instructions.
     InputText(DecisionQuestionInputText),
-    /// `input_image`: Input content resource input image of `InputContent` with `image_url`.
+    /// `input_image`: Input content resource image of `InputContent` with `image_url`.
     InputImage(InputContentResourceInputImage),
     /// `output_text`: A text part of an agent's answer.
     OutputText(OutputText),

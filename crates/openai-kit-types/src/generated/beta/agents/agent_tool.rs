@@ -18,8 +18,8 @@ pub enum AgentTool {
     /// `function`: Agent tool resource function of `AgentTool` with `async`, `defer_loading` and
     /// more.
     Function(AgentToolResourceFunction),
-    /// `programmatic_tool_calling`: Agent tool resource programmatic tool calling of `AgentTool`
-    /// with `enabled`.
+    /// `programmatic_tool_calling`: Agent tool resource programmatic calling of `AgentTool` with
+    /// `enabled`.
     ProgrammaticToolCalling(AgentToolResourceProgrammaticToolCalling),
     /// `mcp`: Agent tool resource mcp of `AgentTool` with `allowed_tools`, `connection_origin` and
     /// more.
@@ -183,7 +183,7 @@ choice! {
     "environment" Environment,
 }
 
-/// Agent tool resource programmatic tool calling of `AgentTool` with `enabled`.
+/// Agent tool resource programmatic calling of `AgentTool` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolResourceProgrammaticToolCalling {

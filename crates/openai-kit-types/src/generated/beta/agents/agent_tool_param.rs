@@ -28,9 +28,9 @@ pub enum AgentToolParam {
     /// `function`: Agent tool config param function of `AgentToolParam` with `async`,
     /// `defer_loading` and more.
     Function(AgentToolConfigParamFunction),
-    /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`.
+    /// `tool_search`: Persisted agent tool resource search of `PersistedAgentTool`.
     ToolSearch(PersistedAgentToolResourceToolSearch),
-    /// `programmatic_tool_calling`: Agent tool config param programmatic tool calling of
+    /// `programmatic_tool_calling`: Agent tool config param programmatic calling of
     /// `AgentToolParam` with `enabled`.
     ProgrammaticToolCalling(AgentToolConfigParamProgrammaticToolCalling),
     /// `mcp`: Agent tool config param mcp of `AgentToolParam` with `allowed_tools`,
@@ -287,7 +287,7 @@ impl AgentToolConfigParamMcp {
     }
 }
 
-/// Agent tool config param programmatic tool calling of `AgentToolParam` with `enabled`.
+/// Agent tool config param programmatic calling of `AgentToolParam` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentToolConfigParamProgrammaticToolCalling {

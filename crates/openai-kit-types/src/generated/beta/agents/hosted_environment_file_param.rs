@@ -11,8 +11,8 @@ pub use crate::beta::agents::environments::environment_template::FileHostedTempl
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HostedEnvironmentFileParam {
-    /// `file_id`: File hosted template file resource file id of `EnvironmentTemplate` with
-    /// `file_id` and `path`.
+    /// `file_id`: File hosted template resource id of `EnvironmentTemplate` with `file_id` and
+    /// `path`.
     FileId(FileHostedTemplateFileResourceFileID),
     /// `inline`: Hosted environment file param inline of `HostedEnvironmentFileParam` with `data`
     /// and `path`.

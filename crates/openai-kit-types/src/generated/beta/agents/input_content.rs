@@ -13,7 +13,7 @@ pub use crate::shared::DecisionQuestionInputText as InputContentResourceInputTex
 pub enum InputContent {
     /// `input_text`: A text part of a question's instructions.
     InputText(DecisionQuestionInputText),
-    /// `input_image`: Input content resource input image of `InputContent` with `image_url`.
+    /// `input_image`: Input content resource image of `InputContent` with `image_url`.
     InputImage(InputContentResourceInputImage),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -39,7 +39,7 @@ from!(InputContent {
     InputImage(InputContentResourceInputImage),
 });
 
-/// Input content resource input image of `InputContent` with `image_url`.
+/// Input content resource image of `InputContent` with `image_url`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputContentResourceInputImage {

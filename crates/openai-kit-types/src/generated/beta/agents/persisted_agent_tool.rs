@@ -29,10 +29,10 @@ pub enum PersistedAgentTool {
     /// `function`: Agent tool resource function of `AgentTool` with `async`, `defer_loading` and
     /// more.
     Function(AgentToolResourceFunction),
-    /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`.
+    /// `tool_search`: Persisted agent tool resource search of `PersistedAgentTool`.
     ToolSearch(PersistedAgentToolResourceToolSearch),
-    /// `programmatic_tool_calling`: Agent tool resource programmatic tool calling of `AgentTool`
-    /// with `enabled`.
+    /// `programmatic_tool_calling`: Agent tool resource programmatic calling of `AgentTool` with
+    /// `enabled`.
     ProgrammaticToolCalling(AgentToolResourceProgrammaticToolCalling),
     /// `mcp`: Persisted agent tool resource mcp of `PersistedAgentTool` with `allowed_tools`,
     /// `connection_origin` and more.
@@ -108,7 +108,7 @@ object! {
     6 server_label, 7 transport,
 }
 
-/// Persisted agent tool resource tool search of `PersistedAgentTool`.
+/// Persisted agent tool resource search of `PersistedAgentTool`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersistedAgentToolResourceToolSearch {

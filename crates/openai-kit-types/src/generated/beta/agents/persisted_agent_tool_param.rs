@@ -33,9 +33,9 @@ pub enum PersistedAgentToolParam {
     /// `function`: Agent tool config param function of `AgentToolParam` with `async`,
     /// `defer_loading` and more.
     Function(AgentToolConfigParamFunction),
-    /// `tool_search`: Persisted agent tool resource tool search of `PersistedAgentTool`.
+    /// `tool_search`: Persisted agent tool resource search of `PersistedAgentTool`.
     ToolSearch(PersistedAgentToolResourceToolSearch),
-    /// `programmatic_tool_calling`: Agent tool config param programmatic tool calling of
+    /// `programmatic_tool_calling`: Agent tool config param programmatic calling of
     /// `AgentToolParam` with `enabled`.
     ProgrammaticToolCalling(AgentToolConfigParamProgrammaticToolCalling),
     /// `mcp`: Persisted agent tool config param mcp of `PersistedAgentToolParam` with

@@ -11,7 +11,7 @@ pub use crate::responses::response_function_web_search::ActionOpenPage as WebSea
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebSearchAction {
-    /// `search`: Web search action resource search of `WebSearchAction` with `queries` and `query`.
+    /// `search`: Web search action resource of `WebSearchAction` with `queries` and `query`.
     Search(WebSearchActionResourceSearch),
     /// `open_page`: The opening of a web page.
     OpenPage(ActionOpenPage),
@@ -78,7 +78,7 @@ object! {
     ];
 }
 
-/// Web search action resource search of `WebSearchAction` with `queries` and `query`.
+/// Web search action resource of `WebSearchAction` with `queries` and `query`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchActionResourceSearch {

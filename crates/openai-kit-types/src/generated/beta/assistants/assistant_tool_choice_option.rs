@@ -11,7 +11,7 @@ use crate::{RawJson, Why};
 pub enum AssistantToolChoiceOption {
     /// Text of `AssistantToolChoiceOption`.
     Text(Text),
-    /// Forces one tool in a run.
+    /// `function` or `code_interpreter` or `file_search`: Forces one tool in a run.
     AssistantToolChoice(AssistantToolChoice),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -21,7 +21,15 @@ union! {
     AssistantToolChoiceOption = "beta.AssistantToolChoiceOption";
     {
         text: Some(0),
-        objects: Objects::One(1),
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("code_interpreter", Pick::One(1)),
+                ("file_search", Pick::One(1)),
+                ("function", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
     };
     0 Text, 1 AssistantToolChoice,
 }

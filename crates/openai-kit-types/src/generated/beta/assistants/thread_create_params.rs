@@ -393,8 +393,8 @@ impl ToolResourcesFileSearchVectorStoreChunkingStrategyStatic {
     }
 }
 
-/// Tool resources file search vector store chunking strategy static static of `ThreadCreateParams`
-/// with `chunk_overlap_tokens` and `max_chunk_size_tokens`.
+/// Tool resources file search vector store chunking strategy static of `ThreadCreateParams` with
+/// `chunk_overlap_tokens` and `max_chunk_size_tokens`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic {

@@ -202,7 +202,7 @@ object! {
     0 id, 3 created_at, 4 tasks, 5 thread_id,
 }
 
-/// Data chat kit task group task of `ChatKitThreadItemList` with `type`, `heading` and `summary`.
+/// Data chat kit task group of `ChatKitThreadItemList` with `type`, `heading` and `summary`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChatKitTaskGroupTask {
@@ -226,7 +226,7 @@ object! {
     0 type_, 1 heading, 2 summary,
 }
 
-/// Data chat kit task task type of `ChatKitThreadItemList`.
+/// Data chat kit task type of `ChatKitThreadItemList`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataChatKitTaskTaskType {

@@ -46,11 +46,11 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Usage {
-    /// `tokens`: Usage transcript text usage tokens of
+    /// `tokens`: Usage transcript text tokens of
     /// `ConversationItemInputAudioTranscriptionCompletedEvent` with `input_token_details`,
     /// `input_tokens` and more.
     Tokens(UsageTranscriptTextUsageTokens),
-    /// `duration`: Usage transcript text usage duration of
+    /// `duration`: Usage transcript text duration of
     /// `ConversationItemInputAudioTranscriptionCompletedEvent` with `seconds`.
     Duration(UsageTranscriptTextUsageDuration),
     /// What no variant takes, as it came, and why.
@@ -72,8 +72,8 @@ union! {
     0 Tokens, 1 Duration,
 }
 
-/// Usage transcript text usage duration of `ConversationItemInputAudioTranscriptionCompletedEvent`
-/// with `seconds`.
+/// Usage transcript text duration of `ConversationItemInputAudioTranscriptionCompletedEvent` with
+/// `seconds`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageTranscriptTextUsageDuration {
@@ -92,8 +92,8 @@ object! {
     1 seconds,
 }
 
-/// Usage transcript text usage tokens of `ConversationItemInputAudioTranscriptionCompletedEvent`
-/// with `input_token_details`, `input_tokens` and more.
+/// Usage transcript text tokens of `ConversationItemInputAudioTranscriptionCompletedEvent` with
+/// `input_token_details`, `input_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageTranscriptTextUsageTokens {

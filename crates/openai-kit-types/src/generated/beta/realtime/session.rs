@@ -316,7 +316,7 @@ impl Tool {
 pub enum Tracing {
     /// Tracing text of `Session`.
     Text(TracingText),
-    /// Tracing tracing configuration of `Session` with `group_id`, `metadata` and `workflow_name`.
+    /// Tracing configuration of `Session` with `group_id`, `metadata` and `workflow_name`.
     TracingConfiguration(TracingTracingConfiguration),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -352,7 +352,7 @@ choice! {
     "auto" Auto,
 }
 
-/// Tracing tracing configuration of `Session` with `group_id`, `metadata` and `workflow_name`.
+/// Tracing configuration of `Session` with `group_id`, `metadata` and `workflow_name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracingTracingConfiguration {

@@ -230,6 +230,7 @@ union! {
                 ("mcp_list_tools", Pick::One(26)),
                 ("message", Pick::First(&[
                     Case { variant: 2, texts: &[("role", &["assistant"])], keys: &["status"] },
+                    Case { variant: 2, texts: &[("role", &["assistant"])], keys: &["id"] },
                     Case { variant: 1, texts: &[("role", &["user", "system", "developer"])], keys: &["status"] },
                     Case { variant: 0, texts: &[], keys: &[] },
                 ])),
@@ -421,7 +422,7 @@ pub enum AgentMessageContent {
     InputText(ResponseInputText),
     /// `input_image`: An image part of a tool result, by URL or file ID.
     InputImage(ResponseInputImageContent),
-    /// `encrypted_content`: Agent message content encrypted content of `BetaResponseItem` with
+    /// `encrypted_content`: Agent message content encrypted of `BetaResponseItem` with
     /// `encrypted_content`.
     EncryptedContent(AgentMessageContentEncryptedContent),
     /// What no variant takes, as it came, and why.

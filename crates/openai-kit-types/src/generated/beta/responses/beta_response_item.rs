@@ -173,7 +173,7 @@ union! {
                 ("mcp_call", Pick::One(30)),
                 ("mcp_list_tools", Pick::One(27)),
                 ("message", Pick::First(&[
-                    Case { variant: 1, texts: &[("role", &["assistant"])], keys: &["status"] },
+                    Case { variant: 1, texts: &[("role", &["assistant"])], keys: &[] },
                     Case { variant: 0, texts: &[], keys: &[] },
                 ])),
                 ("multi_agent_call", Pick::One(9)),
@@ -282,7 +282,7 @@ pub enum AgentMessageContent {
     ComputerScreenshot(AgentMessageContentComputerScreenshot),
     /// `input_file`: A file part of an input message, by ID, URL or inline data.
     InputFile(ResponseInputFile),
-    /// `encrypted_content`: Agent message content encrypted content of `BetaResponseItem` with
+    /// `encrypted_content`: Agent message content encrypted of `BetaResponseItem` with
     /// `encrypted_content`.
     EncryptedContent(AgentMessageContentEncryptedContent),
     /// What no variant takes, as it came, and why.
@@ -342,7 +342,7 @@ object! {
     1 detail, 2 file_id, 3 image_url, 4 prompt_cache_breakpoint,
 }
 
-/// Agent message content encrypted content of `BetaResponseItem` with `encrypted_content`.
+/// Agent message content encrypted of `BetaResponseItem` with `encrypted_content`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentMessageContentEncryptedContent {

@@ -64,11 +64,11 @@ pub enum BetaResponsesServerEvent {
     /// `response.audio.transcript.done`: Beta response audio transcript ws done of
     /// `BetaResponsesServerEvent` with `agent`, `sequence_number` and `stream_id`.
     AudioTranscriptDone(BetaResponseAudioTranscriptWsDone),
-    /// `response.code_interpreter_call_code.delta`: Beta response code interpreter call code ws
-    /// delta of `BetaResponsesServerEvent` with `agent`, `delta` and more.
+    /// `response.code_interpreter_call_code.delta`: Beta response code interpreter call ws delta of
+    /// `BetaResponsesServerEvent` with `agent`, `delta` and more.
     CodeInterpreterCallCodeDelta(BetaResponseCodeInterpreterCallCodeWsDelta),
-    /// `response.code_interpreter_call_code.done`: Beta response code interpreter call code ws done
-    /// of `BetaResponsesServerEvent` with `agent`, `code` and more.
+    /// `response.code_interpreter_call_code.done`: Beta response code interpreter call ws done of
+    /// `BetaResponsesServerEvent` with `agent`, `code` and more.
     CodeInterpreterCallCodeDone(BetaResponseCodeInterpreterCallCodeWsDone),
     /// `response.code_interpreter_call.completed`: Beta response code interpreter call ws completed
     /// of `BetaResponsesServerEvent` with `agent`, `item_id` and more.
@@ -187,8 +187,8 @@ pub enum BetaResponsesServerEvent {
     /// `response.image_generation_call.in_progress`: Beta response image gen call in ws progress of
     /// `BetaResponsesServerEvent` with `agent`, `item_id` and more.
     ImageGenerationCallInProgress(BetaResponseImageGenCallInWsProgress),
-    /// `response.image_generation_call.partial_image`: Beta response image gen call partial ws
-    /// image of `BetaResponsesServerEvent` with `agent`, `background` and more.
+    /// `response.image_generation_call.partial_image`: Beta response image gen call partial ws of
+    /// `BetaResponsesServerEvent` with `agent`, `background` and more.
     ImageGenerationCallPartialImage(Box<BetaResponseImageGenCallPartialWsImage>),
     /// `response.mcp_call_arguments.delta`: Beta response mcp call arguments ws delta of
     /// `BetaResponsesServerEvent` with `agent`, `delta` and more.
@@ -447,8 +447,8 @@ object! {
     1 agent, 2 sequence_number, 3 stream_id,
 }
 
-/// Beta response code interpreter call code ws delta of `BetaResponsesServerEvent` with `agent`,
-/// `delta` and more.
+/// Beta response code interpreter call ws delta of `BetaResponsesServerEvent` with `agent`, `delta`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCodeWsDelta {
@@ -482,8 +482,8 @@ object! {
     1 agent, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
 }
 
-/// Beta response code interpreter call code ws done of `BetaResponsesServerEvent` with `agent`,
-/// `code` and more.
+/// Beta response code interpreter call ws done of `BetaResponsesServerEvent` with `agent`, `code`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseCodeInterpreterCallCodeWsDone {

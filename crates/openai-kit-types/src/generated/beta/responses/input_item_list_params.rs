@@ -15,7 +15,7 @@ pub use crate::chat::completion_list_params::Order;
 pub struct InputItemListParams {
     /// Cursor: the page starts behind this object.
     pub after: Option<String>,
-    /// Betas.
+    /// Features in testing that the call wants to use.
     pub betas: Option<Vec<Beta>>,
     /// Extra data to put into the reply.
     pub include: Option<Vec<ResponseIncludable>>,
@@ -47,7 +47,7 @@ impl InputItemListParams {
         self
     }
 
-    /// Betas.
+    /// Features in testing that the call wants to use.
     #[must_use]
     pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
         put(&mut self.betas, &mut self.leftovers, 1, betas.into_items());

@@ -28,7 +28,7 @@ pub use crate::shared::reasoning::Summary as ReasoningSummary;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputTokenCountParams {
-    /// Betas.
+    /// Features in testing that the call wants to use.
     pub betas: Option<Vec<Beta>>,
     /// The conversation that this belongs to.
     pub conversation: Maybe<ResponseCreateConversation>,
@@ -81,7 +81,7 @@ object! {
 }
 
 impl InputTokenCountParams {
-    /// Betas.
+    /// Features in testing that the call wants to use.
     #[must_use]
     pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
         put(&mut self.betas, &mut self.leftovers, 0, betas.into_items());

@@ -22,7 +22,7 @@ pub use crate::responses::responses_client_event::ResponseCreateImageContextComp
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseCompactParams {
-    /// Betas.
+    /// Features in testing that the call wants to use.
     pub betas: Option<Vec<Beta>>,
     /// Image to work on, or how images are handled.
     pub image: Option<ResponseCreateImage>,
@@ -65,7 +65,7 @@ object! {
 }
 
 impl ResponseCompactParams {
-    /// Betas.
+    /// Features in testing that the call wants to use.
     #[must_use]
     pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
         put(&mut self.betas, &mut self.leftovers, 0, betas.into_items());

@@ -58,7 +58,7 @@ pub struct ResponseCreateParams {
     pub background: Maybe<bool>,
     /// How background work is scheduled.
     pub background_options: Option<ResponseCreateBackgroundOptions>,
-    /// Betas.
+    /// Features in testing that the call wants to use.
     pub betas: Option<Vec<Beta>>,
     /// Rules for shortening the context when it grows. At least 1 item.
     pub context_management: Maybe<Vec<ResponseCreateContextManagement>>,
@@ -215,7 +215,7 @@ impl ResponseCreateParams {
         self
     }
 
-    /// Betas.
+    /// Features in testing that the call wants to use.
     #[must_use]
     pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
         put(&mut self.betas, &mut self.leftovers, 3, betas.into_items());

@@ -11,7 +11,7 @@ pub use crate::beta::responses::response_create_params::Beta;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseDeleteParams {
-    /// Betas.
+    /// Features in testing that the call wants to use.
     pub betas: Option<Vec<Beta>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
@@ -26,7 +26,7 @@ object! {
 }
 
 impl ResponseDeleteParams {
-    /// Betas.
+    /// Features in testing that the call wants to use.
     #[must_use]
     pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
         put(&mut self.betas, &mut self.leftovers, 0, betas.into_items());

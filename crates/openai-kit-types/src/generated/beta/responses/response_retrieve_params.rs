@@ -12,7 +12,7 @@ pub use crate::beta::responses::response_create_params::Beta;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseRetrieveParams {
-    /// Betas.
+    /// Features in testing that the call wants to use.
     pub betas: Option<Vec<Beta>>,
     /// Extra data to put into the reply.
     pub include: Option<Vec<ResponseIncludable>>,
@@ -39,7 +39,7 @@ object! {
 }
 
 impl ResponseRetrieveParams {
-    /// Betas.
+    /// Features in testing that the call wants to use.
     #[must_use]
     pub fn betas(mut self, betas: impl IntoItems<Beta>) -> Self {
         put(&mut self.betas, &mut self.leftovers, 0, betas.into_items());

@@ -266,7 +266,7 @@ impl WebSearchOptions {
     }
 }
 
-/// Web search options search context size of `CompletionCreateParams`.
+/// Web search options context size of `CompletionCreateParams`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebSearchOptionsSearchContextSize {

@@ -7,7 +7,7 @@ use crate::decisions::decision::AnswerAnswerResourceChoiceProbabilityValue;
 use crate::shared::DecisionQuestionInputPart;
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-/// Question question param choice choice of `DecisionCreateParams` with `description` and `value`.
+/// Question param choice of `DecisionCreateParams` with `description` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamChoiceChoice {
@@ -51,7 +51,7 @@ impl QuestionQuestionParamChoiceChoice {
     }
 }
 
-/// Question question param predicate of `DecisionCreateParams` with `instructions` and `name`.
+/// Question param predicate of `DecisionCreateParams` with `instructions` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamPredicate {
@@ -91,8 +91,7 @@ impl QuestionQuestionParamPredicate {
     }
 }
 
-/// Question question param score of `DecisionCreateParams` with `instructions`, `levels` and
-/// `name`.
+/// Question param score of `DecisionCreateParams` with `instructions`, `levels` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamScore {
@@ -139,7 +138,7 @@ impl QuestionQuestionParamScore {
     }
 }
 
-/// Question question param score instructions of `DecisionCreateParams`.
+/// Question param score instructions of `DecisionCreateParams`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum QuestionQuestionParamScoreInstructions {
@@ -165,7 +164,7 @@ from_items!(QuestionQuestionParamScoreInstructions::Items(
     DecisionQuestionInputPart
 ));
 
-/// Question question param score level of `DecisionCreateParams` with `description` and `label`.
+/// Question param score level of `DecisionCreateParams` with `description` and `label`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuestionQuestionParamScoreLevel {

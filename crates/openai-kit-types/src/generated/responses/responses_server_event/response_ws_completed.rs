@@ -86,7 +86,7 @@ object! {
     1 status, 2 error, 3 sequence_number, 4 stream_id,
 }
 
-/// Response ws error error of `ResponsesServerEvent` with `type`, `code` and more.
+/// Response ws error of `ResponsesServerEvent` with `type`, `code` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseWsErrorError {

@@ -143,7 +143,7 @@ object! {
     0 configs,
 }
 
-/// Ip allowlist config activated config of `AuditLogListResponse` with `id` and `name`.
+/// Ip allowlist config activated of `AuditLogListResponse` with `id` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IPAllowlistConfigActivatedConfig {

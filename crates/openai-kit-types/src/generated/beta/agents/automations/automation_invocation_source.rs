@@ -11,8 +11,8 @@ use crate::{Leftovers, RawJson, Why};
 pub enum AutomationInvocationSource {
     /// `manual`: Automation invocation source resource manual of `AutomationInvocationSource`.
     Manual(AutomationInvocationSourceResourceManual),
-    /// `automation`: Automation invocation source resource automation of
-    /// `AutomationInvocationSource` with `automation`.
+    /// `automation`: Automation invocation source resource of `AutomationInvocationSource` with
+    /// `automation`.
     Automation(AutomationInvocationSourceResourceAutomation),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -33,8 +33,7 @@ union! {
     0 Manual, 1 Automation,
 }
 
-/// Automation invocation source resource automation of `AutomationInvocationSource` with
-/// `automation`.
+/// Automation invocation source resource of `AutomationInvocationSource` with `automation`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomationInvocationSourceResourceAutomation {

@@ -92,10 +92,10 @@ impl Desktop {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum File {
-    /// `file_id`: File hosted template file resource file id of `EnvironmentTemplate` with
-    /// `file_id` and `path`.
+    /// `file_id`: File hosted template resource id of `EnvironmentTemplate` with `file_id` and
+    /// `path`.
     FileId(FileHostedTemplateFileResourceFileID),
-    /// `inline`: File hosted template file resource inline of `EnvironmentTemplate` with `path` and
+    /// `inline`: File hosted template resource inline of `EnvironmentTemplate` with `path` and
     /// `size_bytes`.
     Inline(FileHostedTemplateFileResourceInline),
     /// What no variant takes, as it came, and why.
@@ -117,7 +117,7 @@ union! {
     0 FileId, 1 Inline,
 }
 
-/// File hosted template file resource file id of `EnvironmentTemplate` with `file_id` and `path`.
+/// File hosted template resource id of `EnvironmentTemplate` with `file_id` and `path`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileHostedTemplateFileResourceFileID {
@@ -151,7 +151,7 @@ impl FileHostedTemplateFileResourceFileID {
     }
 }
 
-/// File hosted template file resource inline of `EnvironmentTemplate` with `path` and `size_bytes`.
+/// File hosted template resource inline of `EnvironmentTemplate` with `path` and `size_bytes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileHostedTemplateFileResourceInline {

@@ -12,8 +12,8 @@ pub use crate::beta::agents::hosted_environment_file_param::HostedEnvironmentFil
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileCreateParams {
-    /// `file_id`: File hosted template file resource file id of `EnvironmentTemplate` with
-    /// `file_id` and `path`.
+    /// `file_id`: File hosted template resource id of `EnvironmentTemplate` with `file_id` and
+    /// `path`.
     FileId(FileHostedTemplateFileResourceFileID),
     /// `inline`: Hosted environment file param inline of `HostedEnvironmentFileParam` with `data`
     /// and `path`.

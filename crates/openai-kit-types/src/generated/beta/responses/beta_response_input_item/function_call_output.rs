@@ -428,7 +428,7 @@ impl MultiAgentCallOutput {
     }
 }
 
-/// Multi agent call output output of `BetaResponseInputItem` with `annotations` and `text`.
+/// Multi agent call output of `BetaResponseInputItem` with `annotations` and `text`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiAgentCallOutputOutput {
@@ -476,7 +476,7 @@ impl MultiAgentCallOutputOutput {
     }
 }
 
-/// Multi agent call output output annotation of `BetaResponseInputItem`.
+/// Multi agent call output annotation of `BetaResponseInputItem`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MultiAgentCallOutputOutputAnnotation {

@@ -313,8 +313,8 @@ object! {
     1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response image gen call partial ws image of `BetaResponsesServerEvent` with `agent`,
-/// `background` and more.
+/// Beta response image gen call partial ws of `BetaResponsesServerEvent` with `agent`, `background`
+/// and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetaResponseImageGenCallPartialWsImage {

@@ -93,7 +93,7 @@ object! {
     1 image,
 }
 
-/// Code interpreter output image image of `CodeInterpreterToolCall` with `file_id`.
+/// Code interpreter output image of `CodeInterpreterToolCall` with `file_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreterOutputImageImage {

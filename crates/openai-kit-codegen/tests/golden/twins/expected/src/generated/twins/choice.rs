@@ -11,7 +11,7 @@ use crate::{RawJson, Why};
 pub enum Choice {
     /// A text.
     Text(String),
-    /// Part with `text`.
+    /// `part`: Part with `text`.
     Part(Part),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -21,7 +21,13 @@ union! {
     Choice = "twins.Choice";
     {
         text: Some(0),
-        objects: Objects::One(1),
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("part", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
     };
     0 Text, 1 Part,
 }

@@ -99,7 +99,7 @@ impl UnionCreateParams {
 pub enum Choice {
     /// Choice text of `UnionCreateParams`.
     Text(ChoiceText),
-    /// Tool.
+    /// `function` or `search` or `search_preview`: Tool.
     Tool(Tool),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -109,7 +109,15 @@ union! {
     Choice = "unions.UnionCreateParams.Choice";
     {
         text: Some(0),
-        objects: Objects::One(1),
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("function", Pick::One(1)),
+                ("search", Pick::One(1)),
+                ("search_preview", Pick::One(1)),
+            ],
+            Pick::None,
+        ),
     };
     0 Text, 1 Tool,
 }

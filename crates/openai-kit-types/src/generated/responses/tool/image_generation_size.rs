@@ -1,4 +1,4 @@
-//! `Tool` and what it holds. From `ImageGenerationSvg` on.
+//! `Tool` and what it holds. From `ImageGenerationSize` on.
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
@@ -8,6 +8,30 @@ use crate::convert::put;
 use crate::responses::custom_tool::AllowedCaller;
 use crate::responses::response_configuration_update_item::Reasoning;
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, RawJson, Why};
+
+/// Image generation size of `Tool`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImageGenerationSize {
+    /// `1024x1024`
+    N1024x1024,
+    /// `1024x1536`
+    N1024x1536,
+    /// `1536x1024`
+    N1536x1024,
+    /// `auto`
+    Auto,
+    /// Any other text.
+    Other(String),
+}
+
+choice! {
+    open ImageGenerationSize;
+    "1024x1024" N1024x1024,
+    "1024x1536" N1024x1536,
+    "1536x1024" N1536x1024,
+    "auto" Auto,
+}
 
 /// Image generation svg of `Tool` with `model` and `reasoning`.
 #[derive(Clone, Default)]
@@ -274,7 +298,7 @@ impl Mcp {
 pub enum McpAllowedTools {
     /// A list.
     Texts(Vec<String>),
-    /// Mcp allowed tools mcp tool filter of `Tool` with `read_only` and `tool_names`.
+    /// Mcp allowed tools tool filter of `Tool` with `read_only` and `tool_names`.
     McpToolFilter(McpAllowedToolsMcpToolFilter),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -294,7 +318,7 @@ from!(McpAllowedTools {
     McpToolFilter(McpAllowedToolsMcpToolFilter),
 });
 
-/// Mcp allowed tools mcp tool filter of `Tool` with `read_only` and `tool_names`.
+/// Mcp allowed tools tool filter of `Tool` with `read_only` and `tool_names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpAllowedToolsMcpToolFilter {
@@ -389,7 +413,7 @@ choice! {
 pub enum McpRequireApproval {
     /// Mcp require approval text of `Tool`.
     Text(McpRequireApprovalText),
-    /// Mcp require approval mcp tool approval filter of `Tool` with `always` and `never`.
+    /// Mcp require approval tool filter of `Tool` with `always` and `never`.
     McpToolApprovalFilter(McpRequireApprovalMcpToolApprovalFilter),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
@@ -410,7 +434,7 @@ from!(McpRequireApproval {
     McpToolApprovalFilter(McpRequireApprovalMcpToolApprovalFilter),
 });
 
-/// Mcp require approval mcp tool approval filter of `Tool` with `always` and `never`.
+/// Mcp require approval tool filter of `Tool` with `always` and `never`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpRequireApprovalMcpToolApprovalFilter {
@@ -464,8 +488,7 @@ impl McpRequireApprovalMcpToolApprovalFilter {
     }
 }
 
-/// Mcp require approval mcp tool approval filter always of `Tool` with `read_only` and
-/// `tool_names`.
+/// Mcp require approval tool filter always of `Tool` with `read_only` and `tool_names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpRequireApprovalMcpToolApprovalFilterAlways {
@@ -518,7 +541,7 @@ impl McpRequireApprovalMcpToolApprovalFilterAlways {
     }
 }
 
-/// Mcp require approval mcp tool approval filter never of `Tool` with `read_only` and `tool_names`.
+/// Mcp require approval tool filter never of `Tool` with `read_only` and `tool_names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpRequireApprovalMcpToolApprovalFilterNever {
