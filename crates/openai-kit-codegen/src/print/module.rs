@@ -205,18 +205,7 @@ fn family(
         })
         .collect();
     let about = family_doc(context, home, &sorted);
-    let mut parts: Vec<Vec<&Planned>> = vec![Vec::new()];
-    let mut length = 0;
-    for (ty, lines) in sorted.iter().zip(&lengths) {
-        if length + lines > LINES && parts.last().is_some_and(|part| !part.is_empty()) {
-            parts.push(Vec::new());
-            length = 0;
-        }
-        length += lines;
-        if let Some(part) = parts.last_mut() {
-            part.push(ty);
-        }
-    }
+    let parts = parts(&sorted, &lengths);
     let mut children = Vec::new();
     for part in parts.iter().skip(1) {
         let Some(first) = part.first() else { continue };
@@ -227,8 +216,9 @@ fn family(
             .map(|ty| super::item(context, ty, &mut scope))
             .collect();
         let text = format!(
-            "//! {about} From `{}` on.\n//!\n//! {HEADER}\n\n{}{body}",
+            "//! `{}` of `{}`, and what it holds.\n//!\n//! {HEADER}\n\n{}{body}",
             first.name,
+            home.family,
             scope.uses()
         );
         files.insert(format!("{folder}/{}/{name}.rs", home.family), text);
@@ -257,6 +247,48 @@ fn family(
     text.push_str(&body);
     files.insert(format!("{folder}/{}.rs", home.family), text);
     Ok(())
+}
+
+/// The types of a family by file: one file, or the largest nested types, each with what is named
+/// after it, in files of their own until the rest is short enough.
+fn parts<'a>(sorted: &[&'a Planned], lengths: &[usize]) -> Vec<Vec<&'a Planned>> {
+    let mut groups: Vec<(Vec<&Planned>, usize)> = Vec::new();
+    for (ty, lines) in sorted.iter().zip(lengths) {
+        let belongs = groups
+            .last()
+            .and_then(|(group, _)| group.first())
+            .is_some_and(|first| {
+                let rest = ty.name.strip_prefix(first.name.as_str());
+                let word =
+                    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+                word && !first.home.root
+            });
+        match groups.last_mut() {
+            // A group that would be too long for a file ends here.
+            Some((group, length)) if belongs && *length + lines <= LINES => {
+                group.push(ty);
+                *length += lines;
+            }
+            _ => groups.push((vec![ty], *lines)),
+        }
+    }
+    let mut rest: usize = groups.iter().map(|(_, length)| length).sum();
+    let mut moved = Vec::new();
+    while rest > LINES && groups.len() > 1 {
+        let movable = groups
+            .iter()
+            .enumerate()
+            .filter(|(_, (group, _))| !group.iter().any(|ty| ty.home.root));
+        let Some((place, _)) = movable.max_by_key(|(place, (_, length))| (*length, *place)) else {
+            break;
+        };
+        let (group, length) = groups.remove(place);
+        rest -= length;
+        moved.push(group);
+    }
+    moved.sort_by_key(|group| group.first().map(|ty| ty.name.clone()));
+    let first = groups.into_iter().flat_map(|(group, _)| group).collect();
+    std::iter::once(first).chain(moved).collect()
 }
 
 fn family_doc(context: &Context<'_>, home: &Home, types: &[&Planned]) -> String {

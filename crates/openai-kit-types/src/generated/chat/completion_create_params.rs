@@ -5,19 +5,27 @@
 use std::collections::BTreeMap;
 
 use crate::chat::{
-    ChatCompletionAudioParam, ChatCompletionFunctionCallOptionParam, ChatCompletionMessageParam,
-    ChatCompletionPredictionContentParam, ChatCompletionStreamOptionsParam,
-    ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam,
+    ChatCompletionAudioParam, ChatCompletionMessageParam, ChatCompletionPredictionContentParam,
+    ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam,
+    ChatCompletionToolUnionParam,
 };
 use crate::convert::put;
-use crate::shared::{ChatModel, ReasoningEffort};
+use crate::shared::{
+    ChatModel, ReasoningEffort, ResponseFormatJSONObject, ResponseFormatJSONSchema,
+    ResponseFormatText,
+};
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, Maybe, RawJson, Why};
 
-mod moderation_policy_output;
-pub use self::moderation_policy_output::{
-    ModerationPolicyOutput, PromptCacheOptions, PromptCacheOptionsMode, PromptCacheOptionsTtl,
-    PromptCacheRetention, ResponseFormat, Stop, Verbosity, WebSearchOptions,
-    WebSearchOptionsSearchContextSize, WebSearchOptionsUserLocation,
+mod function;
+pub use self::function::{Function, FunctionCall, FunctionCallText};
+mod moderation;
+pub use self::moderation::{
+    Moderation, ModerationPolicy, ModerationPolicyInput, ModerationPolicyInputMode,
+    ModerationPolicyOutput,
+};
+mod web_search_options;
+pub use self::web_search_options::{
+    WebSearchOptions, WebSearchOptionsSearchContextSize, WebSearchOptionsUserLocation,
     WebSearchOptionsUserLocationApproximate,
 };
 pub use crate::chat::chat_completion::ServiceTier;
@@ -479,110 +487,6 @@ impl CompletionCreateParams {
     }
 }
 
-/// Function of `CompletionCreateParams` with `description`, `name` and `parameters`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Function {
-    /// Explanation in plain words.
-    pub description: Option<String>,
-    /// Name given to this object.
-    pub name: String,
-    /// JSON schema of the function's arguments.
-    pub parameters: Option<BTreeMap<String, RawJson>>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    Function = "chat.CompletionCreateParams.Function";
-    [
-        optional("description"),
-        required("name"),
-        optional("parameters"),
-    ];
-    0 description, 1 name, 2 parameters,
-}
-
-impl Function {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Explanation in plain words.
-    #[must_use]
-    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.description,
-            &mut self.leftovers,
-            0,
-            description.into_maybe(),
-        );
-        self
-    }
-
-    /// JSON schema of the function's arguments.
-    #[must_use]
-    pub fn parameters(mut self, parameters: impl IntoPairs<RawJson>) -> Self {
-        put(
-            &mut self.parameters,
-            &mut self.leftovers,
-            2,
-            parameters.into_pairs(),
-        );
-        self
-    }
-}
-
-/// Function call of `CompletionCreateParams`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FunctionCall {
-    /// Function call text of `CompletionCreateParams`.
-    Text(FunctionCallText),
-    /// Forces one old-style function by name.
-    ChatCompletionFunctionCallOption(ChatCompletionFunctionCallOptionParam),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    FunctionCall = "chat.CompletionCreateParams.FunctionCall";
-    {
-        text: Some(0),
-        objects: Objects::One(1),
-    };
-    0 Text, 1 ChatCompletionFunctionCallOption,
-}
-
-from_text!(FunctionCall::Text);
-from!(FunctionCall {
-    Text(FunctionCallText),
-    ChatCompletionFunctionCallOption(ChatCompletionFunctionCallOptionParam),
-});
-
-/// Function call text of `CompletionCreateParams`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FunctionCallText {
-    /// `none`
-    None,
-    /// `auto`
-    Auto,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    FunctionCallText;
-    "none" None,
-    "auto" Auto,
-}
-
 /// Modality of `CompletionCreateParams`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -601,131 +505,177 @@ choice! {
     "audio" Audio,
 }
 
-/// Has the input and output of a chat request moderated.
+/// How the prompt of a chat request is cached, and for how long.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Moderation {
-    /// Moderation model that does the check.
-    pub model: String,
-    /// What happens when harmful content is found.
-    pub policy: Maybe<ModerationPolicy>,
+pub struct PromptCacheOptions {
+    /// Which of the possible ways of working applies.
+    pub mode: Option<PromptCacheOptionsMode>,
+    /// How long the cached prefix lives.
+    pub ttl: Option<PromptCacheOptionsTtl>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
 
 object! {
-    Moderation = "chat.CompletionCreateParams.Moderation";
+    PromptCacheOptions = "chat.CompletionCreateParams.PromptCacheOptions";
     [
-        required("model"),
-        optional("policy").or_null(),
+        optional("mode"),
+        optional("ttl"),
     ];
-    0 model, 1 policy,
+    0 mode, 1 ttl,
 }
 
-impl Moderation {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(model: impl Into<String>) -> Self {
-        Self {
-            model: model.into(),
-            ..Self::default()
-        }
-    }
-
-    /// What happens when harmful content is found.
-    #[must_use]
-    pub fn policy<By>(mut self, policy: impl IntoMaybe<ModerationPolicy, By>) -> Self {
-        self.policy = policy.into_maybe();
-        self
-    }
-}
-
-/// Moderation policy of `CompletionCreateParams` with `input` and `output`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ModerationPolicy {
-    /// Policy for what goes into the model.
-    pub input: Maybe<ModerationPolicyInput>,
-    /// Policy for what the model writes.
-    pub output: Maybe<ModerationPolicyOutput>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ModerationPolicy = "chat.CompletionCreateParams.ModerationPolicy";
-    [
-        optional("input").or_null(),
-        optional("output").or_null(),
-    ];
-    0 input, 1 output,
-}
-
-impl ModerationPolicy {
+impl PromptCacheOptions {
     /// A value that says nothing yet.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Policy for what goes into the model.
+    /// Which of the possible ways of working applies.
     #[must_use]
-    pub fn input<By>(mut self, input: impl IntoMaybe<ModerationPolicyInput, By>) -> Self {
-        self.input = input.into_maybe();
+    pub fn mode<By>(mut self, mode: impl IntoMaybe<PromptCacheOptionsMode, By>) -> Self {
+        put(&mut self.mode, &mut self.leftovers, 0, mode.into_maybe());
         self
     }
 
-    /// Policy for what the model writes.
+    /// How long the cached prefix lives.
     #[must_use]
-    pub fn output<By>(mut self, output: impl IntoMaybe<ModerationPolicyOutput, By>) -> Self {
-        self.output = output.into_maybe();
+    pub fn ttl<By>(mut self, ttl: impl IntoMaybe<PromptCacheOptionsTtl, By>) -> Self {
+        put(&mut self.ttl, &mut self.leftovers, 1, ttl.into_maybe());
         self
     }
 }
 
-/// Moderation policy input of `CompletionCreateParams` with `mode`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ModerationPolicyInput {
-    /// Whether harmful content is only scored or blocked as well.
-    pub mode: ModerationPolicyInputMode,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ModerationPolicyInput = "chat.CompletionCreateParams.ModerationPolicyInput";
-    [
-        required("mode"),
-    ];
-    0 mode,
-}
-
-impl ModerationPolicyInput {
-    /// What is required.
-    #[must_use]
-    pub fn new(mode: impl Into<ModerationPolicyInputMode>) -> Self {
-        Self {
-            mode: mode.into(),
-            ..Self::default()
-        }
-    }
-}
-
-/// Moderation policy input mode of `CompletionCreateParams`.
+/// Prompt cache options mode of `CompletionCreateParams`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ModerationPolicyInputMode {
-    /// `score`
-    Score,
-    /// `block`
-    Block,
+pub enum PromptCacheOptionsMode {
+    /// `implicit`
+    Implicit,
+    /// `explicit`
+    Explicit,
     /// A text that this version does not know.
     Other(String),
 }
 
 choice! {
-    ModerationPolicyInputMode;
-    "score" Score,
-    "block" Block,
+    PromptCacheOptionsMode;
+    "implicit" Implicit,
+    "explicit" Explicit,
+}
+
+/// Prompt cache options ttl of `CompletionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PromptCacheOptionsTtl {
+    /// `30m`
+    N30m,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    PromptCacheOptionsTtl;
+    "30m" N30m,
+}
+
+/// Prompt cache retention of `CompletionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PromptCacheRetention {
+    /// `in_memory`
+    InMemory,
+    /// `24h`
+    N24h,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    PromptCacheRetention;
+    "in_memory" InMemory,
+    "24h" N24h,
+}
+
+/// The format of the answer: text, any JSON, or JSON in a schema.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ResponseFormat {
+    /// `text`: Asks for plain text, which is the default.
+    Text(ResponseFormatText),
+    /// `json_schema`: Asks for JSON that follows a given schema.
+    JsonSchema(ResponseFormatJSONSchema),
+    /// `json_object`: Asks for any valid JSON; the prompt itself must mention JSON.
+    JsonObject(ResponseFormatJSONObject),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ResponseFormat = "chat.CompletionCreateParams.ResponseFormat";
+    {
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("json_object", Pick::One(2)),
+                ("json_schema", Pick::One(1)),
+                ("text", Pick::One(0)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 Text, 1 JsonSchema, 2 JsonObject,
+}
+
+from!(ResponseFormat {
+    Text(ResponseFormatText),
+    JsonSchema(ResponseFormatJSONSchema),
+    JsonObject(ResponseFormatJSONObject),
+});
+
+/// Stop of `CompletionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Stop {
+    /// A text.
+    Text(String),
+    /// A list.
+    Texts(Vec<String>),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    Stop = "chat.CompletionCreateParams.Stop";
+    {
+        text: Some(0),
+        lists: &[(Items::Text, 1)],
+    };
+    0 Text, 1 Texts,
+}
+
+from_text!(Stop::Text);
+from_items!(Stop::Texts(String));
+
+/// Verbosity of `CompletionCreateParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Verbosity {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Verbosity;
+    "low" Low,
+    "medium" Medium,
+    "high" High,
 }

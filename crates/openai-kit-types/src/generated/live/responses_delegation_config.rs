@@ -2,21 +2,20 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::chat::chat_completion_tool_choice_option_param;
 use crate::chat::completion_create_params::Verbosity;
 use crate::convert::put;
-use crate::live::FunctionTool;
-use crate::responses::tool::ProgrammaticToolCalling;
-use crate::responses::{ComputerTool, ToolChoiceFunction};
+use crate::responses::ContainerNetworkPolicyDisabled;
+use crate::responses::container_auto::{MemoryLimit, Skill};
 use crate::shared::reasoning::Summary;
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-mod tool_file_search;
-pub use self::tool_file_search::{
+mod tool;
+pub use self::tool::{
+    Tool, ToolChoice, ToolChoiceLiveAllowedToolsChoiceParam,
+    ToolChoiceLiveAllowedToolsChoiceParamMode, ToolChoiceLiveAllowedToolsChoiceParamTool,
+    ToolChoiceLiveMCPToolChoiceParam, ToolChoiceWebSearchPreview, ToolCodeInterpreter, ToolCustom,
     ToolFileSearch, ToolImageGeneration, ToolMcp, ToolNamespace, ToolSearch, ToolShell,
-    ToolShellEnvironment, ToolShellEnvironmentContainerAuto,
-    ToolShellEnvironmentContainerAutoNetworkPolicy,
-    ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ToolWebSearch,
+    ToolShellEnvironment,
 };
 pub use crate::chat::chat_completion_tool_choice_option_param::Text as ToolChoiceText;
 pub use crate::chat::completion_create_params::Verbosity as TextVerbosity;
@@ -340,402 +339,177 @@ impl Text {
     }
 }
 
-/// Tool of `ResponsesDelegationConfig`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Tool {
-    /// `function`: A function that the model behind a Live session may call.
-    Function(FunctionTool),
-    /// `web_search`: Tool web search of `ResponsesDelegationConfig`.
-    WebSearch(ToolWebSearch),
-    /// `file_search`: Tool file search of `ResponsesDelegationConfig`.
-    FileSearch(ToolFileSearch),
-    /// `code_interpreter`: Tool code interpreter of `ResponsesDelegationConfig`.
-    CodeInterpreter(ToolCodeInterpreter),
-    /// `shell`: Tool shell of `ResponsesDelegationConfig` with `environment`.
-    Shell(ToolShell),
-    /// `image_generation`: Tool image generation of `ResponsesDelegationConfig`.
-    ImageGeneration(ToolImageGeneration),
-    /// `mcp`: Tool mcp of `ResponsesDelegationConfig`.
-    Mcp(ToolMcp),
-    /// `custom`: Tool custom of `ResponsesDelegationConfig`.
-    Custom(ToolCustom),
-    /// `namespace`: Tool namespace of `ResponsesDelegationConfig`.
-    Namespace(ToolNamespace),
-    /// `tool_search`: Tool search of `ResponsesDelegationConfig`.
-    ToolSearch(ToolSearch),
-    /// `programmatic_tool_calling`: Lets the model write programs that call your tools.
-    ProgrammaticToolCalling(ProgrammaticToolCalling),
-    /// `computer`: Lets the model operate a computer that you control.
-    Computer(ComputerTool),
-    /// `apply_patch`: Forces the patch tool.
-    ApplyPatch(ToolChoiceApplyPatch),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    Tool = "live.ResponsesDelegationConfig.Tool";
-    {
-        objects: Objects::Tag(
-            "type",
-            &[
-                ("apply_patch", Pick::One(12)),
-                ("code_interpreter", Pick::One(3)),
-                ("computer", Pick::One(11)),
-                ("custom", Pick::One(7)),
-                ("file_search", Pick::One(2)),
-                ("function", Pick::One(0)),
-                ("image_generation", Pick::One(5)),
-                ("mcp", Pick::One(6)),
-                ("namespace", Pick::One(8)),
-                ("programmatic_tool_calling", Pick::One(10)),
-                ("shell", Pick::One(4)),
-                ("tool_search", Pick::One(9)),
-                ("web_search", Pick::One(1)),
-            ],
-            Pick::None,
-        ),
-    };
-    0 Function, 1 WebSearch, 2 FileSearch, 3 CodeInterpreter, 4 Shell, 5 ImageGeneration, 6 Mcp,
-    7 Custom, 8 Namespace, 9 ToolSearch, 10 ProgrammaticToolCalling, 11 Computer, 12 ApplyPatch,
-}
-
-from!(Tool {
-    Function(FunctionTool),
-    WebSearch(ToolWebSearch),
-    FileSearch(ToolFileSearch),
-    CodeInterpreter(ToolCodeInterpreter),
-    Shell(ToolShell),
-    ImageGeneration(ToolImageGeneration),
-    Mcp(ToolMcp),
-    Custom(ToolCustom),
-    Namespace(ToolNamespace),
-    ToolSearch(ToolSearch),
-    ProgrammaticToolCalling(ProgrammaticToolCalling),
-    Computer(ComputerTool),
-    ApplyPatch(ToolChoiceApplyPatch),
-});
-
-/// Tool choice of `ResponsesDelegationConfig`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ToolChoice {
-    /// Text of `ChatCompletionToolChoiceOptionParam`.
-    Text(chat_completion_tool_choice_option_param::Text),
-    /// `function`: Forces one function by name.
-    Function(ToolChoiceFunction),
-    /// `mcp`: Tool choice live mcp param of `ResponsesDelegationConfig` with `name` and
-    /// `server_label`.
-    Mcp(ToolChoiceLiveMCPToolChoiceParam),
-    /// `file_search`: Tool file search of `ResponsesDelegationConfig`.
-    FileSearch(ToolFileSearch),
-    /// `web_search`: Tool web search of `ResponsesDelegationConfig`.
-    WebSearch(ToolWebSearch),
-    /// `web_search_preview`: Tool choice web search preview of `ResponsesDelegationConfig`.
-    WebSearchPreview(ToolChoiceWebSearchPreview),
-    /// `image_generation`: Tool image generation of `ResponsesDelegationConfig`.
-    ImageGeneration(ToolImageGeneration),
-    /// `computer`: Lets the model operate a computer that you control.
-    Computer(ComputerTool),
-    /// `code_interpreter`: Tool code interpreter of `ResponsesDelegationConfig`.
-    CodeInterpreter(ToolCodeInterpreter),
-    /// `programmatic_tool_calling`: Lets the model write programs that call your tools.
-    ProgrammaticToolCalling(ProgrammaticToolCalling),
-    /// `shell`: Forces the shell tool.
-    Shell(ToolChoiceShell),
-    /// `custom`: Forces one custom tool by name.
-    Custom(ToolChoiceCustom),
-    /// `apply_patch`: Forces the patch tool.
-    ApplyPatch(ToolChoiceApplyPatch),
-    /// `allowed_tools`: Tool choice live allowed tools param of `ResponsesDelegationConfig` with
-    /// `mode` and `tools`.
-    AllowedTools(ToolChoiceLiveAllowedToolsChoiceParam),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    ToolChoice = "live.ResponsesDelegationConfig.ToolChoice";
-    {
-        text: Some(0),
-        objects: Objects::Tag(
-            "type",
-            &[
-                ("allowed_tools", Pick::One(13)),
-                ("apply_patch", Pick::One(12)),
-                ("code_interpreter", Pick::One(8)),
-                ("computer", Pick::One(7)),
-                ("custom", Pick::One(11)),
-                ("file_search", Pick::One(3)),
-                ("function", Pick::One(1)),
-                ("image_generation", Pick::One(6)),
-                ("mcp", Pick::One(2)),
-                ("programmatic_tool_calling", Pick::One(9)),
-                ("shell", Pick::One(10)),
-                ("web_search", Pick::One(4)),
-                ("web_search_preview", Pick::One(5)),
-            ],
-            Pick::None,
-        ),
-    };
-    0 Text, 1 Function, 2 Mcp, 3 FileSearch, 4 WebSearch, 5 WebSearchPreview, 6 ImageGeneration,
-    7 Computer, 8 CodeInterpreter, 9 ProgrammaticToolCalling, 10 Shell, 11 Custom, 12 ApplyPatch,
-    13 AllowedTools,
-}
-
-from_text!(ToolChoice::Text);
-from!(ToolChoice {
-    Text(chat_completion_tool_choice_option_param::Text),
-    Function(ToolChoiceFunction),
-    Mcp(ToolChoiceLiveMCPToolChoiceParam),
-    FileSearch(ToolFileSearch),
-    WebSearch(ToolWebSearch),
-    WebSearchPreview(ToolChoiceWebSearchPreview),
-    ImageGeneration(ToolImageGeneration),
-    Computer(ComputerTool),
-    CodeInterpreter(ToolCodeInterpreter),
-    ProgrammaticToolCalling(ProgrammaticToolCalling),
-    Shell(ToolChoiceShell),
-    Custom(ToolChoiceCustom),
-    ApplyPatch(ToolChoiceApplyPatch),
-    AllowedTools(ToolChoiceLiveAllowedToolsChoiceParam),
-});
-
-/// Tool choice live allowed tools param of `ResponsesDelegationConfig` with `mode` and `tools`.
+/// Tool shell environment container auto of `ResponsesDelegationConfig` with `file_ids`,
+/// `memory_limit` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ToolChoiceLiveAllowedToolsChoiceParam {
-    /// Which of the possible ways of working applies.
-    pub mode: Option<ToolChoiceLiveAllowedToolsChoiceParamMode>,
-    /// Tools the model may use.
-    pub tools: Vec<ToolChoiceLiveAllowedToolsChoiceParamTool>,
+pub struct ToolShellEnvironmentContainerAuto {
+    /// IDs of the files concerned.
+    pub file_ids: Option<Vec<String>>,
+    /// Memory the container gets.
+    pub memory_limit: Option<MemoryLimit>,
+    /// Which hosts the container may reach.
+    pub network_policy: Option<ToolShellEnvironmentContainerAutoNetworkPolicy>,
+    /// Skills that can be used there.
+    pub skills: Option<Vec<Skill>>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
 
 object! {
-    ToolChoiceLiveAllowedToolsChoiceParam = "live.ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParam";
+    ToolShellEnvironmentContainerAuto = "live.ResponsesDelegationConfig.ToolShellEnvironmentContainerAuto";
     [
-        constant("type", "allowed_tools"),
-        optional("mode").or_null(),
-        required("tools"),
+        constant("type", "container_auto"),
+        optional("file_ids").or_null(),
+        optional("memory_limit").or_null(),
+        optional("network_policy").or_null(),
+        optional("skills").or_null(),
     ];
-    1 mode, 2 tools,
+    1 file_ids, 2 memory_limit, 3 network_policy, 4 skills,
 }
 
-impl ToolChoiceLiveAllowedToolsChoiceParam {
-    /// What is required; the rest has setters.
+impl ToolShellEnvironmentContainerAuto {
+    /// A value that says nothing yet.
     #[must_use]
-    pub fn new(tools: impl IntoItems<ToolChoiceLiveAllowedToolsChoiceParamTool>) -> Self {
-        Self {
-            tools: tools.into_items().into_option().unwrap_or_default(),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// Which of the possible ways of working applies.
+    /// IDs of the files concerned.
     #[must_use]
-    pub fn mode<By>(
+    pub fn file_ids(mut self, file_ids: impl IntoItems<String>) -> Self {
+        put(
+            &mut self.file_ids,
+            &mut self.leftovers,
+            1,
+            file_ids.into_items(),
+        );
+        self
+    }
+
+    /// Memory the container gets.
+    #[must_use]
+    pub fn memory_limit<By>(mut self, memory_limit: impl IntoMaybe<MemoryLimit, By>) -> Self {
+        put(
+            &mut self.memory_limit,
+            &mut self.leftovers,
+            2,
+            memory_limit.into_maybe(),
+        );
+        self
+    }
+
+    /// Which hosts the container may reach.
+    #[must_use]
+    pub fn network_policy<By>(
         mut self,
-        mode: impl IntoMaybe<ToolChoiceLiveAllowedToolsChoiceParamMode, By>,
+        network_policy: impl IntoMaybe<ToolShellEnvironmentContainerAutoNetworkPolicy, By>,
     ) -> Self {
-        put(&mut self.mode, &mut self.leftovers, 1, mode.into_maybe());
+        put(
+            &mut self.network_policy,
+            &mut self.leftovers,
+            3,
+            network_policy.into_maybe(),
+        );
+        self
+    }
+
+    /// Skills that can be used there.
+    #[must_use]
+    pub fn skills(mut self, skills: impl IntoItems<Skill>) -> Self {
+        put(
+            &mut self.skills,
+            &mut self.leftovers,
+            4,
+            skills.into_items(),
+        );
         self
     }
 }
 
-/// Tool choice live allowed tools param mode of `ResponsesDelegationConfig`.
+/// Tool shell environment container auto network policy of `ResponsesDelegationConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ToolChoiceLiveAllowedToolsChoiceParamMode {
-    /// `none`
-    None,
-    /// `auto`
-    Auto,
-    /// `required`
-    Required,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    ToolChoiceLiveAllowedToolsChoiceParamMode;
-    "none" None,
-    "auto" Auto,
-    "required" Required,
-}
-
-/// Tool choice live allowed tools param of `ResponsesDelegationConfig`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ToolChoiceLiveAllowedToolsChoiceParamTool {
-    /// `function`: Forces one function by name.
-    Function(ToolChoiceFunction),
-    /// `mcp`: Tool choice live mcp param of `ResponsesDelegationConfig` with `name` and
-    /// `server_label`.
-    Mcp(ToolChoiceLiveMCPToolChoiceParam),
-    /// `file_search`: Tool file search of `ResponsesDelegationConfig`.
-    FileSearch(ToolFileSearch),
-    /// `web_search`: Tool web search of `ResponsesDelegationConfig`.
-    WebSearch(ToolWebSearch),
-    /// `web_search_preview`: Tool choice web search preview of `ResponsesDelegationConfig`.
-    WebSearchPreview(ToolChoiceWebSearchPreview),
-    /// `image_generation`: Tool image generation of `ResponsesDelegationConfig`.
-    ImageGeneration(ToolImageGeneration),
-    /// `computer`: Lets the model operate a computer that you control.
-    Computer(ComputerTool),
-    /// `code_interpreter`: Tool code interpreter of `ResponsesDelegationConfig`.
-    CodeInterpreter(ToolCodeInterpreter),
-    /// `programmatic_tool_calling`: Lets the model write programs that call your tools.
-    ProgrammaticToolCalling(ProgrammaticToolCalling),
-    /// `shell`: Forces the shell tool.
-    Shell(ToolChoiceShell),
-    /// `custom`: Forces one custom tool by name.
-    Custom(ToolChoiceCustom),
-    /// `apply_patch`: Forces the patch tool.
-    ApplyPatch(ToolChoiceApplyPatch),
+pub enum ToolShellEnvironmentContainerAutoNetworkPolicy {
+    /// `disabled`: Gives a container no network access.
+    Disabled(ContainerNetworkPolicyDisabled),
+    /// `allowlist`: Tool shell environment container auto network policy allowlist of
+    /// `ResponsesDelegationConfig` with `allowed_domains`.
+    Allowlist(ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist),
     /// What no variant takes, as it came, and why.
     Unknown(RawJson, Why),
 }
 
 union! {
-    ToolChoiceLiveAllowedToolsChoiceParamTool = "live.ResponsesDelegationConfig.ToolChoiceLiveAllowedToolsChoiceParamTool";
+    ToolShellEnvironmentContainerAutoNetworkPolicy = "live.ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoNetworkPolicy";
     {
         objects: Objects::Tag(
             "type",
             &[
-                ("apply_patch", Pick::One(11)),
-                ("code_interpreter", Pick::One(7)),
-                ("computer", Pick::One(6)),
-                ("custom", Pick::One(10)),
-                ("file_search", Pick::One(2)),
-                ("function", Pick::One(0)),
-                ("image_generation", Pick::One(5)),
-                ("mcp", Pick::One(1)),
-                ("programmatic_tool_calling", Pick::One(8)),
-                ("shell", Pick::One(9)),
-                ("web_search", Pick::One(3)),
-                ("web_search_preview", Pick::One(4)),
+                ("allowlist", Pick::One(1)),
+                ("disabled", Pick::One(0)),
             ],
             Pick::None,
         ),
     };
-    0 Function, 1 Mcp, 2 FileSearch, 3 WebSearch, 4 WebSearchPreview, 5 ImageGeneration,
-    6 Computer, 7 CodeInterpreter, 8 ProgrammaticToolCalling, 9 Shell, 10 Custom, 11 ApplyPatch,
+    0 Disabled, 1 Allowlist,
 }
 
-from!(ToolChoiceLiveAllowedToolsChoiceParamTool {
-    Function(ToolChoiceFunction),
-    Mcp(ToolChoiceLiveMCPToolChoiceParam),
-    FileSearch(ToolFileSearch),
-    WebSearch(ToolWebSearch),
-    WebSearchPreview(ToolChoiceWebSearchPreview),
-    ImageGeneration(ToolImageGeneration),
-    Computer(ComputerTool),
-    CodeInterpreter(ToolCodeInterpreter),
-    ProgrammaticToolCalling(ProgrammaticToolCalling),
-    Shell(ToolChoiceShell),
-    Custom(ToolChoiceCustom),
-    ApplyPatch(ToolChoiceApplyPatch),
+from!(ToolShellEnvironmentContainerAutoNetworkPolicy {
+    Disabled(ContainerNetworkPolicyDisabled),
+    Allowlist(ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist),
 });
 
-/// Tool choice live mcp param of `ResponsesDelegationConfig` with `name` and `server_label`.
+/// Tool shell environment container auto network policy allowlist of `ResponsesDelegationConfig`
+/// with `allowed_domains`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ToolChoiceLiveMCPToolChoiceParam {
-    /// Name given to this object.
-    pub name: String,
-    /// Name by which calls refer to the tool server.
-    pub server_label: String,
+pub struct ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist {
+    /// Only these domains may be reached or searched.
+    pub allowed_domains: Vec<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
 
 object! {
-    ToolChoiceLiveMCPToolChoiceParam = "live.ResponsesDelegationConfig.ToolChoiceLiveMCPToolChoiceParam";
+    ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist = "live.ResponsesDelegationConfig.ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist";
     [
-        constant("type", "mcp"),
-        required("name"),
-        required("server_label"),
+        constant("type", "allowlist"),
+        required("allowed_domains"),
     ];
-    1 name, 2 server_label,
+    1 allowed_domains,
 }
 
-impl ToolChoiceLiveMCPToolChoiceParam {
+impl ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist {
     /// What is required.
     #[must_use]
-    pub fn new(name: impl Into<String>, server_label: impl Into<String>) -> Self {
+    pub fn new(allowed_domains: impl IntoItems<String>) -> Self {
         Self {
-            name: name.into(),
-            server_label: server_label.into(),
+            allowed_domains: allowed_domains
+                .into_items()
+                .into_option()
+                .unwrap_or_default(),
             ..Self::default()
         }
     }
 }
 
-/// Tool choice web search preview of `ResponsesDelegationConfig`.
+/// Tool web search of `ResponsesDelegationConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ToolChoiceWebSearchPreview {
+pub struct ToolWebSearch {
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
 
 object! {
-    ToolChoiceWebSearchPreview = "live.ResponsesDelegationConfig.ToolChoiceWebSearchPreview";
+    ToolWebSearch = "live.ResponsesDelegationConfig.ToolWebSearch";
     [
-        constant("type", "web_search_preview"),
+        constant("type", "web_search"),
     ];
 }
 
-impl ToolChoiceWebSearchPreview {
-    /// A value that says nothing yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-/// Tool code interpreter of `ResponsesDelegationConfig`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ToolCodeInterpreter {
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ToolCodeInterpreter = "live.ResponsesDelegationConfig.ToolCodeInterpreter";
-    [
-        constant("type", "code_interpreter"),
-    ];
-}
-
-impl ToolCodeInterpreter {
-    /// A value that says nothing yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-/// Tool custom of `ResponsesDelegationConfig`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ToolCustom {
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ToolCustom = "live.ResponsesDelegationConfig.ToolCustom";
-    [
-        constant("type", "custom"),
-    ];
-}
-
-impl ToolCustom {
+impl ToolWebSearch {
     /// A value that says nothing yet.
     #[must_use]
     pub fn new() -> Self {

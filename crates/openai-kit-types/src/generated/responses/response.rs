@@ -6,17 +6,26 @@ use std::collections::BTreeMap;
 
 use crate::chat::chat_completion::ModerationInputModerationResultsResult;
 use crate::chat::chat_completion_content_part_text::PromptCacheBreakpointTtl;
+use crate::responses::tool::ProgrammaticToolCalling;
 use crate::responses::{
     ResponseError, ResponseInputItem, ResponseOutputItem, ResponsePrompt, ResponseStatus,
-    ResponseTextConfig, ResponseUsage, ServiceTier, Tool,
+    ResponseTextConfig, ResponseUsage, ServiceTier, Tool, ToolChoiceAllowed, ToolChoiceApplyPatch,
+    ToolChoiceCustom, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceOptions, ToolChoiceShell,
+    ToolChoiceTypes,
 };
 use crate::shared::{Reasoning, ResponsesModel};
 use crate::{Leftovers, RawJson, Why};
 
-mod tool_choice;
-pub use self::tool_choice::{
-    ToolChoice, ToolUsage, ToolUsageImageGen, ToolUsageImageGenCachedTokensDetails,
-    ToolUsageImageGenInputTokensDetails, ToolUsageWebSearch, Truncation,
+mod prompt_cache_diagnostics;
+pub use self::prompt_cache_diagnostics::{
+    PromptCacheDiagnostics, PromptCacheDiagnosticsCacheHit, PromptCacheDiagnosticsCacheMiss,
+    PromptCacheDiagnosticsCacheMissReason, PromptCacheDiagnosticsComparisonResponseNotFound,
+    PromptCacheDiagnosticsUnavailable,
+};
+mod tool_usage;
+pub use self::tool_usage::{
+    ToolUsage, ToolUsageImageGen, ToolUsageImageGenCachedTokensDetails,
+    ToolUsageImageGenInputTokensDetails, ToolUsageWebSearch,
 };
 pub use crate::chat::chat_completion::ModerationInputError as ModerationOutputError;
 pub use crate::chat::chat_completion::ModerationInputError;
@@ -460,148 +469,6 @@ union! {
     0 ModerationResult, 1 Error,
 }
 
-/// Whether the prompt cache was hit, compared with an earlier response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PromptCacheDiagnostics {
-    /// `cache_miss`: Says how many tokens missed the cache and what had changed.
-    CacheMiss(PromptCacheDiagnosticsCacheMiss),
-    /// `cache_hit`: Says that the prompt cache was hit.
-    CacheHit(PromptCacheDiagnosticsCacheHit),
-    /// `comparison_response_not_found`: Says that the response to compare with does not exist.
-    ComparisonResponseNotFound(PromptCacheDiagnosticsComparisonResponseNotFound),
-    /// `unavailable`: Says that nothing can be told about the prompt cache.
-    Unavailable(PromptCacheDiagnosticsUnavailable),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    PromptCacheDiagnostics = "responses.Response.PromptCacheDiagnostics";
-    {
-        objects: Objects::Tag(
-            "type",
-            &[
-                ("cache_hit", Pick::One(1)),
-                ("cache_miss", Pick::One(0)),
-                ("comparison_response_not_found", Pick::One(2)),
-                ("unavailable", Pick::One(3)),
-            ],
-            Pick::None,
-        ),
-    };
-    0 CacheMiss, 1 CacheHit, 2 ComparisonResponseNotFound, 3 Unavailable,
-}
-
-/// Says that the prompt cache was hit.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PromptCacheDiagnosticsCacheHit {
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    PromptCacheDiagnosticsCacheHit = "responses.Response.PromptCacheDiagnosticsCacheHit";
-    [
-        constant("type", "cache_hit"),
-    ];
-}
-
-/// Says how many tokens missed the cache and what had changed.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PromptCacheDiagnosticsCacheMiss {
-    /// Prompt tokens that could not be read from the cache.
-    pub cache_missed_tokens: i64,
-    /// Tokens that could have been reused from the compared response.
-    pub comparison_reusable_tokens: Option<i64>,
-    /// What differs from the compared response and broke the cache.
-    pub reason: PromptCacheDiagnosticsCacheMissReason,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    PromptCacheDiagnosticsCacheMiss = "responses.Response.PromptCacheDiagnosticsCacheMiss";
-    [
-        constant("type", "cache_miss"),
-        required("cache_missed_tokens"),
-        optional("comparison_reusable_tokens").or_null(),
-        required("reason"),
-    ];
-    1 cache_missed_tokens, 2 comparison_reusable_tokens, 3 reason,
-}
-
-/// Prompt cache diagnostics miss reason of `Response`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PromptCacheDiagnosticsCacheMissReason {
-    /// `model_changed`
-    ModelChanged,
-    /// `prompt_cache_key_changed`
-    PromptCacheKeyChanged,
-    /// `tools_changed`
-    ToolsChanged,
-    /// `text_format_changed`
-    TextFormatChanged,
-    /// `reasoning_effort_changed`
-    ReasoningEffortChanged,
-    /// `verbosity_changed`
-    VerbosityChanged,
-    /// `context_compacted`
-    ContextCompacted,
-    /// `input_changed`
-    InputChanged,
-    /// `service_tier_changed`
-    ServiceTierChanged,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    PromptCacheDiagnosticsCacheMissReason;
-    "model_changed" ModelChanged,
-    "prompt_cache_key_changed" PromptCacheKeyChanged,
-    "tools_changed" ToolsChanged,
-    "text_format_changed" TextFormatChanged,
-    "reasoning_effort_changed" ReasoningEffortChanged,
-    "verbosity_changed" VerbosityChanged,
-    "context_compacted" ContextCompacted,
-    "input_changed" InputChanged,
-    "service_tier_changed" ServiceTierChanged,
-}
-
-/// Says that the response to compare with does not exist.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PromptCacheDiagnosticsComparisonResponseNotFound {
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    PromptCacheDiagnosticsComparisonResponseNotFound = "responses.Response.PromptCacheDiagnosticsComparisonResponseNotFound";
-    [
-        constant("type", "comparison_response_not_found"),
-    ];
-}
-
-/// Says that nothing can be told about the prompt cache.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PromptCacheDiagnosticsUnavailable {
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    PromptCacheDiagnosticsUnavailable = "responses.Response.PromptCacheDiagnosticsUnavailable";
-    [
-        constant("type", "unavailable"),
-    ];
-}
-
 /// How the prompt was cached, and for how long.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -624,4 +491,91 @@ object! {
         required("ttl"),
     ];
     0 comparison_response_id, 1 mode, 2 ttl,
+}
+
+/// Whether and which tools the model could call.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ToolChoice {
+    /// Whether the model calls no tool, may call tools or must call one.
+    ToolChoiceOptions(ToolChoiceOptions),
+    /// `allowed_tools`: Limits the model to some of the tools in the request.
+    AllowedTools(ToolChoiceAllowed),
+    /// Forces one hosted tool, such as file search.
+    ToolChoiceTypes(ToolChoiceTypes),
+    /// `function`: Forces one function by name.
+    Function(ToolChoiceFunction),
+    /// `mcp`: Forces an MCP server, or one tool of it.
+    Mcp(ToolChoiceMcp),
+    /// `custom`: Forces one custom tool by name.
+    Custom(ToolChoiceCustom),
+    /// `programmatic_tool_calling`: Lets the model write programs that call your tools.
+    ProgrammaticToolCalling(ProgrammaticToolCalling),
+    /// `apply_patch`: Forces the patch tool.
+    ApplyPatch(ToolChoiceApplyPatch),
+    /// `shell`: Forces the shell tool.
+    Shell(ToolChoiceShell),
+    /// What no variant takes, as it came, and why.
+    Unknown(RawJson, Why),
+}
+
+union! {
+    ToolChoice = "responses.Response.ToolChoice";
+    {
+        text: Some(0),
+        objects: Objects::Tag(
+            "type",
+            &[
+                ("allowed_tools", Pick::One(1)),
+                ("apply_patch", Pick::One(7)),
+                ("code_interpreter", Pick::One(2)),
+                ("computer", Pick::One(2)),
+                ("computer_use", Pick::One(2)),
+                ("computer_use_preview", Pick::One(2)),
+                ("custom", Pick::One(5)),
+                ("file_search", Pick::One(2)),
+                ("function", Pick::One(3)),
+                ("image_generation", Pick::One(2)),
+                ("mcp", Pick::One(4)),
+                ("programmatic_tool_calling", Pick::One(6)),
+                ("shell", Pick::One(8)),
+                ("web_search_preview", Pick::One(2)),
+                ("web_search_preview_2025_03_11", Pick::One(2)),
+            ],
+            Pick::None,
+        ),
+    };
+    0 ToolChoiceOptions, 1 AllowedTools, 2 ToolChoiceTypes, 3 Function, 4 Mcp, 5 Custom,
+    6 ProgrammaticToolCalling, 7 ApplyPatch, 8 Shell,
+}
+
+from_text!(ToolChoice::ToolChoiceOptions);
+from!(ToolChoice {
+    ToolChoiceOptions(ToolChoiceOptions),
+    AllowedTools(ToolChoiceAllowed),
+    ToolChoiceTypes(ToolChoiceTypes),
+    Function(ToolChoiceFunction),
+    Mcp(ToolChoiceMcp),
+    Custom(ToolChoiceCustom),
+    ProgrammaticToolCalling(ProgrammaticToolCalling),
+    ApplyPatch(ToolChoiceApplyPatch),
+    Shell(ToolChoiceShell),
+});
+
+/// Truncation of `Response`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Truncation {
+    /// `auto`
+    Auto,
+    /// `disabled`
+    Disabled,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    Truncation;
+    "auto" Auto,
+    "disabled" Disabled,
 }

@@ -3,24 +3,25 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::convert::put;
-use crate::responses::response_apply_patch_tool_call::{Operation, Status};
 use crate::responses::response_computer_tool_call::PendingSafetyCheck;
 use crate::responses::response_custom_tool_call::Caller;
+use crate::responses::response_input_message_item::Role;
+use crate::responses::response_output_message::Status;
+use crate::responses::tool_search_tool::Execution;
 use crate::responses::{
     EasyInputMessage, ResponseCodeInterpreterToolCall, ResponseCompactionItemParam,
     ResponseComputerToolCall, ResponseComputerToolCallOutputScreenshot,
     ResponseConfigurationUpdateItemParam, ResponseCustomToolCall, ResponseCustomToolCallOutput,
     ResponseFileSearchToolCall, ResponseFunctionCallOutputItem, ResponseFunctionToolCall,
-    ResponseFunctionWebSearch, ResponseOutputMessage, ResponseReasoningItem,
-    ResponseToolSearchOutputItemParam, Tool, response_apply_patch_tool_call_output,
-    response_output_message,
+    ResponseFunctionWebSearch, ResponseInputContent, ResponseOutputMessage, ResponseReasoningItem,
+    ResponseToolSearchOutputItemParam, Tool,
 };
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-mod message;
-pub use self::message::{
-    Message, ShellCall, ShellCallEnvironment, ShellCallOutput, ToolSearchCall,
-};
+mod apply_patch_call;
+pub use self::apply_patch_call::{ApplyPatchCall, ApplyPatchCallOutput};
+mod shell_call;
+pub use self::shell_call::{ShellCall, ShellCallEnvironment, ShellCallOutput};
 pub use crate::responses::response_apply_patch_tool_call::Operation as ApplyPatchCallOperation;
 pub use crate::responses::response_apply_patch_tool_call::OperationCreateFile as ApplyPatchCallOperationCreateFile;
 pub use crate::responses::response_apply_patch_tool_call::OperationDeleteFile as ApplyPatchCallOperationDeleteFile;
@@ -289,150 +290,6 @@ impl AdditionalTools {
     }
 }
 
-/// A file change proposed by the model, sent back as input.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplyPatchCall {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
-    /// What is done, or how two values are compared.
-    pub operation: Operation,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ApplyPatchCall = "responses.ResponseInputItem.ApplyPatchCall";
-    [
-        optional("id").or_null(),
-        constant("type", "apply_patch_call"),
-        required("status"),
-        required("call_id"),
-        optional("caller").or_null(),
-        required("operation"),
-    ];
-    0 id, 2 status, 3 call_id, 4 caller, 5 operation,
-}
-
-impl ApplyPatchCall {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(
-        status: impl Into<Status>,
-        call_id: impl Into<String>,
-        operation: impl Into<Operation>,
-    ) -> Self {
-        Self {
-            status: status.into(),
-            call_id: call_id.into(),
-            operation: operation.into(),
-            ..Self::default()
-        }
-    }
-
-    /// ID that names this object.
-    #[must_use]
-    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
-        self
-    }
-
-    /// What made the call: the model itself or a program it wrote.
-    #[must_use]
-    pub fn caller<By>(mut self, caller: impl IntoMaybe<Caller, By>) -> Self {
-        put(
-            &mut self.caller,
-            &mut self.leftovers,
-            4,
-            caller.into_maybe(),
-        );
-        self
-    }
-}
-
-/// Whether you could apply a proposed file change.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplyPatchCallOutput {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: response_apply_patch_tool_call_output::Status,
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
-    /// What came out of the work. At most 10485760 characters.
-    pub output: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ApplyPatchCallOutput = "responses.ResponseInputItem.ApplyPatchCallOutput";
-    [
-        optional("id").or_null(),
-        constant("type", "apply_patch_call_output"),
-        required("status"),
-        required("call_id"),
-        optional("caller").or_null(),
-        optional("output").or_null(),
-    ];
-    0 id, 2 status, 3 call_id, 4 caller, 5 output,
-}
-
-impl ApplyPatchCallOutput {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(
-        status: impl Into<response_apply_patch_tool_call_output::Status>,
-        call_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            status: status.into(),
-            call_id: call_id.into(),
-            ..Self::default()
-        }
-    }
-
-    /// ID that names this object.
-    #[must_use]
-    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
-        self
-    }
-
-    /// What made the call: the model itself or a program it wrote.
-    #[must_use]
-    pub fn caller<By>(mut self, caller: impl IntoMaybe<Caller, By>) -> Self {
-        put(
-            &mut self.caller,
-            &mut self.leftovers,
-            4,
-            caller.into_maybe(),
-        );
-        self
-    }
-
-    /// What came out of the work. At most 10485760 characters.
-    #[must_use]
-    pub fn output<By>(mut self, output: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.output,
-            &mut self.leftovers,
-            5,
-            output.into_maybe(),
-        );
-        self
-    }
-}
-
 /// Asks for the conversation to be compacted at this point.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -474,7 +331,7 @@ pub struct ComputerCallOutput {
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
-    pub status: Option<response_output_message::Status>,
+    pub status: Option<Status>,
     /// Safety warnings the caller has looked at and accepted.
     pub acknowledged_safety_checks: Option<Vec<PendingSafetyCheck>>,
     /// ID that ties a call to its result. 1 to 64 characters.
@@ -521,10 +378,7 @@ impl ComputerCallOutput {
 
     /// How far it has got, or how it ended.
     #[must_use]
-    pub fn status<By>(
-        mut self,
-        status: impl IntoMaybe<response_output_message::Status, By>,
-    ) -> Self {
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
         put(
             &mut self.status,
             &mut self.leftovers,
@@ -557,7 +411,7 @@ pub struct FunctionCallOutput {
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
-    pub status: Option<response_output_message::Status>,
+    pub status: Option<Status>,
     /// ID that ties a call to its result. 1 to 64 characters.
     pub call_id: Option<String>,
     /// What made the call: the model itself or a program it wrote.
@@ -606,10 +460,7 @@ impl FunctionCallOutput {
 
     /// How far it has got, or how it ended.
     #[must_use]
-    pub fn status<By>(
-        mut self,
-        status: impl IntoMaybe<response_output_message::Status, By>,
-    ) -> Self {
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
         put(
             &mut self.status,
             &mut self.leftovers,
@@ -773,6 +624,140 @@ impl McpApprovalResponse {
             &mut self.leftovers,
             4,
             reason.into_maybe(),
+        );
+        self
+    }
+}
+
+/// An input message with a list of content parts.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Message {
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// Text or parts that make up the content.
+    pub content: Vec<ResponseInputContent>,
+    /// Who speaks, or what rights someone has.
+    pub role: Role,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Message = "responses.ResponseInputItem.Message";
+    [
+        constant("type", "message").or_left_out().or_null(),
+        optional("status").or_null(),
+        required("content"),
+        required("role"),
+    ];
+    1 status, 2 content, 3 role,
+}
+
+impl Message {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(content: impl IntoItems<ResponseInputContent>, role: impl Into<Role>) -> Self {
+        Self {
+            content: content.into_items().into_option().unwrap_or_default(),
+            role: role.into(),
+            ..Self::default()
+        }
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            1,
+            status.into_maybe(),
+        );
+        self
+    }
+}
+
+/// A tool search by the model, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolSearchCall {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: RawJson,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: Option<String>,
+    /// Who runs the search: the service or the application.
+    pub execution: Option<Execution>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ToolSearchCall = "responses.ResponseInputItem.ToolSearchCall";
+    [
+        optional("id").or_null(),
+        constant("type", "tool_search_call"),
+        optional("status").or_null(),
+        required("arguments"),
+        optional("call_id").or_null(),
+        optional("execution").or_null(),
+    ];
+    0 id, 2 status, 3 arguments, 4 call_id, 5 execution,
+}
+
+impl ToolSearchCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(arguments: impl Into<RawJson>) -> Self {
+        Self {
+            arguments: arguments.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
+        self
+    }
+
+    /// ID that ties a call to its result. 1 to 64 characters.
+    #[must_use]
+    pub fn call_id<By>(mut self, call_id: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.call_id,
+            &mut self.leftovers,
+            4,
+            call_id.into_maybe(),
+        );
+        self
+    }
+
+    /// Who runs the search: the service or the application.
+    #[must_use]
+    pub fn execution<By>(mut self, execution: impl IntoMaybe<Execution, By>) -> Self {
+        put(
+            &mut self.execution,
+            &mut self.leftovers,
+            5,
+            execution.into_maybe(),
         );
         self
     }

@@ -2,30 +2,27 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use std::collections::BTreeMap;
-
 use crate::convert::put;
-use crate::responses::response_output_message::Status;
-use crate::responses::tool::{
-    ImageGenerationAction, ImageGenerationBackground, ImageGenerationOutputFormat,
-    ImageGenerationQuality,
-};
 use crate::responses::{
-    ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseCodeInterpreterToolCall,
-    ResponseCompactionItem, ResponseComputerToolCall, ResponseComputerToolCallOutputItem,
-    ResponseConfigurationUpdateItem, ResponseCustomToolCallItem, ResponseCustomToolCallOutputItem,
-    ResponseFileSearchToolCall, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput,
+    McpToolCallError, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput,
+    ResponseCodeInterpreterToolCall, ResponseCompactionItem, ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem, ResponseConfigurationUpdateItem,
+    ResponseCustomToolCallItem, ResponseCustomToolCallOutputItem, ResponseFileSearchToolCall,
+    ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput,
     ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch,
     ResponseInputMessageItem, ResponseOutputMessage, ResponseReasoningItem, ResponseToolSearchCall,
     ResponseToolSearchOutputItem, Tool,
 };
-use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers, RawJson, Why};
+use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-mod mcp_approval_request;
-pub use self::mcp_approval_request::{
-    McpApprovalRequest, McpApprovalResponse, McpCall, McpCallStatus, McpListTools,
-    McpListToolsTool, Program, ProgramOutput, ProgramOutputStatus,
+mod image_generation_call;
+pub use self::image_generation_call::{
+    ImageGenerationCall, ImageGenerationCallError, ImageGenerationCallErrorModerationDetails,
+    ImageGenerationCallErrorModerationDetailsModerationStage, ImageGenerationCallSize,
+    ImageGenerationCallStatus, ImageGenerationCallSvgUsage,
 };
+mod local_shell_call;
+pub use self::local_shell_call::{LocalShellCall, LocalShellCallAction, LocalShellCallOutput};
 pub use crate::responses::response_output_message::Status as LocalShellCallOutputStatus;
 pub use crate::responses::response_output_message::Status as LocalShellCallStatus;
 pub use crate::responses::tool::ImageGenerationAction as ImageGenerationCallAction;
@@ -216,560 +213,171 @@ choice! {
     "tool" Tool,
 }
 
-/// An image made by the model, sent back as input.
+/// Asks you whether the model may call an MCP tool.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ImageGenerationCall {
+pub struct McpApprovalRequest {
     /// ID that names this object.
     pub id: String,
-    /// How far it has got, or how it ended.
-    pub status: ImageGenerationCallStatus,
-    /// What is done, or is to be done, in this step.
-    pub action: Option<ImageGenerationAction>,
-    /// Background of the image, or whether the work runs in the background.
-    pub background: Option<ImageGenerationBackground>,
-    /// What went wrong, if anything did.
-    pub error: Option<ImageGenerationCallError>,
-    /// File format of the image.
-    pub output_format: Option<ImageGenerationOutputFormat>,
-    /// How finely the image is drawn.
-    pub quality: Option<ImageGenerationQuality>,
-    /// The finished image, base64 coded.
-    pub result: Option<String>,
-    /// The prompt as the service reworded it.
-    pub revised_prompt: Option<String>,
-    /// Size of the picture, video or file.
-    pub size: Option<ImageGenerationCallSize>,
-    /// Tokens used for making the vector drawing.
-    pub svg_usage: Option<ImageGenerationCallSvgUsage>,
+    /// Arguments of the planned call as JSON text.
+    pub arguments: String,
+    /// Name given to this object.
+    pub name: String,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
 
 object! {
-    ImageGenerationCall = "responses.ResponseItem.ImageGenerationCall";
+    McpApprovalRequest = "responses.ResponseItem.McpApprovalRequest";
     [
         required("id"),
-        constant("type", "image_generation_call"),
-        required("status"),
-        optional("action").or_null(),
-        optional("background").or_null(),
-        optional("error").or_null(),
-        optional("output_format").or_null(),
-        optional("quality").or_null(),
-        optional("result").or_null(),
-        optional("revised_prompt").or_null(),
-        optional("size").or_null(),
-        optional("svg_usage").or_null(),
+        constant("type", "mcp_approval_request"),
+        required("arguments"),
+        required("name"),
+        required("server_label"),
     ];
-    0 id, 2 status, 3 action, 4 background, 5 error, 6 output_format, 7 quality, 8 result,
-    9 revised_prompt, 10 size, 11 svg_usage,
+    0 id, 2 arguments, 3 name, 4 server_label,
 }
 
-impl ImageGenerationCall {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(id: impl Into<String>, status: impl Into<ImageGenerationCallStatus>) -> Self {
-        Self {
-            id: id.into(),
-            status: status.into(),
-            ..Self::default()
-        }
-    }
-
-    /// What is done, or is to be done, in this step.
-    #[must_use]
-    pub fn action<By>(mut self, action: impl IntoMaybe<ImageGenerationAction, By>) -> Self {
-        put(
-            &mut self.action,
-            &mut self.leftovers,
-            3,
-            action.into_maybe(),
-        );
-        self
-    }
-
-    /// Background of the image, or whether the work runs in the background.
-    #[must_use]
-    pub fn background<By>(
-        mut self,
-        background: impl IntoMaybe<ImageGenerationBackground, By>,
-    ) -> Self {
-        put(
-            &mut self.background,
-            &mut self.leftovers,
-            4,
-            background.into_maybe(),
-        );
-        self
-    }
-
-    /// What went wrong, if anything did.
-    #[must_use]
-    pub fn error<By>(mut self, error: impl IntoMaybe<ImageGenerationCallError, By>) -> Self {
-        put(&mut self.error, &mut self.leftovers, 5, error.into_maybe());
-        self
-    }
-
-    /// File format of the image.
-    #[must_use]
-    pub fn output_format<By>(
-        mut self,
-        output_format: impl IntoMaybe<ImageGenerationOutputFormat, By>,
-    ) -> Self {
-        put(
-            &mut self.output_format,
-            &mut self.leftovers,
-            6,
-            output_format.into_maybe(),
-        );
-        self
-    }
-
-    /// How finely the image is drawn.
-    #[must_use]
-    pub fn quality<By>(mut self, quality: impl IntoMaybe<ImageGenerationQuality, By>) -> Self {
-        put(
-            &mut self.quality,
-            &mut self.leftovers,
-            7,
-            quality.into_maybe(),
-        );
-        self
-    }
-
-    /// The finished image, base64 coded.
-    #[must_use]
-    pub fn result<By>(mut self, result: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.result,
-            &mut self.leftovers,
-            8,
-            result.into_maybe(),
-        );
-        self
-    }
-
-    /// The prompt as the service reworded it.
-    #[must_use]
-    pub fn revised_prompt<By>(mut self, revised_prompt: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.revised_prompt,
-            &mut self.leftovers,
-            9,
-            revised_prompt.into_maybe(),
-        );
-        self
-    }
-
-    /// Size of the picture, video or file.
-    #[must_use]
-    pub fn size<By>(mut self, size: impl IntoMaybe<ImageGenerationCallSize, By>) -> Self {
-        put(&mut self.size, &mut self.leftovers, 10, size.into_maybe());
-        self
-    }
-
-    /// Tokens used for making the vector drawing.
-    #[must_use]
-    pub fn svg_usage<By>(
-        mut self,
-        svg_usage: impl IntoMaybe<ImageGenerationCallSvgUsage, By>,
-    ) -> Self {
-        put(
-            &mut self.svg_usage,
-            &mut self.leftovers,
-            11,
-            svg_usage.into_maybe(),
-        );
-        self
-    }
-}
-
-/// Image generation call error of `ResponseItem` with `type`, `code` and more.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ImageGenerationCallError {
-    /// Kind of thing, telling variants apart.
-    pub type_: String,
-    /// Machine readable code of the error, language or program.
-    pub code: Option<String>,
-    /// Text of the message, or the message itself.
-    pub message: String,
-    /// Which checks stopped the image.
-    pub moderation_details: Option<ImageGenerationCallErrorModerationDetails>,
-    /// Request parameter that the error is about.
-    pub param: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ImageGenerationCallError = "responses.ResponseItem.ImageGenerationCallError";
-    [
-        required("type"),
-        optional("code").or_null(),
-        required("message"),
-        optional("moderation_details").or_null(),
-        optional("param").or_null(),
-    ];
-    0 type_, 1 code, 2 message, 3 moderation_details, 4 param,
-}
-
-impl ImageGenerationCallError {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(type_: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            message: message.into(),
-            ..Self::default()
-        }
-    }
-
-    /// Machine readable code of the error, language or program.
-    #[must_use]
-    pub fn code<By>(mut self, code: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.code, &mut self.leftovers, 1, code.into_maybe());
-        self
-    }
-
-    /// Which checks stopped the image.
-    #[must_use]
-    pub fn moderation_details<By>(
-        mut self,
-        moderation_details: impl IntoMaybe<ImageGenerationCallErrorModerationDetails, By>,
-    ) -> Self {
-        put(
-            &mut self.moderation_details,
-            &mut self.leftovers,
-            3,
-            moderation_details.into_maybe(),
-        );
-        self
-    }
-
-    /// Request parameter that the error is about.
-    #[must_use]
-    pub fn param<By>(mut self, param: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.param, &mut self.leftovers, 4, param.into_maybe());
-        self
-    }
-}
-
-/// Image generation call error moderation details of `ResponseItem` with `categories` and
-/// `moderation_stage`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ImageGenerationCallErrorModerationDetails {
-    /// Kinds of harmful content that were looked for or found.
-    pub categories: Vec<String>,
-    /// Whether the prompt or the result was stopped.
-    pub moderation_stage: ImageGenerationCallErrorModerationDetailsModerationStage,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ImageGenerationCallErrorModerationDetails = "responses.ResponseItem.ImageGenerationCallErrorModerationDetails";
-    [
-        required("categories"),
-        required("moderation_stage"),
-    ];
-    0 categories, 1 moderation_stage,
-}
-
-impl ImageGenerationCallErrorModerationDetails {
-    /// What is required.
-    #[must_use]
-    pub fn new(
-        categories: impl IntoItems<String>,
-        moderation_stage: impl Into<ImageGenerationCallErrorModerationDetailsModerationStage>,
-    ) -> Self {
-        Self {
-            categories: categories.into_items().into_option().unwrap_or_default(),
-            moderation_stage: moderation_stage.into(),
-            ..Self::default()
-        }
-    }
-}
-
-/// Image generation call error moderation details stage of `ResponseItem`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenerationCallErrorModerationDetailsModerationStage {
-    /// `input`
-    Input,
-    /// `output`
-    Output,
-    /// `unknown`
-    Unknown,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    ImageGenerationCallErrorModerationDetailsModerationStage;
-    "input" Input,
-    "output" Output,
-    "unknown" Unknown,
-}
-
-/// Image generation call size of `ResponseItem`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenerationCallSize {
-    /// `1024x1024`
-    N1024x1024,
-    /// `1024x1536`
-    N1024x1536,
-    /// `1536x1024`
-    N1536x1024,
-    /// Any other text.
-    Other(String),
-}
-
-choice! {
-    open ImageGenerationCallSize;
-    "1024x1024" N1024x1024,
-    "1024x1536" N1024x1536,
-    "1536x1024" N1536x1024,
-}
-
-/// Image generation call status of `ResponseItem`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenerationCallStatus {
-    /// `in_progress`
-    InProgress,
-    /// `completed`
-    Completed,
-    /// `generating`
-    Generating,
-    /// `failed`
-    Failed,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    ImageGenerationCallStatus;
-    "in_progress" InProgress,
-    "completed" Completed,
-    "generating" Generating,
-    "failed" Failed,
-}
-
-/// Image generation call svg usage of `ResponseItem` with `input_tokens`, `model` and more.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ImageGenerationCallSvgUsage {
-    /// Tokens in the input.
-    pub input_tokens: i64,
-    /// Model that does or did the work.
-    pub model: String,
-    /// Tokens in the output.
-    pub output_tokens: i64,
-    /// Tokens spent on thinking.
-    pub reasoning_tokens: i64,
-    /// Input and output tokens together.
-    pub total_tokens: i64,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ImageGenerationCallSvgUsage = "responses.ResponseItem.ImageGenerationCallSvgUsage";
-    [
-        required("input_tokens"),
-        required("model"),
-        required("output_tokens"),
-        required("reasoning_tokens"),
-        required("total_tokens"),
-    ];
-    0 input_tokens, 1 model, 2 output_tokens, 3 reasoning_tokens, 4 total_tokens,
-}
-
-impl ImageGenerationCallSvgUsage {
-    /// What is required.
-    #[must_use]
-    pub fn new(
-        input_tokens: i64,
-        model: impl Into<String>,
-        output_tokens: i64,
-        reasoning_tokens: i64,
-        total_tokens: i64,
-    ) -> Self {
-        Self {
-            input_tokens,
-            model: model.into(),
-            output_tokens,
-            reasoning_tokens,
-            total_tokens,
-            ..Self::default()
-        }
-    }
-}
-
-/// A command for your own shell, sent back as input.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LocalShellCall {
-    /// ID that names this object.
-    pub id: String,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// What is done, or is to be done, in this step.
-    pub action: LocalShellCallAction,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    LocalShellCall = "responses.ResponseItem.LocalShellCall";
-    [
-        required("id"),
-        constant("type", "local_shell_call"),
-        required("status"),
-        required("action"),
-        required("call_id"),
-    ];
-    0 id, 2 status, 3 action, 4 call_id,
-}
-
-impl LocalShellCall {
+impl McpApprovalRequest {
     /// What is required.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
-        status: impl Into<Status>,
-        action: impl Into<LocalShellCallAction>,
-        call_id: impl Into<String>,
+        arguments: impl Into<String>,
+        name: impl Into<String>,
+        server_label: impl Into<String>,
     ) -> Self {
         Self {
             id: id.into(),
-            status: status.into(),
-            action: action.into(),
-            call_id: call_id.into(),
+            arguments: arguments.into(),
+            name: name.into(),
+            server_label: server_label.into(),
             ..Self::default()
         }
     }
 }
 
-/// Local shell call action of `ResponseItem` with `command`, `env` and more.
+/// Your yes or no to an MCP tool call.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LocalShellCallAction {
-    /// Command that is run.
-    pub command: Vec<String>,
-    /// Environment variables with their values. Hidden from `Debug`.
-    pub env: BTreeMap<String, String>,
-    /// Time the command may take, in milliseconds.
-    pub timeout_ms: Option<i64>,
-    /// The user or end user concerned.
-    pub user: Option<String>,
-    /// Folder in which the command runs.
-    pub working_directory: Option<String>,
+pub struct McpApprovalResponse {
+    /// ID that names this object.
+    pub id: String,
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: String,
+    /// Whether the call may go ahead.
+    pub approve: bool,
+    /// Why it happened or was decided.
+    pub reason: Option<String>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
 
 object! {
-    LocalShellCallAction = "responses.ResponseItem.LocalShellCallAction";
+    McpApprovalResponse = "responses.ResponseItem.McpApprovalResponse";
     [
-        constant("type", "exec"),
-        required("command"),
-        required("env").secret(),
-        optional("timeout_ms").or_null(),
-        optional("user").or_null(),
-        optional("working_directory").or_null(),
+        required("id"),
+        constant("type", "mcp_approval_response"),
+        required("approval_request_id"),
+        required("approve"),
+        optional("reason").or_null(),
     ];
-    1 command, 2 env, 3 timeout_ms, 4 user, 5 working_directory,
+    0 id, 2 approval_request_id, 3 approve, 4 reason,
 }
 
-impl LocalShellCallAction {
+impl McpApprovalResponse {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(command: impl IntoItems<String>, env: impl IntoPairs<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        approval_request_id: impl Into<String>,
+        approve: bool,
+    ) -> Self {
         Self {
-            command: command.into_items().into_option().unwrap_or_default(),
-            env: env.into_pairs().into_option().unwrap_or_default(),
+            id: id.into(),
+            approval_request_id: approval_request_id.into(),
+            approve,
             ..Self::default()
         }
     }
 
-    /// Time the command may take, in milliseconds.
+    /// Why it happened or was decided.
     #[must_use]
-    pub fn timeout_ms<By>(mut self, timeout_ms: impl IntoMaybe<i64, By>) -> Self {
+    pub fn reason<By>(mut self, reason: impl IntoMaybe<String, By>) -> Self {
         put(
-            &mut self.timeout_ms,
+            &mut self.reason,
             &mut self.leftovers,
-            3,
-            timeout_ms.into_maybe(),
-        );
-        self
-    }
-
-    /// The user or end user concerned.
-    #[must_use]
-    pub fn user<By>(mut self, user: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.user, &mut self.leftovers, 4, user.into_maybe());
-        self
-    }
-
-    /// Folder in which the command runs.
-    #[must_use]
-    pub fn working_directory<By>(mut self, working_directory: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.working_directory,
-            &mut self.leftovers,
-            5,
-            working_directory.into_maybe(),
+            4,
+            reason.into_maybe(),
         );
         self
     }
 }
 
-/// What a command on your own shell printed.
+/// An MCP call with its outcome, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LocalShellCallOutput {
+pub struct McpCall {
     /// ID that names this object.
     pub id: String,
     /// How far it has got, or how it ended.
-    pub status: Option<Status>,
-    /// What came out of the work.
-    pub output: String,
+    pub status: Option<McpCallStatus>,
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: Option<String>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// Why the remote call failed, if it did.
+    pub error: Option<McpToolCallError>,
+    /// Name given to this object.
+    pub name: String,
+    /// What the remote tool returned.
+    pub output: Option<String>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
 
 object! {
-    LocalShellCallOutput = "responses.ResponseItem.LocalShellCallOutput";
+    McpCall = "responses.ResponseItem.McpCall";
     [
         required("id"),
-        constant("type", "local_shell_call_output"),
+        constant("type", "mcp_call"),
         optional("status").or_null(),
-        required("output"),
+        optional("approval_request_id").or_null(),
+        required("arguments"),
+        optional("error").or_null(),
+        required("name"),
+        optional("output").or_null(),
+        required("server_label"),
     ];
-    0 id, 2 status, 3 output,
+    0 id, 2 status, 3 approval_request_id, 4 arguments, 5 error, 6 name, 7 output, 8 server_label,
 }
 
-impl LocalShellCallOutput {
+impl McpCall {
     /// What is required; the rest has setters.
     #[must_use]
-    pub fn new(id: impl Into<String>, output: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        arguments: impl Into<String>,
+        name: impl Into<String>,
+        server_label: impl Into<String>,
+    ) -> Self {
         Self {
             id: id.into(),
-            output: output.into(),
+            arguments: arguments.into(),
+            name: name.into(),
+            server_label: server_label.into(),
             ..Self::default()
         }
     }
 
     /// How far it has got, or how it ended.
     #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+    pub fn status<By>(mut self, status: impl IntoMaybe<McpCallStatus, By>) -> Self {
         put(
             &mut self.status,
             &mut self.leftovers,
@@ -778,4 +386,292 @@ impl LocalShellCallOutput {
         );
         self
     }
+
+    /// ID of the approval request that this belongs to.
+    #[must_use]
+    pub fn approval_request_id<By>(
+        mut self,
+        approval_request_id: impl IntoMaybe<String, By>,
+    ) -> Self {
+        put(
+            &mut self.approval_request_id,
+            &mut self.leftovers,
+            3,
+            approval_request_id.into_maybe(),
+        );
+        self
+    }
+
+    /// Why the remote call failed, if it did.
+    #[must_use]
+    pub fn error<By>(mut self, error: impl IntoMaybe<McpToolCallError, By>) -> Self {
+        put(&mut self.error, &mut self.leftovers, 5, error.into_maybe());
+        self
+    }
+
+    /// What the remote tool returned.
+    #[must_use]
+    pub fn output<By>(mut self, output: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.output,
+            &mut self.leftovers,
+            7,
+            output.into_maybe(),
+        );
+        self
+    }
+}
+
+/// Mcp call status of `ResponseItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum McpCallStatus {
+    /// `in_progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `incomplete`
+    Incomplete,
+    /// `calling`
+    Calling,
+    /// `failed`
+    Failed,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    McpCallStatus;
+    "in_progress" InProgress,
+    "completed" Completed,
+    "incomplete" Incomplete,
+    "calling" Calling,
+    "failed" Failed,
+}
+
+/// The tools of an MCP server, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpListTools {
+    /// ID that names this object.
+    pub id: String,
+    /// What went wrong, if anything did.
+    pub error: Option<String>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// Tools the remote server offers.
+    pub tools: Vec<McpListToolsTool>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpListTools = "responses.ResponseItem.McpListTools";
+    [
+        required("id"),
+        constant("type", "mcp_list_tools"),
+        optional("error").or_null(),
+        required("server_label"),
+        required("tools"),
+    ];
+    0 id, 2 error, 3 server_label, 4 tools,
+}
+
+impl McpListTools {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        server_label: impl Into<String>,
+        tools: impl IntoItems<McpListToolsTool>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            server_label: server_label.into(),
+            tools: tools.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// What went wrong, if anything did.
+    #[must_use]
+    pub fn error<By>(mut self, error: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.error, &mut self.leftovers, 2, error.into_maybe());
+        self
+    }
+}
+
+/// One tool of an MCP server, with its input schema.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpListToolsTool {
+    /// Notes attached to the text or tool, such as citations.
+    pub annotations: Option<RawJson>,
+    /// Explanation in plain words.
+    pub description: Option<String>,
+    /// JSON schema of the tool's arguments.
+    pub input_schema: RawJson,
+    /// Name given to this object.
+    pub name: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpListToolsTool = "responses.ResponseItem.McpListToolsTool";
+    [
+        optional("annotations").or_null(),
+        optional("description").or_null(),
+        required("input_schema"),
+        required("name"),
+    ];
+    0 annotations, 1 description, 2 input_schema, 3 name,
+}
+
+impl McpListToolsTool {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(input_schema: impl Into<RawJson>, name: impl Into<String>) -> Self {
+        Self {
+            input_schema: input_schema.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Notes attached to the text or tool, such as citations.
+    #[must_use]
+    pub fn annotations<By>(mut self, annotations: impl IntoMaybe<RawJson, By>) -> Self {
+        put(
+            &mut self.annotations,
+            &mut self.leftovers,
+            0,
+            annotations.into_maybe(),
+        );
+        self
+    }
+
+    /// Explanation in plain words.
+    #[must_use]
+    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.description,
+            &mut self.leftovers,
+            1,
+            description.into_maybe(),
+        );
+        self
+    }
+}
+
+/// A program by the model that calls tools, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Program {
+    /// ID that names this object.
+    pub id: String,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// Program the model wrote to call tools. At most 10485760 characters.
+    pub code: String,
+    /// Mark by which the service recognises the program again. At most 10485760 characters.
+    pub fingerprint: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Program = "responses.ResponseItem.Program";
+    [
+        required("id"),
+        constant("type", "program"),
+        required("call_id"),
+        required("code"),
+        required("fingerprint"),
+    ];
+    0 id, 2 call_id, 3 code, 4 fingerprint,
+}
+
+impl Program {
+    /// What is required.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        call_id: impl Into<String>,
+        code: impl Into<String>,
+        fingerprint: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            call_id: call_id.into(),
+            code: code.into(),
+            fingerprint: fingerprint.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The result of a tool-calling program, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProgramOutput {
+    /// ID that names this object.
+    pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: ProgramOutputStatus,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// What the program returned. At most 10485760 characters.
+    pub result: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ProgramOutput = "responses.ResponseItem.ProgramOutput";
+    [
+        required("id"),
+        constant("type", "program_output"),
+        required("status"),
+        required("call_id"),
+        required("result"),
+    ];
+    0 id, 2 status, 3 call_id, 4 result,
+}
+
+impl ProgramOutput {
+    /// What is required.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        status: impl Into<ProgramOutputStatus>,
+        call_id: impl Into<String>,
+        result: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            status: status.into(),
+            call_id: call_id.into(),
+            result: result.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Program output status of `ResponseItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProgramOutputStatus {
+    /// `completed`
+    Completed,
+    /// `incomplete`
+    Incomplete,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    ProgramOutputStatus;
+    "completed" Completed,
+    "incomplete" Incomplete,
 }

@@ -2,40 +2,99 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::responses::response_content_part_done_event::Part;
 use crate::responses::{
-    ResponseSteerAcceptedEvent, ResponseSteerFailedEvent, ResponseSteerPendingEvent,
+    Response, ResponseSteerAcceptedEvent, ResponseSteerFailedEvent, ResponseSteerPendingEvent,
 };
 use crate::{Leftovers, RawJson, Why};
 
+mod response_code_interpreter_call_code_ws_delta;
+pub use self::response_code_interpreter_call_code_ws_delta::ResponseCodeInterpreterCallCodeWsDelta;
+mod response_code_interpreter_call_code_ws_done;
+pub use self::response_code_interpreter_call_code_ws_done::ResponseCodeInterpreterCallCodeWsDone;
+mod response_content_part_ws_added;
+pub use self::response_content_part_ws_added::ResponseContentPartWsAdded;
+mod response_content_part_ws_done;
+pub use self::response_content_part_ws_done::ResponseContentPartWsDone;
+mod response_custom_tool_call_input_ws_delta;
+pub use self::response_custom_tool_call_input_ws_delta::ResponseCustomToolCallInputWsDelta;
 mod response_custom_tool_call_input_ws_done;
-pub use self::response_custom_tool_call_input_ws_done::{
-    ResponseCustomToolCallInputWsDone, ResponseFileSearchCallInWsProgress,
-    ResponseFileSearchCallWsCompleted, ResponseFileSearchCallWsSearching,
-    ResponseFunctionCallArgumentsWsDelta, ResponseFunctionCallArgumentsWsDone,
-    ResponseImageGenCallInWsProgress, ResponseImageGenCallPartialWsImage,
-    ResponseImageGenCallWsCompleted, ResponseImageGenCallWsGenerating, ResponseInWsProgress,
-    ResponseMcpCallArgumentsWsDelta, ResponseMcpCallArgumentsWsDone, ResponseMcpCallInWsProgress,
-    ResponseMcpCallWsCompleted, ResponseMcpCallWsFailed, ResponseMcpListToolsInWsProgress,
-    ResponseMcpListToolsWsCompleted, ResponseMcpListToolsWsFailed, ResponseOutputItemWsAdded,
-    ResponseOutputItemWsDone,
-};
+pub use self::response_custom_tool_call_input_ws_done::ResponseCustomToolCallInputWsDone;
+mod response_file_search_call_ws_completed;
+pub use self::response_file_search_call_ws_completed::ResponseFileSearchCallWsCompleted;
+mod response_file_search_call_ws_searching;
+pub use self::response_file_search_call_ws_searching::ResponseFileSearchCallWsSearching;
+mod response_function_call_arguments_ws_delta;
+pub use self::response_function_call_arguments_ws_delta::ResponseFunctionCallArgumentsWsDelta;
+mod response_function_call_arguments_ws_done;
+pub use self::response_function_call_arguments_ws_done::ResponseFunctionCallArgumentsWsDone;
+mod response_image_gen_call_in_ws_progress;
+pub use self::response_image_gen_call_in_ws_progress::ResponseImageGenCallInWsProgress;
+mod response_image_gen_call_partial_ws_image;
+pub use self::response_image_gen_call_partial_ws_image::ResponseImageGenCallPartialWsImage;
+mod response_image_gen_call_ws_completed;
+pub use self::response_image_gen_call_ws_completed::ResponseImageGenCallWsCompleted;
+mod response_image_gen_call_ws_generating;
+pub use self::response_image_gen_call_ws_generating::ResponseImageGenCallWsGenerating;
+mod response_mcp_call_arguments_ws_delta;
+pub use self::response_mcp_call_arguments_ws_delta::ResponseMcpCallArgumentsWsDelta;
+mod response_mcp_call_arguments_ws_done;
+pub use self::response_mcp_call_arguments_ws_done::ResponseMcpCallArgumentsWsDone;
+mod response_mcp_call_in_ws_progress;
+pub use self::response_mcp_call_in_ws_progress::ResponseMcpCallInWsProgress;
+mod response_mcp_call_ws_completed;
+pub use self::response_mcp_call_ws_completed::ResponseMcpCallWsCompleted;
+mod response_mcp_call_ws_failed;
+pub use self::response_mcp_call_ws_failed::ResponseMcpCallWsFailed;
+mod response_mcp_list_tools_in_ws_progress;
+pub use self::response_mcp_list_tools_in_ws_progress::ResponseMcpListToolsInWsProgress;
+mod response_mcp_list_tools_ws_completed;
+pub use self::response_mcp_list_tools_ws_completed::ResponseMcpListToolsWsCompleted;
+mod response_mcp_list_tools_ws_failed;
+pub use self::response_mcp_list_tools_ws_failed::ResponseMcpListToolsWsFailed;
+mod response_output_item_ws_added;
+pub use self::response_output_item_ws_added::ResponseOutputItemWsAdded;
+mod response_output_item_ws_done;
+pub use self::response_output_item_ws_done::ResponseOutputItemWsDone;
 mod response_output_text_annotation_ws_added;
-pub use self::response_output_text_annotation_ws_added::{
-    ResponseOutputTextAnnotationWsAdded, ResponseReasoningSummaryPartWsAdded,
-    ResponseReasoningSummaryPartWsDone, ResponseReasoningSummaryTextWsDelta,
-    ResponseReasoningSummaryTextWsDone, ResponseReasoningTextWsDelta, ResponseReasoningTextWsDone,
-    ResponseRefusalWsDelta, ResponseRefusalWsDone, ResponseShellCallCommandWsAdded,
-    ResponseShellCallCommandWsDelta, ResponseShellCallCommandWsDone,
-    ResponseShellCallOutputContentWsDelta, ResponseShellCallOutputContentWsDone,
-    ResponseTextWsDelta, ResponseTextWsDone, ResponseWebSearchCallInWsProgress,
-    ResponseWebSearchCallWsCompleted, ResponseWebSearchCallWsSearching,
-};
-mod response_ws_completed;
-pub use self::response_ws_completed::{
-    ResponseWsCompleted, ResponseWsCreated, ResponseWsError, ResponseWsErrorError,
-    ResponseWsFailed, ResponseWsIncomplete, ResponseWsQueued,
-};
+pub use self::response_output_text_annotation_ws_added::ResponseOutputTextAnnotationWsAdded;
+mod response_reasoning_summary_part_ws_added;
+pub use self::response_reasoning_summary_part_ws_added::ResponseReasoningSummaryPartWsAdded;
+mod response_reasoning_summary_part_ws_done;
+pub use self::response_reasoning_summary_part_ws_done::ResponseReasoningSummaryPartWsDone;
+mod response_reasoning_summary_text_ws_delta;
+pub use self::response_reasoning_summary_text_ws_delta::ResponseReasoningSummaryTextWsDelta;
+mod response_reasoning_summary_text_ws_done;
+pub use self::response_reasoning_summary_text_ws_done::ResponseReasoningSummaryTextWsDone;
+mod response_reasoning_text_ws_delta;
+pub use self::response_reasoning_text_ws_delta::ResponseReasoningTextWsDelta;
+mod response_reasoning_text_ws_done;
+pub use self::response_reasoning_text_ws_done::ResponseReasoningTextWsDone;
+mod response_refusal_ws_delta;
+pub use self::response_refusal_ws_delta::ResponseRefusalWsDelta;
+mod response_refusal_ws_done;
+pub use self::response_refusal_ws_done::ResponseRefusalWsDone;
+mod response_shell_call_command_ws_added;
+pub use self::response_shell_call_command_ws_added::ResponseShellCallCommandWsAdded;
+mod response_shell_call_command_ws_delta;
+pub use self::response_shell_call_command_ws_delta::ResponseShellCallCommandWsDelta;
+mod response_shell_call_command_ws_done;
+pub use self::response_shell_call_command_ws_done::ResponseShellCallCommandWsDone;
+mod response_shell_call_output_content_ws_delta;
+pub use self::response_shell_call_output_content_ws_delta::ResponseShellCallOutputContentWsDelta;
+mod response_shell_call_output_content_ws_done;
+pub use self::response_shell_call_output_content_ws_done::ResponseShellCallOutputContentWsDone;
+mod response_text_ws_delta;
+pub use self::response_text_ws_delta::ResponseTextWsDelta;
+mod response_text_ws_done;
+pub use self::response_text_ws_done::ResponseTextWsDone;
+mod response_web_search_call_in_ws_progress;
+pub use self::response_web_search_call_in_ws_progress::ResponseWebSearchCallInWsProgress;
+mod response_web_search_call_ws_completed;
+pub use self::response_web_search_call_ws_completed::ResponseWebSearchCallWsCompleted;
+mod response_web_search_call_ws_searching;
+pub use self::response_web_search_call_ws_searching::ResponseWebSearchCallWsSearching;
+mod response_ws_error;
+pub use self::response_ws_error::{ResponseWsError, ResponseWsErrorError};
 pub use crate::responses::response_reasoning_summary_part_done_event::Status as ResponseReasoningSummaryPartWsDoneStatus;
 pub use crate::shared::error_object::Misalignment as ResponseWsErrorErrorMisalignment;
 pub use crate::shared::error_object::MisalignmentErrorType as ResponseWsErrorErrorMisalignmentErrorType;
@@ -381,68 +440,6 @@ object! {
     1 sequence_number, 2 stream_id,
 }
 
-/// Brings the next piece of code that the model writes to run.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ResponseCodeInterpreterCallCodeWsDelta {
-    /// Newly arrived part, to be added to what came before.
-    pub delta: String,
-    /// ID of the item concerned.
-    pub item_id: String,
-    /// Place of the item in the output.
-    pub output_index: i64,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
-    /// Lane of the socket connection that this belongs to.
-    pub stream_id: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ResponseCodeInterpreterCallCodeWsDelta = "responses.ResponsesServerEvent.ResponseCodeInterpreterCallCodeWsDelta";
-    [
-        constant("type", "response.code_interpreter_call_code.delta"),
-        required("delta"),
-        required("item_id"),
-        required("output_index"),
-        required("sequence_number"),
-        optional("stream_id").or_null(),
-    ];
-    1 delta, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
-}
-
-/// Announces that the code to run is complete.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ResponseCodeInterpreterCallCodeWsDone {
-    /// Machine readable code of the error, language or program.
-    pub code: String,
-    /// ID of the item concerned.
-    pub item_id: String,
-    /// Place of the item in the output.
-    pub output_index: i64,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
-    /// Lane of the socket connection that this belongs to.
-    pub stream_id: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ResponseCodeInterpreterCallCodeWsDone = "responses.ResponsesServerEvent.ResponseCodeInterpreterCallCodeWsDone";
-    [
-        constant("type", "response.code_interpreter_call_code.done"),
-        required("code"),
-        required("item_id"),
-        required("output_index"),
-        required("sequence_number"),
-        optional("stream_id").or_null(),
-    ];
-    1 code, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
-}
-
 /// Announces that a code interpreter call has begun.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -555,80 +552,10 @@ object! {
     1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
 }
 
-/// Announces a new content part in an output item.
+/// Announces that a file search call has begun.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ResponseContentPartWsAdded {
-    /// Place of the content part within its item.
-    pub content_index: i64,
-    /// ID of the item concerned.
-    pub item_id: String,
-    /// Place of the item in the output.
-    pub output_index: i64,
-    /// The content or summary part concerned.
-    pub part: Part,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
-    /// Lane of the socket connection that this belongs to.
-    pub stream_id: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ResponseContentPartWsAdded = "responses.ResponsesServerEvent.ResponseContentPartWsAdded";
-    [
-        constant("type", "response.content_part.added"),
-        required("content_index"),
-        required("item_id"),
-        required("output_index"),
-        required("part"),
-        required("sequence_number"),
-        optional("stream_id").or_null(),
-    ];
-    1 content_index, 2 item_id, 3 output_index, 4 part, 5 sequence_number, 6 stream_id,
-}
-
-/// Announces that a content part is complete.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ResponseContentPartWsDone {
-    /// Place of the content part within its item.
-    pub content_index: i64,
-    /// ID of the item concerned.
-    pub item_id: String,
-    /// Place of the item in the output.
-    pub output_index: i64,
-    /// The content or summary part concerned.
-    pub part: Part,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
-    /// Lane of the socket connection that this belongs to.
-    pub stream_id: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ResponseContentPartWsDone = "responses.ResponsesServerEvent.ResponseContentPartWsDone";
-    [
-        constant("type", "response.content_part.done"),
-        required("content_index"),
-        required("item_id"),
-        required("output_index"),
-        required("part"),
-        required("sequence_number"),
-        optional("stream_id").or_null(),
-    ];
-    1 content_index, 2 item_id, 3 output_index, 4 part, 5 sequence_number, 6 stream_id,
-}
-
-/// Brings the next piece of a custom tool call's input.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ResponseCustomToolCallInputWsDelta {
-    /// Newly arrived part, to be added to what came before.
-    pub delta: String,
+pub struct ResponseFileSearchCallInWsProgress {
     /// ID of the item concerned.
     pub item_id: String,
     /// Place of the item in the output.
@@ -642,14 +569,163 @@ pub struct ResponseCustomToolCallInputWsDelta {
 }
 
 object! {
-    ResponseCustomToolCallInputWsDelta = "responses.ResponsesServerEvent.ResponseCustomToolCallInputWsDelta";
+    ResponseFileSearchCallInWsProgress = "responses.ResponsesServerEvent.ResponseFileSearchCallInWsProgress";
     [
-        constant("type", "response.custom_tool_call_input.delta"),
-        required("delta"),
+        constant("type", "response.file_search_call.in_progress"),
         required("item_id"),
         required("output_index"),
         required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    1 delta, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
+    1 item_id, 2 output_index, 3 sequence_number, 4 stream_id,
+}
+
+/// Announces that the model works on the response.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseInWsProgress {
+    /// The response concerned.
+    pub response: Response,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseInWsProgress = "responses.ResponsesServerEvent.ResponseInWsProgress";
+    [
+        constant("type", "response.in_progress"),
+        required("response"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 response, 2 sequence_number, 3 stream_id,
+}
+
+/// Announces that the response ended well, with the whole response.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseWsCompleted {
+    /// The response concerned.
+    pub response: Response,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseWsCompleted = "responses.ResponsesServerEvent.ResponseWsCompleted";
+    [
+        constant("type", "response.completed"),
+        required("response"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 response, 2 sequence_number, 3 stream_id,
+}
+
+/// Announces that the response exists.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseWsCreated {
+    /// The response concerned.
+    pub response: Response,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseWsCreated = "responses.ResponsesServerEvent.ResponseWsCreated";
+    [
+        constant("type", "response.created"),
+        required("response"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 response, 2 sequence_number, 3 stream_id,
+}
+
+/// Announces that the response failed, with the error in it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseWsFailed {
+    /// The response concerned.
+    pub response: Response,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseWsFailed = "responses.ResponsesServerEvent.ResponseWsFailed";
+    [
+        constant("type", "response.failed"),
+        required("response"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 response, 2 sequence_number, 3 stream_id,
+}
+
+/// Announces that the response ended early, with the reason in it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseWsIncomplete {
+    /// The response concerned.
+    pub response: Response,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseWsIncomplete = "responses.ResponsesServerEvent.ResponseWsIncomplete";
+    [
+        constant("type", "response.incomplete"),
+        required("response"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 response, 2 sequence_number, 3 stream_id,
+}
+
+/// Announces that the response waits for its turn.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseWsQueued {
+    /// The response concerned.
+    pub response: Response,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseWsQueued = "responses.ResponsesServerEvent.ResponseWsQueued";
+    [
+        constant("type", "response.queued"),
+        required("response"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 response, 2 sequence_number, 3 stream_id,
 }

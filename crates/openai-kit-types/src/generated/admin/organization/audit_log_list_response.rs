@@ -2,35 +2,65 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::admin::organization::projects::project_api_key::OwnerType;
 use crate::{Leftovers, RawJson};
 
+mod api_key_created;
+pub use self::api_key_created::{APIKeyCreated, APIKeyCreatedData};
+mod api_key_updated;
+pub use self::api_key_updated::{APIKeyUpdated, APIKeyUpdatedChangesRequested};
+mod actor;
+pub use self::actor::{
+    Actor, ActorAPIKey, ActorAPIKeyServiceAccount, ActorAPIKeyUser, ActorSession, ActorType,
+};
+mod certificates_activated;
+pub use self::certificates_activated::{CertificatesActivated, CertificatesActivatedCertificate};
+mod checkpoint_permission_created;
+pub use self::checkpoint_permission_created::{
+    CheckpointPermissionCreated, CheckpointPermissionCreatedData,
+};
 mod external_storage_registered;
 pub use self::external_storage_registered::{
-    ExternalStorageRegistered, ExternalStorageRegisteredData, GroupCreated, GroupCreatedData,
-    GroupUpdated, GroupUpdatedChangesRequested, IPAllowlistConfigActivated,
-    IPAllowlistConfigActivatedConfig, IPAllowlistConfigDeactivated, IPAllowlistCreated,
-    IPAllowlistDeleted, IPAllowlistUpdated, InviteAccepted, InviteSent, InviteSentData,
-    LoginFailed, OrganizationUpdated, OrganizationUpdatedChangesRequested, Project,
-    ProjectArchived, ProjectCreated, ProjectCreatedData, ProjectUpdated,
-    ProjectUpdatedChangesRequested, RateLimitUpdated, RateLimitUpdatedChangesRequested,
-    RoleAssignmentCreated, RoleAssignmentDeleted,
+    ExternalStorageRegistered, ExternalStorageRegisteredData,
 };
+mod group_created;
+pub use self::group_created::{GroupCreated, GroupCreatedData};
+mod group_updated;
+pub use self::group_updated::{GroupUpdated, GroupUpdatedChangesRequested};
+mod ip_allowlist_config_activated;
+pub use self::ip_allowlist_config_activated::{
+    IPAllowlistConfigActivated, IPAllowlistConfigActivatedConfig,
+};
+mod invite_sent;
+pub use self::invite_sent::{InviteSent, InviteSentData};
+mod organization_updated;
+pub use self::organization_updated::{OrganizationUpdated, OrganizationUpdatedChangesRequested};
+mod project;
+pub use self::project::{
+    Project, ProjectArchived, ProjectCreated, ProjectCreatedData, ProjectUpdated,
+    ProjectUpdatedChangesRequested,
+};
+mod rate_limit_updated;
+pub use self::rate_limit_updated::{RateLimitUpdated, RateLimitUpdatedChangesRequested};
+mod role_assignment_created;
+pub use self::role_assignment_created::RoleAssignmentCreated;
+mod role_assignment_deleted;
+pub use self::role_assignment_deleted::RoleAssignmentDeleted;
 mod role_bound_to_resource;
-pub use self::role_bound_to_resource::{
-    RoleBoundToResource, RoleBoundToResourceSource, RoleCreated, RoleDeleted, RoleUpdated,
-    RoleUpdatedChangesRequested, ScimDisabled, ScimEnabled, ServiceAccountCreated,
-};
+pub use self::role_bound_to_resource::{RoleBoundToResource, RoleBoundToResourceSource};
+mod role_created;
+pub use self::role_created::RoleCreated;
+mod role_updated;
+pub use self::role_updated::{RoleUpdated, RoleUpdatedChangesRequested};
 mod type_;
-pub use self::type_::{
-    Type, UserAdded, UserAddedData, UserUpdated, UserUpdatedChangesRequested,
-    WorkloadIdentityProviderCreated, WorkloadIdentityProviderDeleted,
-    WorkloadIdentityProviderMappingCreated, WorkloadIdentityProviderMappingDeleted,
-};
+pub use self::type_::Type;
+mod user_added;
+pub use self::user_added::{UserAdded, UserAddedData};
+mod user_updated;
+pub use self::user_updated::{UserUpdated, UserUpdatedChangesRequested};
+mod workload_identity_provider_mapping_deleted;
+pub use self::workload_identity_provider_mapping_deleted::WorkloadIdentityProviderMappingDeleted;
 mod workload_identity_provider_mapping_updated;
-pub use self::workload_identity_provider_mapping_updated::{
-    WorkloadIdentityProviderMappingUpdated, WorkloadIdentityProviderUpdated,
-};
+pub use self::workload_identity_provider_mapping_updated::WorkloadIdentityProviderMappingUpdated;
 pub use crate::admin::organization::audit_log_list_response::ActorAPIKeyUser as ActorSessionUser;
 pub use crate::admin::organization::audit_log_list_response::CertificatesActivatedCertificate as CertificatesDeactivatedCertificate;
 pub use crate::admin::organization::audit_log_list_response::ExternalKeyRemoved as ExternalStorageRemoved;
@@ -270,217 +300,6 @@ object! {
     61 workload_identity_provider_mapping_updated,
 }
 
-/// Api key created of `AuditLogListResponse` with `id` and `data`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct APIKeyCreated {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// Payload: the listed objects or the raw content.
-    pub data: Option<APIKeyCreatedData>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    APIKeyCreated = "admin.organization.AuditLogListResponse.APIKeyCreated";
-    [
-        optional("id").or_null(),
-        optional("data").or_null(),
-    ];
-    0 id, 1 data,
-}
-
-/// Api key created data of `AuditLogListResponse` with `scopes`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct APIKeyCreatedData {
-    /// What the key or token may do.
-    pub scopes: Option<Vec<String>>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    APIKeyCreatedData = "admin.organization.AuditLogListResponse.APIKeyCreatedData";
-    [
-        optional("scopes").or_null(),
-    ];
-    0 scopes,
-}
-
-/// Api key updated of `AuditLogListResponse` with `id` and `changes_requested`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct APIKeyUpdated {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// What the request asked to change.
-    pub changes_requested: Option<APIKeyUpdatedChangesRequested>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    APIKeyUpdated = "admin.organization.AuditLogListResponse.APIKeyUpdated";
-    [
-        optional("id").or_null(),
-        optional("changes_requested").or_null(),
-    ];
-    0 id, 1 changes_requested,
-}
-
-/// Api key updated changes requested of `AuditLogListResponse` with `expires_in_seconds` and
-/// `scopes`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct APIKeyUpdatedChangesRequested {
-    /// Lifetime in seconds, counted from now.
-    pub expires_in_seconds: Option<i64>,
-    /// What the key or token may do.
-    pub scopes: Option<Vec<String>>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    APIKeyUpdatedChangesRequested = "admin.organization.AuditLogListResponse.APIKeyUpdatedChangesRequested";
-    [
-        optional("expires_in_seconds").or_null(),
-        optional("scopes").or_null(),
-    ];
-    0 expires_in_seconds, 1 scopes,
-}
-
-/// Actor of `AuditLogListResponse` with `type`, `api_key` and `session`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Actor {
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<ActorType>,
-    /// The API key concerned.
-    pub api_key: Option<ActorAPIKey>,
-    /// The session: its settings or who is signed in.
-    pub session: Option<ActorSession>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    Actor = "admin.organization.AuditLogListResponse.Actor";
-    [
-        optional("type").or_null(),
-        optional("api_key").or_null(),
-        optional("session").or_null(),
-    ];
-    0 type_, 1 api_key, 2 session,
-}
-
-/// Actor api key of `AuditLogListResponse` with `id`, `type` and more.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActorAPIKey {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// Kind of thing, telling variants apart.
-    pub type_: Option<OwnerType>,
-    /// The service account concerned.
-    pub service_account: Option<ActorAPIKeyServiceAccount>,
-    /// The user or end user concerned.
-    pub user: Option<ActorAPIKeyUser>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ActorAPIKey = "admin.organization.AuditLogListResponse.ActorAPIKey";
-    [
-        optional("id").or_null(),
-        optional("type").or_null(),
-        optional("service_account").or_null(),
-        optional("user").or_null(),
-    ];
-    0 id, 1 type_, 2 service_account, 3 user,
-}
-
-/// Actor api key service account of `AuditLogListResponse` with `id`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActorAPIKeyServiceAccount {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ActorAPIKeyServiceAccount = "admin.organization.AuditLogListResponse.ActorAPIKeyServiceAccount";
-    [
-        optional("id").or_null(),
-    ];
-    0 id,
-}
-
-/// Actor api key user of `AuditLogListResponse` with `id` and `email`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActorAPIKeyUser {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// Mail address of the person.
-    pub email: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ActorAPIKeyUser = "admin.organization.AuditLogListResponse.ActorAPIKeyUser";
-    [
-        optional("id").or_null(),
-        optional("email").or_null(),
-    ];
-    0 id, 1 email,
-}
-
-/// Actor session of `AuditLogListResponse` with `ip_address` and `user`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ActorSession {
-    /// Network address the action came from.
-    pub ip_address: Option<String>,
-    /// The user or end user concerned.
-    pub user: Option<ActorAPIKeyUser>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ActorSession = "admin.organization.AuditLogListResponse.ActorSession";
-    [
-        optional("ip_address").or_null(),
-        optional("user").or_null(),
-    ];
-    0 ip_address, 1 user,
-}
-
-/// Actor type of `AuditLogListResponse`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ActorType {
-    /// `session`
-    Session,
-    /// `api_key`
-    ApiKey,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    ActorType;
-    "session" Session,
-    "api_key" ApiKey,
-}
-
 /// Certificate created of `AuditLogListResponse` with `id` and `name`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -547,45 +366,6 @@ object! {
     0 id, 1 name,
 }
 
-/// Certificates activated of `AuditLogListResponse` with `certificates`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CertificatesActivated {
-    /// The certificates concerned.
-    pub certificates: Option<Vec<CertificatesActivatedCertificate>>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    CertificatesActivated = "admin.organization.AuditLogListResponse.CertificatesActivated";
-    [
-        optional("certificates").or_null(),
-    ];
-    0 certificates,
-}
-
-/// Certificates activated certificate of `AuditLogListResponse` with `id` and `name`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CertificatesActivatedCertificate {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// Name given to this object.
-    pub name: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    CertificatesActivatedCertificate = "admin.organization.AuditLogListResponse.CertificatesActivatedCertificate";
-    [
-        optional("id").or_null(),
-        optional("name").or_null(),
-    ];
-    0 id, 1 name,
-}
-
 /// Certificates deactivated of `AuditLogListResponse` with `certificates`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -602,49 +382,6 @@ object! {
         optional("certificates").or_null(),
     ];
     0 certificates,
-}
-
-/// Checkpoint permission created of `AuditLogListResponse` with `id` and `data`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckpointPermissionCreated {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// Payload: the listed objects or the raw content.
-    pub data: Option<CheckpointPermissionCreatedData>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    CheckpointPermissionCreated = "admin.organization.AuditLogListResponse.CheckpointPermissionCreated";
-    [
-        optional("id").or_null(),
-        optional("data").or_null(),
-    ];
-    0 id, 1 data,
-}
-
-/// Checkpoint permission created data of `AuditLogListResponse` with `fine_tuned_model_checkpoint`
-/// and `project_id`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckpointPermissionCreatedData {
-    /// Name of the checkpoint, usable as a model.
-    pub fine_tuned_model_checkpoint: Option<String>,
-    /// ID of the project concerned.
-    pub project_id: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    CheckpointPermissionCreatedData = "admin.organization.AuditLogListResponse.CheckpointPermissionCreatedData";
-    [
-        optional("fine_tuned_model_checkpoint").or_null(),
-        optional("project_id").or_null(),
-    ];
-    0 fine_tuned_model_checkpoint, 1 project_id,
 }
 
 /// External key registered of `AuditLogListResponse` with `id` and `data`.
@@ -684,4 +421,293 @@ object! {
         optional("id").or_null(),
     ];
     0 id,
+}
+
+/// Ip allowlist config deactivated of `AuditLogListResponse` with `configs`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IPAllowlistConfigDeactivated {
+    /// The address lists concerned.
+    pub configs: Option<Vec<IPAllowlistConfigActivatedConfig>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    IPAllowlistConfigDeactivated = "admin.organization.AuditLogListResponse.IPAllowlistConfigDeactivated";
+    [
+        optional("configs").or_null(),
+    ];
+    0 configs,
+}
+
+/// Ip allowlist created of `AuditLogListResponse` with `id`, `allowed_ips` and `name`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IPAllowlistCreated {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Addresses or address blocks that are let in.
+    pub allowed_ips: Option<Vec<String>>,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    IPAllowlistCreated = "admin.organization.AuditLogListResponse.IPAllowlistCreated";
+    [
+        optional("id").or_null(),
+        optional("allowed_ips").or_null(),
+        optional("name").or_null(),
+    ];
+    0 id, 1 allowed_ips, 2 name,
+}
+
+/// Ip allowlist deleted of `AuditLogListResponse` with `id`, `allowed_ips` and `name`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IPAllowlistDeleted {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Addresses or address blocks that are let in.
+    pub allowed_ips: Option<Vec<String>>,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    IPAllowlistDeleted = "admin.organization.AuditLogListResponse.IPAllowlistDeleted";
+    [
+        optional("id").or_null(),
+        optional("allowed_ips").or_null(),
+        optional("name").or_null(),
+    ];
+    0 id, 1 allowed_ips, 2 name,
+}
+
+/// Ip allowlist updated of `AuditLogListResponse` with `id` and `allowed_ips`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IPAllowlistUpdated {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Addresses or address blocks that are let in.
+    pub allowed_ips: Option<Vec<String>>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    IPAllowlistUpdated = "admin.organization.AuditLogListResponse.IPAllowlistUpdated";
+    [
+        optional("id").or_null(),
+        optional("allowed_ips").or_null(),
+    ];
+    0 id, 1 allowed_ips,
+}
+
+/// Invite accepted of `AuditLogListResponse` with `id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InviteAccepted {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    InviteAccepted = "admin.organization.AuditLogListResponse.InviteAccepted";
+    [
+        optional("id").or_null(),
+    ];
+    0 id,
+}
+
+/// Login failed of `AuditLogListResponse` with `error_code` and `error_message`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LoginFailed {
+    /// Code of the failure.
+    pub error_code: Option<String>,
+    /// What went wrong, in words.
+    pub error_message: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    LoginFailed = "admin.organization.AuditLogListResponse.LoginFailed";
+    [
+        optional("error_code").or_null(),
+        optional("error_message").or_null(),
+    ];
+    0 error_code, 1 error_message,
+}
+
+/// Role deleted of `AuditLogListResponse` with `id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleDeleted {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    RoleDeleted = "admin.organization.AuditLogListResponse.RoleDeleted";
+    [
+        optional("id").or_null(),
+    ];
+    0 id,
+}
+
+/// Scim disabled of `AuditLogListResponse` with `id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScimDisabled {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ScimDisabled = "admin.organization.AuditLogListResponse.ScimDisabled";
+    [
+        optional("id").or_null(),
+    ];
+    0 id,
+}
+
+/// Scim enabled of `AuditLogListResponse` with `id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScimEnabled {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ScimEnabled = "admin.organization.AuditLogListResponse.ScimEnabled";
+    [
+        optional("id").or_null(),
+    ];
+    0 id,
+}
+
+/// Service account created of `AuditLogListResponse` with `id` and `data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ServiceAccountCreated {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Payload: the listed objects or the raw content.
+    pub data: Option<UserAddedData>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ServiceAccountCreated = "admin.organization.AuditLogListResponse.ServiceAccountCreated";
+    [
+        optional("id").or_null(),
+        optional("data").or_null(),
+    ];
+    0 id, 1 data,
+}
+
+/// Workload identity provider created of `AuditLogListResponse` with `id` and `data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkloadIdentityProviderCreated {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Payload: the listed objects or the raw content.
+    pub data: Option<RawJson>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    WorkloadIdentityProviderCreated = "admin.organization.AuditLogListResponse.WorkloadIdentityProviderCreated";
+    [
+        optional("id").or_null(),
+        optional("data").or_null(),
+    ];
+    0 id, 1 data,
+}
+
+/// Workload identity provider deleted of `AuditLogListResponse` with `id` and `name`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkloadIdentityProviderDeleted {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Name given to this object.
+    pub name: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    WorkloadIdentityProviderDeleted = "admin.organization.AuditLogListResponse.WorkloadIdentityProviderDeleted";
+    [
+        optional("id").or_null(),
+        optional("name").or_null(),
+    ];
+    0 id, 1 name,
+}
+
+/// Workload identity provider mapping created of `AuditLogListResponse` with `id`, `data` and
+/// `identity_provider_id`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkloadIdentityProviderMappingCreated {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// Payload: the listed objects or the raw content.
+    pub data: Option<RawJson>,
+    /// ID of the identity provider.
+    pub identity_provider_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    WorkloadIdentityProviderMappingCreated = "admin.organization.AuditLogListResponse.WorkloadIdentityProviderMappingCreated";
+    [
+        optional("id").or_null(),
+        optional("data").or_null(),
+        optional("identity_provider_id").or_null(),
+    ];
+    0 id, 1 data, 2 identity_provider_id,
+}
+
+/// Workload identity provider updated of `AuditLogListResponse` with `id` and `changes_requested`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkloadIdentityProviderUpdated {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// What the request asked to change.
+    pub changes_requested: Option<RawJson>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    WorkloadIdentityProviderUpdated = "admin.organization.AuditLogListResponse.WorkloadIdentityProviderUpdated";
+    [
+        optional("id").or_null(),
+        optional("changes_requested").or_null(),
+    ];
+    0 id, 1 changes_requested,
 }

@@ -11,23 +11,28 @@ use crate::beta::responses::{
     BetaResponseReasoningItem, BetaResponseToolSearchOutputItemParam,
 };
 use crate::convert::put;
-use crate::responses::response_apply_patch_tool_call::{Operation, Status};
 use crate::responses::response_computer_tool_call::PendingSafetyCheck;
-use crate::responses::response_custom_tool_call::Caller;
+use crate::responses::response_input_message_item::Role;
+use crate::responses::response_output_message::Status;
+use crate::responses::tool_search_tool::Execution;
 use crate::responses::{
-    EasyInputMessage, ResponseComputerToolCallOutputScreenshot, ResponseInputImageContent,
-    ResponseInputText, Tool, response_apply_patch_tool_call_output, response_output_message,
+    EasyInputMessage, ResponseComputerToolCallOutputScreenshot, ResponseInputContent, Tool,
 };
 use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
+mod agent_message;
+pub use self::agent_message::{AgentMessage, AgentMessageContent};
+mod apply_patch_call;
+pub use self::apply_patch_call::{ApplyPatchCall, ApplyPatchCallOutput};
 mod function_call_output;
-pub use self::function_call_output::{
-    FunctionCallOutput, ItemReference, McpApprovalResponse, Message, MultiAgentCall,
-    MultiAgentCallOutput, MultiAgentCallOutputOutput, MultiAgentCallOutputOutputAnnotation,
-    ShellCall, ShellCallOutput,
+pub use self::function_call_output::FunctionCallOutput;
+mod multi_agent_call;
+pub use self::multi_agent_call::{
+    MultiAgentCall, MultiAgentCallOutput, MultiAgentCallOutputOutput,
+    MultiAgentCallOutputOutputAnnotation,
 };
-mod tool_search_call;
-pub use self::tool_search_call::ToolSearchCall;
+mod shell_call;
+pub use self::shell_call::{ShellCall, ShellCallOutput};
 pub use crate::beta::responses::beta_response_error_event::Agent as AdditionalToolsAgent;
 pub use crate::beta::responses::beta_response_error_event::Agent as AgentMessageAgent;
 pub use crate::beta::responses::beta_response_error_event::Agent as ApplyPatchCallAgent;
@@ -352,269 +357,6 @@ impl AdditionalTools {
     }
 }
 
-/// Agent message of `BetaResponseInputItem` with `id`, `agent` and more.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AgentMessage {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Agent that wrote the message.
-    pub author: String,
-    /// Text or parts that make up the content.
-    pub content: Vec<AgentMessageContent>,
-    /// Agent that the message is for.
-    pub recipient: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    AgentMessage = "beta.BetaResponseInputItem.AgentMessage";
-    [
-        optional("id").or_null(),
-        constant("type", "agent_message"),
-        optional("agent").or_null(),
-        required("author"),
-        required("content"),
-        required("recipient"),
-    ];
-    0 id, 2 agent, 3 author, 4 content, 5 recipient,
-}
-
-impl AgentMessage {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(
-        author: impl Into<String>,
-        content: impl IntoItems<AgentMessageContent>,
-        recipient: impl Into<String>,
-    ) -> Self {
-        Self {
-            author: author.into(),
-            content: content.into_items().into_option().unwrap_or_default(),
-            recipient: recipient.into(),
-            ..Self::default()
-        }
-    }
-
-    /// ID that names this object.
-    #[must_use]
-    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
-        self
-    }
-
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
-        self
-    }
-}
-
-/// Agent message content of `BetaResponseInputItem`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AgentMessageContent {
-    /// `input_text`: A text part of an input message.
-    InputText(ResponseInputText),
-    /// `input_image`: An image part of a tool result, by URL or file ID.
-    InputImage(ResponseInputImageContent),
-    /// `encrypted_content`: Agent message content encrypted of `BetaResponseItem` with
-    /// `encrypted_content`.
-    EncryptedContent(AgentMessageContentEncryptedContent),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    AgentMessageContent = "beta.BetaResponseInputItem.AgentMessageContent";
-    {
-        objects: Objects::Tag(
-            "type",
-            &[
-                ("encrypted_content", Pick::One(2)),
-                ("input_image", Pick::One(1)),
-                ("input_text", Pick::One(0)),
-            ],
-            Pick::None,
-        ),
-    };
-    0 InputText, 1 InputImage, 2 EncryptedContent,
-}
-
-from!(AgentMessageContent {
-    InputText(ResponseInputText),
-    InputImage(ResponseInputImageContent),
-    EncryptedContent(AgentMessageContentEncryptedContent),
-});
-
-/// A file change proposed by the model, sent back as input.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplyPatchCall {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
-    /// What is done, or how two values are compared.
-    pub operation: Operation,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ApplyPatchCall = "beta.BetaResponseInputItem.ApplyPatchCall";
-    [
-        optional("id").or_null(),
-        constant("type", "apply_patch_call"),
-        required("status"),
-        optional("agent").or_null(),
-        required("call_id"),
-        optional("caller").or_null(),
-        required("operation"),
-    ];
-    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 operation,
-}
-
-impl ApplyPatchCall {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(
-        status: impl Into<Status>,
-        call_id: impl Into<String>,
-        operation: impl Into<Operation>,
-    ) -> Self {
-        Self {
-            status: status.into(),
-            call_id: call_id.into(),
-            operation: operation.into(),
-            ..Self::default()
-        }
-    }
-
-    /// ID that names this object.
-    #[must_use]
-    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
-        self
-    }
-
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
-        self
-    }
-
-    /// What made the call: the model itself or a program it wrote.
-    #[must_use]
-    pub fn caller<By>(mut self, caller: impl IntoMaybe<Caller, By>) -> Self {
-        put(
-            &mut self.caller,
-            &mut self.leftovers,
-            5,
-            caller.into_maybe(),
-        );
-        self
-    }
-}
-
-/// Whether you could apply a proposed file change.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplyPatchCallOutput {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// How far it has got, or how it ended.
-    pub status: response_apply_patch_tool_call_output::Status,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// ID that ties a call to its result. 1 to 64 characters.
-    pub call_id: String,
-    /// What made the call: the model itself or a program it wrote.
-    pub caller: Option<Caller>,
-    /// What came out of the work. At most 10485760 characters.
-    pub output: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ApplyPatchCallOutput = "beta.BetaResponseInputItem.ApplyPatchCallOutput";
-    [
-        optional("id").or_null(),
-        constant("type", "apply_patch_call_output"),
-        required("status"),
-        optional("agent").or_null(),
-        required("call_id"),
-        optional("caller").or_null(),
-        optional("output").or_null(),
-    ];
-    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 output,
-}
-
-impl ApplyPatchCallOutput {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(
-        status: impl Into<response_apply_patch_tool_call_output::Status>,
-        call_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            status: status.into(),
-            call_id: call_id.into(),
-            ..Self::default()
-        }
-    }
-
-    /// ID that names this object.
-    #[must_use]
-    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
-        self
-    }
-
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
-        self
-    }
-
-    /// What made the call: the model itself or a program it wrote.
-    #[must_use]
-    pub fn caller<By>(mut self, caller: impl IntoMaybe<Caller, By>) -> Self {
-        put(
-            &mut self.caller,
-            &mut self.leftovers,
-            5,
-            caller.into_maybe(),
-        );
-        self
-    }
-
-    /// What came out of the work. At most 10485760 characters.
-    #[must_use]
-    pub fn output<By>(mut self, output: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.output,
-            &mut self.leftovers,
-            6,
-            output.into_maybe(),
-        );
-        self
-    }
-}
-
 /// Asks for the conversation to be compacted at this point.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -666,7 +408,7 @@ pub struct ComputerCallOutput {
     /// ID that names this object.
     pub id: Option<String>,
     /// How far it has got, or how it ended.
-    pub status: Option<response_output_message::Status>,
+    pub status: Option<Status>,
     /// Safety warnings the caller has looked at and accepted.
     pub acknowledged_safety_checks: Option<Vec<PendingSafetyCheck>>,
     /// The agent concerned: its settings, or who took part.
@@ -716,10 +458,7 @@ impl ComputerCallOutput {
 
     /// How far it has got, or how it ended.
     #[must_use]
-    pub fn status<By>(
-        mut self,
-        status: impl IntoMaybe<response_output_message::Status, By>,
-    ) -> Self {
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
         put(
             &mut self.status,
             &mut self.leftovers,
@@ -748,6 +487,269 @@ impl ComputerCallOutput {
     #[must_use]
     pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
         put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        self
+    }
+}
+
+/// Names a stored item instead of repeating it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ItemReference {
+    /// ID that names this object.
+    pub id: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ItemReference = "beta.BetaResponseInputItem.ItemReference";
+    [
+        required("id"),
+        constant("type", "item_reference").or_left_out().or_null(),
+        optional("agent").or_null(),
+    ];
+    0 id, 2 agent,
+}
+
+impl ItemReference {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
+        self
+    }
+}
+
+/// Your yes or no to an MCP call.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpApprovalResponse {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: String,
+    /// Whether the call may go ahead.
+    pub approve: bool,
+    /// Why it happened or was decided.
+    pub reason: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpApprovalResponse = "beta.BetaResponseInputItem.McpApprovalResponse";
+    [
+        optional("id").or_null(),
+        constant("type", "mcp_approval_response"),
+        optional("agent").or_null(),
+        required("approval_request_id"),
+        required("approve"),
+        optional("reason").or_null(),
+    ];
+    0 id, 2 agent, 3 approval_request_id, 4 approve, 5 reason,
+}
+
+impl McpApprovalResponse {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(approval_request_id: impl Into<String>, approve: bool) -> Self {
+        Self {
+            approval_request_id: approval_request_id.into(),
+            approve,
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
+        self
+    }
+
+    /// Why it happened or was decided.
+    #[must_use]
+    pub fn reason<By>(mut self, reason: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.reason,
+            &mut self.leftovers,
+            5,
+            reason.into_maybe(),
+        );
+        self
+    }
+}
+
+/// An input message with a list of content parts.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Message {
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Text or parts that make up the content.
+    pub content: Vec<ResponseInputContent>,
+    /// Who speaks, or what rights someone has.
+    pub role: Role,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Message = "beta.BetaResponseInputItem.Message";
+    [
+        constant("type", "message").or_left_out().or_null(),
+        optional("status").or_null(),
+        optional("agent").or_null(),
+        required("content"),
+        required("role"),
+    ];
+    1 status, 2 agent, 3 content, 4 role,
+}
+
+impl Message {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(content: impl IntoItems<ResponseInputContent>, role: impl Into<Role>) -> Self {
+        Self {
+            content: content.into_items().into_option().unwrap_or_default(),
+            role: role.into(),
+            ..Self::default()
+        }
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            1,
+            status.into_maybe(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
+        self
+    }
+}
+
+/// A tool search by the model, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolSearchCall {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: RawJson,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: Option<String>,
+    /// Who runs the search: the service or the application.
+    pub execution: Option<Execution>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ToolSearchCall = "beta.BetaResponseInputItem.ToolSearchCall";
+    [
+        optional("id").or_null(),
+        constant("type", "tool_search_call"),
+        optional("status").or_null(),
+        optional("agent").or_null(),
+        required("arguments"),
+        optional("call_id").or_null(),
+        optional("execution").or_null(),
+    ];
+    0 id, 2 status, 3 agent, 4 arguments, 5 call_id, 6 execution,
+}
+
+impl ToolSearchCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(arguments: impl Into<RawJson>) -> Self {
+        Self {
+            arguments: arguments.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        self
+    }
+
+    /// ID that ties a call to its result. 1 to 64 characters.
+    #[must_use]
+    pub fn call_id<By>(mut self, call_id: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.call_id,
+            &mut self.leftovers,
+            5,
+            call_id.into_maybe(),
+        );
+        self
+    }
+
+    /// Who runs the search: the service or the application.
+    #[must_use]
+    pub fn execution<By>(mut self, execution: impl IntoMaybe<Execution, By>) -> Self {
+        put(
+            &mut self.execution,
+            &mut self.leftovers,
+            6,
+            execution.into_maybe(),
+        );
         self
     }
 }

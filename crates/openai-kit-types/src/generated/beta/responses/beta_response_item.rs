@@ -14,26 +14,19 @@ use crate::beta::responses::{
     BetaResponseInputMessageItem, BetaResponseOutputMessage, BetaResponseReasoningItem,
     BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem,
 };
-use crate::chat::ChatCompletionContentPartRefusalParam;
-use crate::chat::chat_completion_content_part_text::PromptCacheBreakpoint;
 use crate::convert::put;
-use crate::responses::response_output_message::Status;
-use crate::responses::response_reasoning_item::Content;
-use crate::responses::response_reasoning_summary_part_done_event::Part;
-use crate::responses::tool::{
-    ImageGenerationAction, ImageGenerationBackground, ImageGenerationOutputFormat,
-    ImageGenerationQuality,
-};
-use crate::responses::{
-    ImageDetail, ResponseInputFile, ResponseInputImage, ResponseInputText, ResponseOutputText, Tool,
-};
-use crate::{IntoMaybe, Leftovers, RawJson, Why};
+use crate::responses::{McpToolCallError, ResponseOutputText, Tool};
+use crate::{IntoItems, IntoMaybe, Leftovers, RawJson, Why};
 
-mod mcp_call;
-pub use self::mcp_call::{
-    McpCall, McpListTools, MultiAgentCall, MultiAgentCallAction, MultiAgentCallOutput, Program,
-    ProgramOutput,
+mod agent_message;
+pub use self::agent_message::{
+    AgentMessage, AgentMessageContent, AgentMessageContentComputerScreenshot,
+    AgentMessageContentEncryptedContent, AgentMessageContentText,
 };
+mod image_generation_call;
+pub use self::image_generation_call::ImageGenerationCall;
+mod local_shell_call;
+pub use self::local_shell_call::{LocalShellCall, LocalShellCallOutput};
 pub use crate::beta::responses::beta_response_error_event::Agent as AdditionalToolsAgent;
 pub use crate::beta::responses::beta_response_error_event::Agent as AgentMessageAgent;
 pub use crate::beta::responses::beta_response_error_event::Agent as ImageGenerationCallAgent;
@@ -228,465 +221,6 @@ object! {
     0 id, 2 agent, 3 role, 4 tools,
 }
 
-/// Agent message of `BetaResponseItem` with `id`, `agent` and more.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AgentMessage {
-    /// ID that names this object.
-    pub id: String,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Agent that wrote the message.
-    pub author: String,
-    /// Text or parts that make up the content.
-    pub content: Vec<AgentMessageContent>,
-    /// Agent that the message is for.
-    pub recipient: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    AgentMessage = "beta.BetaResponseItem.AgentMessage";
-    [
-        required("id"),
-        constant("type", "agent_message"),
-        optional("agent").or_null(),
-        required("author"),
-        required("content"),
-        required("recipient"),
-    ];
-    0 id, 2 agent, 3 author, 4 content, 5 recipient,
-}
-
-/// Agent message content of `BetaResponseItem`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AgentMessageContent {
-    /// `input_text`: A text part of an input message.
-    InputText(ResponseInputText),
-    /// `output_text`: A text part of the model's message, with citations and log probabilities.
-    OutputText(ResponseOutputText),
-    /// `text`: Agent message content text of `BetaResponseItem` with `text`.
-    Text(AgentMessageContentText),
-    /// `summary_text`: One part of a reasoning summary.
-    SummaryText(Part),
-    /// `reasoning_text`: One part of the raw reasoning text.
-    ReasoningText(Content),
-    /// `refusal`: A part of an earlier answer in which the model refused.
-    Refusal(ChatCompletionContentPartRefusalParam),
-    /// `input_image`: An image part of an input message, by URL or file ID.
-    InputImage(ResponseInputImage),
-    /// `computer_screenshot`: Agent message content computer screenshot of `BetaResponseItem` with
-    /// `detail`, `file_id` and more.
-    ComputerScreenshot(AgentMessageContentComputerScreenshot),
-    /// `input_file`: A file part of an input message, by ID, URL or inline data.
-    InputFile(ResponseInputFile),
-    /// `encrypted_content`: Agent message content encrypted of `BetaResponseItem` with
-    /// `encrypted_content`.
-    EncryptedContent(AgentMessageContentEncryptedContent),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    AgentMessageContent = "beta.BetaResponseItem.AgentMessageContent";
-    {
-        objects: Objects::Tag(
-            "type",
-            &[
-                ("computer_screenshot", Pick::One(7)),
-                ("encrypted_content", Pick::One(9)),
-                ("input_file", Pick::One(8)),
-                ("input_image", Pick::One(6)),
-                ("input_text", Pick::One(0)),
-                ("output_text", Pick::One(1)),
-                ("reasoning_text", Pick::One(4)),
-                ("refusal", Pick::One(5)),
-                ("summary_text", Pick::One(3)),
-                ("text", Pick::One(2)),
-            ],
-            Pick::None,
-        ),
-    };
-    0 InputText, 1 OutputText, 2 Text, 3 SummaryText, 4 ReasoningText, 5 Refusal, 6 InputImage,
-    7 ComputerScreenshot, 8 InputFile, 9 EncryptedContent,
-}
-
-/// Agent message content computer screenshot of `BetaResponseItem` with `detail`, `file_id` and
-/// more.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AgentMessageContentComputerScreenshot {
-    /// How closely the model looks at the image or file.
-    pub detail: ImageDetail,
-    /// ID of the file concerned.
-    pub file_id: Option<String>,
-    /// Address of the image, or the image as a data URL. A URI.
-    pub image_url: Option<String>,
-    /// Marks the end of a prompt prefix worth caching.
-    pub prompt_cache_breakpoint: Option<PromptCacheBreakpoint>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    AgentMessageContentComputerScreenshot = "beta.BetaResponseItem.AgentMessageContentComputerScreenshot";
-    [
-        constant("type", "computer_screenshot"),
-        required("detail"),
-        optional("file_id").or_null(),
-        optional("image_url").or_null(),
-        optional("prompt_cache_breakpoint").or_null(),
-    ];
-    1 detail, 2 file_id, 3 image_url, 4 prompt_cache_breakpoint,
-}
-
-/// Agent message content encrypted of `BetaResponseItem` with `encrypted_content`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AgentMessageContentEncryptedContent {
-    /// Sealed content that only the service can read; hand it back as it is. At most 10485760
-    /// characters.
-    pub encrypted_content: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    AgentMessageContentEncryptedContent = "beta.BetaResponseItem.AgentMessageContentEncryptedContent";
-    [
-        constant("type", "encrypted_content"),
-        required("encrypted_content"),
-    ];
-    1 encrypted_content,
-}
-
-impl AgentMessageContentEncryptedContent {
-    /// What is required.
-    #[must_use]
-    pub fn new(encrypted_content: impl Into<String>) -> Self {
-        Self {
-            encrypted_content: encrypted_content.into(),
-            ..Self::default()
-        }
-    }
-}
-
-/// Agent message content text of `BetaResponseItem` with `text`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AgentMessageContentText {
-    /// The text, or how text is written.
-    pub text: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    AgentMessageContentText = "beta.BetaResponseItem.AgentMessageContentText";
-    [
-        constant("type", "text"),
-        required("text"),
-    ];
-    1 text,
-}
-
-/// An image made by the model, sent back as input.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ImageGenerationCall {
-    /// ID that names this object.
-    pub id: String,
-    /// How far it has got, or how it ended.
-    pub status: ImageGenerationCallStatus,
-    /// What is done, or is to be done, in this step.
-    pub action: Option<ImageGenerationAction>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Background of the image, or whether the work runs in the background.
-    pub background: Option<ImageGenerationBackground>,
-    /// What went wrong, if anything did.
-    pub error: Option<ImageGenerationCallError>,
-    /// File format of the image.
-    pub output_format: Option<ImageGenerationOutputFormat>,
-    /// How finely the image is drawn.
-    pub quality: Option<ImageGenerationQuality>,
-    /// The finished image, base64 coded.
-    pub result: Option<String>,
-    /// The prompt as the service reworded it.
-    pub revised_prompt: Option<String>,
-    /// Size of the picture, video or file.
-    pub size: Option<ImageGenerationCallSize>,
-    /// Tokens used for making the vector drawing.
-    pub svg_usage: Option<ImageGenerationCallSvgUsage>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    ImageGenerationCall = "beta.BetaResponseItem.ImageGenerationCall";
-    [
-        required("id"),
-        constant("type", "image_generation_call"),
-        required("status"),
-        optional("action").or_null(),
-        optional("agent").or_null(),
-        optional("background").or_null(),
-        optional("error").or_null(),
-        optional("output_format").or_null(),
-        optional("quality").or_null(),
-        optional("result").or_null(),
-        optional("revised_prompt").or_null(),
-        optional("size").or_null(),
-        optional("svg_usage").or_null(),
-    ];
-    0 id, 2 status, 3 action, 4 agent, 5 background, 6 error, 7 output_format, 8 quality, 9 result,
-    10 revised_prompt, 11 size, 12 svg_usage,
-}
-
-impl ImageGenerationCall {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(id: impl Into<String>, status: impl Into<ImageGenerationCallStatus>) -> Self {
-        Self {
-            id: id.into(),
-            status: status.into(),
-            ..Self::default()
-        }
-    }
-
-    /// What is done, or is to be done, in this step.
-    #[must_use]
-    pub fn action<By>(mut self, action: impl IntoMaybe<ImageGenerationAction, By>) -> Self {
-        put(
-            &mut self.action,
-            &mut self.leftovers,
-            3,
-            action.into_maybe(),
-        );
-        self
-    }
-
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
-        self
-    }
-
-    /// Background of the image, or whether the work runs in the background.
-    #[must_use]
-    pub fn background<By>(
-        mut self,
-        background: impl IntoMaybe<ImageGenerationBackground, By>,
-    ) -> Self {
-        put(
-            &mut self.background,
-            &mut self.leftovers,
-            5,
-            background.into_maybe(),
-        );
-        self
-    }
-
-    /// What went wrong, if anything did.
-    #[must_use]
-    pub fn error<By>(mut self, error: impl IntoMaybe<ImageGenerationCallError, By>) -> Self {
-        put(&mut self.error, &mut self.leftovers, 6, error.into_maybe());
-        self
-    }
-
-    /// File format of the image.
-    #[must_use]
-    pub fn output_format<By>(
-        mut self,
-        output_format: impl IntoMaybe<ImageGenerationOutputFormat, By>,
-    ) -> Self {
-        put(
-            &mut self.output_format,
-            &mut self.leftovers,
-            7,
-            output_format.into_maybe(),
-        );
-        self
-    }
-
-    /// How finely the image is drawn.
-    #[must_use]
-    pub fn quality<By>(mut self, quality: impl IntoMaybe<ImageGenerationQuality, By>) -> Self {
-        put(
-            &mut self.quality,
-            &mut self.leftovers,
-            8,
-            quality.into_maybe(),
-        );
-        self
-    }
-
-    /// The finished image, base64 coded.
-    #[must_use]
-    pub fn result<By>(mut self, result: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.result,
-            &mut self.leftovers,
-            9,
-            result.into_maybe(),
-        );
-        self
-    }
-
-    /// The prompt as the service reworded it.
-    #[must_use]
-    pub fn revised_prompt<By>(mut self, revised_prompt: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.revised_prompt,
-            &mut self.leftovers,
-            10,
-            revised_prompt.into_maybe(),
-        );
-        self
-    }
-
-    /// Size of the picture, video or file.
-    #[must_use]
-    pub fn size<By>(mut self, size: impl IntoMaybe<ImageGenerationCallSize, By>) -> Self {
-        put(&mut self.size, &mut self.leftovers, 11, size.into_maybe());
-        self
-    }
-
-    /// Tokens used for making the vector drawing.
-    #[must_use]
-    pub fn svg_usage<By>(
-        mut self,
-        svg_usage: impl IntoMaybe<ImageGenerationCallSvgUsage, By>,
-    ) -> Self {
-        put(
-            &mut self.svg_usage,
-            &mut self.leftovers,
-            12,
-            svg_usage.into_maybe(),
-        );
-        self
-    }
-}
-
-/// A command for your own shell, sent back as input.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LocalShellCall {
-    /// ID that names this object.
-    pub id: String,
-    /// How far it has got, or how it ended.
-    pub status: Status,
-    /// What is done, or is to be done, in this step.
-    pub action: LocalShellCallAction,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// ID that ties a call to its result.
-    pub call_id: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    LocalShellCall = "beta.BetaResponseItem.LocalShellCall";
-    [
-        required("id"),
-        constant("type", "local_shell_call"),
-        required("status"),
-        required("action"),
-        optional("agent").or_null(),
-        required("call_id"),
-    ];
-    0 id, 2 status, 3 action, 4 agent, 5 call_id,
-}
-
-impl LocalShellCall {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        status: impl Into<Status>,
-        action: impl Into<LocalShellCallAction>,
-        call_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            status: status.into(),
-            action: action.into(),
-            call_id: call_id.into(),
-            ..Self::default()
-        }
-    }
-
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
-        self
-    }
-}
-
-/// What a command on your own shell printed.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LocalShellCallOutput {
-    /// ID that names this object.
-    pub id: String,
-    /// How far it has got, or how it ended.
-    pub status: Option<Status>,
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// What came out of the work.
-    pub output: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    LocalShellCallOutput = "beta.BetaResponseItem.LocalShellCallOutput";
-    [
-        required("id"),
-        constant("type", "local_shell_call_output"),
-        optional("status").or_null(),
-        optional("agent").or_null(),
-        required("output"),
-    ];
-    0 id, 2 status, 3 agent, 4 output,
-}
-
-impl LocalShellCallOutput {
-    /// What is required; the rest has setters.
-    #[must_use]
-    pub fn new(id: impl Into<String>, output: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            output: output.into(),
-            ..Self::default()
-        }
-    }
-
-    /// How far it has got, or how it ended.
-    #[must_use]
-    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
-        put(
-            &mut self.status,
-            &mut self.leftovers,
-            2,
-            status.into_maybe(),
-        );
-        self
-    }
-
-    /// The agent concerned: its settings, or who took part.
-    #[must_use]
-    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
-        self
-    }
-}
-
 /// A question whether an MCP call may run, sent back as input.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -773,4 +307,388 @@ object! {
         optional("reason").or_null(),
     ];
     0 id, 2 agent, 3 approval_request_id, 4 approve, 5 reason,
+}
+
+/// An MCP call with its outcome, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpCall {
+    /// ID that names this object.
+    pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: Option<McpCallStatus>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// ID of the approval request that this belongs to.
+    pub approval_request_id: Option<String>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// Why the remote call failed, if it did.
+    pub error: Option<McpToolCallError>,
+    /// Name given to this object.
+    pub name: String,
+    /// What the remote tool returned.
+    pub output: Option<String>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpCall = "beta.BetaResponseItem.McpCall";
+    [
+        required("id"),
+        constant("type", "mcp_call"),
+        optional("status").or_null(),
+        optional("agent").or_null(),
+        optional("approval_request_id").or_null(),
+        required("arguments"),
+        optional("error").or_null(),
+        required("name"),
+        optional("output").or_null(),
+        required("server_label"),
+    ];
+    0 id, 2 status, 3 agent, 4 approval_request_id, 5 arguments, 6 error, 7 name, 8 output,
+    9 server_label,
+}
+
+impl McpCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        arguments: impl Into<String>,
+        name: impl Into<String>,
+        server_label: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            arguments: arguments.into(),
+            name: name.into(),
+            server_label: server_label.into(),
+            ..Self::default()
+        }
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<McpCallStatus, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        self
+    }
+
+    /// ID of the approval request that this belongs to.
+    #[must_use]
+    pub fn approval_request_id<By>(
+        mut self,
+        approval_request_id: impl IntoMaybe<String, By>,
+    ) -> Self {
+        put(
+            &mut self.approval_request_id,
+            &mut self.leftovers,
+            4,
+            approval_request_id.into_maybe(),
+        );
+        self
+    }
+
+    /// Why the remote call failed, if it did.
+    #[must_use]
+    pub fn error<By>(mut self, error: impl IntoMaybe<McpToolCallError, By>) -> Self {
+        put(&mut self.error, &mut self.leftovers, 6, error.into_maybe());
+        self
+    }
+
+    /// What the remote tool returned.
+    #[must_use]
+    pub fn output<By>(mut self, output: impl IntoMaybe<String, By>) -> Self {
+        put(
+            &mut self.output,
+            &mut self.leftovers,
+            8,
+            output.into_maybe(),
+        );
+        self
+    }
+}
+
+/// The tools of an MCP server, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct McpListTools {
+    /// ID that names this object.
+    pub id: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// What went wrong, if anything did.
+    pub error: Option<String>,
+    /// Name by which calls refer to the tool server.
+    pub server_label: String,
+    /// Tools the remote server offers.
+    pub tools: Vec<McpListToolsTool>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    McpListTools = "beta.BetaResponseItem.McpListTools";
+    [
+        required("id"),
+        constant("type", "mcp_list_tools"),
+        optional("agent").or_null(),
+        optional("error").or_null(),
+        required("server_label"),
+        required("tools"),
+    ];
+    0 id, 2 agent, 3 error, 4 server_label, 5 tools,
+}
+
+impl McpListTools {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        server_label: impl Into<String>,
+        tools: impl IntoItems<McpListToolsTool>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            server_label: server_label.into(),
+            tools: tools.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
+        self
+    }
+
+    /// What went wrong, if anything did.
+    #[must_use]
+    pub fn error<By>(mut self, error: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.error, &mut self.leftovers, 3, error.into_maybe());
+        self
+    }
+}
+
+/// Multi agent call of `BetaResponseItem` with `id`, `action` and more.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultiAgentCall {
+    /// ID that names this object.
+    pub id: String,
+    /// What is done, or is to be done, in this step.
+    pub action: MultiAgentCallAction,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Arguments of the call, as the model wrote them.
+    pub arguments: String,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    MultiAgentCall = "beta.BetaResponseItem.MultiAgentCall";
+    [
+        required("id"),
+        constant("type", "multi_agent_call"),
+        required("action"),
+        optional("agent").or_null(),
+        required("arguments"),
+        required("call_id"),
+    ];
+    0 id, 2 action, 3 agent, 4 arguments, 5 call_id,
+}
+
+/// Multi agent call action of `BetaResponseItem`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MultiAgentCallAction {
+    /// `spawn_agent`
+    SpawnAgent,
+    /// `interrupt_agent`
+    InterruptAgent,
+    /// `list_agents`
+    ListAgents,
+    /// `send_message`
+    SendMessage,
+    /// `followup_task`
+    FollowupTask,
+    /// `wait_agent`
+    WaitAgent,
+    /// A text that this version does not know.
+    Other(String),
+}
+
+choice! {
+    MultiAgentCallAction;
+    "spawn_agent" SpawnAgent,
+    "interrupt_agent" InterruptAgent,
+    "list_agents" ListAgents,
+    "send_message" SendMessage,
+    "followup_task" FollowupTask,
+    "wait_agent" WaitAgent,
+}
+
+/// Multi agent call output of `BetaResponseItem` with `id`, `action` and more.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultiAgentCallOutput {
+    /// ID that names this object.
+    pub id: String,
+    /// What is done, or is to be done, in this step.
+    pub action: MultiAgentCallAction,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// ID that ties a call to its result.
+    pub call_id: String,
+    /// What came out of the work.
+    pub output: Vec<ResponseOutputText>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    MultiAgentCallOutput = "beta.BetaResponseItem.MultiAgentCallOutput";
+    [
+        required("id"),
+        constant("type", "multi_agent_call_output"),
+        required("action"),
+        optional("agent").or_null(),
+        required("call_id"),
+        required("output"),
+    ];
+    0 id, 2 action, 3 agent, 4 call_id, 5 output,
+}
+
+/// A program by the model that calls tools, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Program {
+    /// ID that names this object.
+    pub id: String,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// Program the model wrote to call tools. At most 10485760 characters.
+    pub code: String,
+    /// Mark by which the service recognises the program again. At most 10485760 characters.
+    pub fingerprint: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    Program = "beta.BetaResponseItem.Program";
+    [
+        required("id"),
+        constant("type", "program"),
+        optional("agent").or_null(),
+        required("call_id"),
+        required("code"),
+        required("fingerprint"),
+    ];
+    0 id, 2 agent, 3 call_id, 4 code, 5 fingerprint,
+}
+
+impl Program {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        call_id: impl Into<String>,
+        code: impl Into<String>,
+        fingerprint: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            call_id: call_id.into(),
+            code: code.into(),
+            fingerprint: fingerprint.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 2, agent.into_maybe());
+        self
+    }
+}
+
+/// The result of a tool-calling program, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProgramOutput {
+    /// ID that names this object.
+    pub id: String,
+    /// How far it has got, or how it ended.
+    pub status: ProgramOutputStatus,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// What the program returned. At most 10485760 characters.
+    pub result: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ProgramOutput = "beta.BetaResponseItem.ProgramOutput";
+    [
+        required("id"),
+        constant("type", "program_output"),
+        required("status"),
+        optional("agent").or_null(),
+        required("call_id"),
+        required("result"),
+    ];
+    0 id, 2 status, 3 agent, 4 call_id, 5 result,
+}
+
+impl ProgramOutput {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        status: impl Into<ProgramOutputStatus>,
+        call_id: impl Into<String>,
+        result: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            status: status.into(),
+            call_id: call_id.into(),
+            result: result.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        self
+    }
 }

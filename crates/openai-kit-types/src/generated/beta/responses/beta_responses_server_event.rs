@@ -4,43 +4,106 @@
 
 use crate::beta::responses::beta_response_error_event::Agent;
 use crate::beta::responses::{
-    BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent, BetaResponseSteerFailedEvent,
+    BetaResponse, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent,
+    BetaResponseOutputItem, BetaResponseSteerFailedEvent,
 };
-use crate::responses::response_content_part_done_event::Part;
 use crate::responses::{ResponseSteerAcceptedEvent, ResponseSteerPendingEvent};
 use crate::{Leftovers, RawJson, Why};
 
+mod beta_response_code_interpreter_call_code_ws_delta;
+pub use self::beta_response_code_interpreter_call_code_ws_delta::BetaResponseCodeInterpreterCallCodeWsDelta;
+mod beta_response_code_interpreter_call_code_ws_done;
+pub use self::beta_response_code_interpreter_call_code_ws_done::BetaResponseCodeInterpreterCallCodeWsDone;
+mod beta_response_code_interpreter_call_in_ws_progress;
+pub use self::beta_response_code_interpreter_call_in_ws_progress::BetaResponseCodeInterpreterCallInWsProgress;
+mod beta_response_code_interpreter_call_ws_completed;
+pub use self::beta_response_code_interpreter_call_ws_completed::BetaResponseCodeInterpreterCallWsCompleted;
+mod beta_response_code_interpreter_call_ws_interpreting;
+pub use self::beta_response_code_interpreter_call_ws_interpreting::BetaResponseCodeInterpreterCallWsInterpreting;
+mod beta_response_compaction_ws_compacting;
+pub use self::beta_response_compaction_ws_compacting::BetaResponseCompactionWsCompacting;
+mod beta_response_content_part_ws_added;
+pub use self::beta_response_content_part_ws_added::BetaResponseContentPartWsAdded;
 mod beta_response_content_part_ws_done;
-pub use self::beta_response_content_part_ws_done::{
-    BetaResponseContentPartWsDone, BetaResponseCustomToolCallInputWsDelta,
-    BetaResponseCustomToolCallInputWsDone, BetaResponseFileSearchCallInWsProgress,
-    BetaResponseFileSearchCallWsCompleted, BetaResponseFileSearchCallWsSearching,
-    BetaResponseFunctionCallArgumentsWsDelta, BetaResponseFunctionCallArgumentsWsDone,
-    BetaResponseImageGenCallInWsProgress, BetaResponseImageGenCallPartialWsImage,
-    BetaResponseImageGenCallWsCompleted, BetaResponseImageGenCallWsGenerating,
-    BetaResponseInWsProgress, BetaResponseMcpCallArgumentsWsDelta,
-    BetaResponseMcpCallArgumentsWsDone, BetaResponseMcpCallInWsProgress,
-    BetaResponseMcpCallWsCompleted, BetaResponseMcpCallWsFailed,
-};
+pub use self::beta_response_content_part_ws_done::BetaResponseContentPartWsDone;
+mod beta_response_custom_tool_call_input_ws_delta;
+pub use self::beta_response_custom_tool_call_input_ws_delta::BetaResponseCustomToolCallInputWsDelta;
+mod beta_response_custom_tool_call_input_ws_done;
+pub use self::beta_response_custom_tool_call_input_ws_done::BetaResponseCustomToolCallInputWsDone;
+mod beta_response_file_search_call_in_ws_progress;
+pub use self::beta_response_file_search_call_in_ws_progress::BetaResponseFileSearchCallInWsProgress;
+mod beta_response_file_search_call_ws_completed;
+pub use self::beta_response_file_search_call_ws_completed::BetaResponseFileSearchCallWsCompleted;
+mod beta_response_file_search_call_ws_searching;
+pub use self::beta_response_file_search_call_ws_searching::BetaResponseFileSearchCallWsSearching;
+mod beta_response_function_call_arguments_ws_delta;
+pub use self::beta_response_function_call_arguments_ws_delta::BetaResponseFunctionCallArgumentsWsDelta;
+mod beta_response_function_call_arguments_ws_done;
+pub use self::beta_response_function_call_arguments_ws_done::BetaResponseFunctionCallArgumentsWsDone;
+mod beta_response_image_gen_call_in_ws_progress;
+pub use self::beta_response_image_gen_call_in_ws_progress::BetaResponseImageGenCallInWsProgress;
+mod beta_response_image_gen_call_partial_ws_image;
+pub use self::beta_response_image_gen_call_partial_ws_image::BetaResponseImageGenCallPartialWsImage;
+mod beta_response_image_gen_call_ws_completed;
+pub use self::beta_response_image_gen_call_ws_completed::BetaResponseImageGenCallWsCompleted;
+mod beta_response_image_gen_call_ws_generating;
+pub use self::beta_response_image_gen_call_ws_generating::BetaResponseImageGenCallWsGenerating;
+mod beta_response_mcp_call_arguments_ws_delta;
+pub use self::beta_response_mcp_call_arguments_ws_delta::BetaResponseMcpCallArgumentsWsDelta;
+mod beta_response_mcp_call_arguments_ws_done;
+pub use self::beta_response_mcp_call_arguments_ws_done::BetaResponseMcpCallArgumentsWsDone;
+mod beta_response_mcp_call_in_ws_progress;
+pub use self::beta_response_mcp_call_in_ws_progress::BetaResponseMcpCallInWsProgress;
+mod beta_response_mcp_call_ws_completed;
+pub use self::beta_response_mcp_call_ws_completed::BetaResponseMcpCallWsCompleted;
 mod beta_response_mcp_list_tools_in_ws_progress;
-pub use self::beta_response_mcp_list_tools_in_ws_progress::{
-    BetaResponseMcpListToolsInWsProgress, BetaResponseMcpListToolsWsCompleted,
-    BetaResponseMcpListToolsWsFailed, BetaResponseOutputItemWsAdded, BetaResponseOutputItemWsDone,
-    BetaResponseOutputTextAnnotationWsAdded, BetaResponseReasoningSummaryPartWsAdded,
-    BetaResponseReasoningSummaryPartWsDone, BetaResponseReasoningSummaryTextWsDelta,
-    BetaResponseReasoningSummaryTextWsDone, BetaResponseReasoningTextWsDelta,
-    BetaResponseReasoningTextWsDone, BetaResponseRefusalWsDelta, BetaResponseRefusalWsDone,
-    BetaResponseShellCallCommandWsAdded, BetaResponseShellCallCommandWsDelta,
-    BetaResponseShellCallCommandWsDone,
-};
+pub use self::beta_response_mcp_list_tools_in_ws_progress::BetaResponseMcpListToolsInWsProgress;
+mod beta_response_mcp_list_tools_ws_completed;
+pub use self::beta_response_mcp_list_tools_ws_completed::BetaResponseMcpListToolsWsCompleted;
+mod beta_response_mcp_list_tools_ws_failed;
+pub use self::beta_response_mcp_list_tools_ws_failed::BetaResponseMcpListToolsWsFailed;
+mod beta_response_output_item_ws_done;
+pub use self::beta_response_output_item_ws_done::BetaResponseOutputItemWsDone;
+mod beta_response_output_text_annotation_ws_added;
+pub use self::beta_response_output_text_annotation_ws_added::BetaResponseOutputTextAnnotationWsAdded;
+mod beta_response_reasoning_summary_part_ws_added;
+pub use self::beta_response_reasoning_summary_part_ws_added::BetaResponseReasoningSummaryPartWsAdded;
+mod beta_response_reasoning_summary_part_ws_done;
+pub use self::beta_response_reasoning_summary_part_ws_done::BetaResponseReasoningSummaryPartWsDone;
+mod beta_response_reasoning_summary_text_ws_delta;
+pub use self::beta_response_reasoning_summary_text_ws_delta::BetaResponseReasoningSummaryTextWsDelta;
+mod beta_response_reasoning_summary_text_ws_done;
+pub use self::beta_response_reasoning_summary_text_ws_done::BetaResponseReasoningSummaryTextWsDone;
+mod beta_response_reasoning_text_ws_delta;
+pub use self::beta_response_reasoning_text_ws_delta::BetaResponseReasoningTextWsDelta;
+mod beta_response_reasoning_text_ws_done;
+pub use self::beta_response_reasoning_text_ws_done::BetaResponseReasoningTextWsDone;
+mod beta_response_refusal_ws_delta;
+pub use self::beta_response_refusal_ws_delta::BetaResponseRefusalWsDelta;
+mod beta_response_refusal_ws_done;
+pub use self::beta_response_refusal_ws_done::BetaResponseRefusalWsDone;
+mod beta_response_shell_call_command_ws_added;
+pub use self::beta_response_shell_call_command_ws_added::BetaResponseShellCallCommandWsAdded;
+mod beta_response_shell_call_command_ws_delta;
+pub use self::beta_response_shell_call_command_ws_delta::BetaResponseShellCallCommandWsDelta;
+mod beta_response_shell_call_command_ws_done;
+pub use self::beta_response_shell_call_command_ws_done::BetaResponseShellCallCommandWsDone;
 mod beta_response_shell_call_output_content_ws_delta;
-pub use self::beta_response_shell_call_output_content_ws_delta::{
-    BetaResponseShellCallOutputContentWsDelta, BetaResponseShellCallOutputContentWsDone,
-    BetaResponseTextWsDelta, BetaResponseTextWsDone, BetaResponseWebSearchCallInWsProgress,
-    BetaResponseWebSearchCallWsCompleted, BetaResponseWebSearchCallWsSearching,
-    BetaResponseWsCompleted, BetaResponseWsCreated, BetaResponseWsError, BetaResponseWsFailed,
-    BetaResponseWsIncomplete, BetaResponseWsQueued,
-};
+pub use self::beta_response_shell_call_output_content_ws_delta::BetaResponseShellCallOutputContentWsDelta;
+mod beta_response_shell_call_output_content_ws_done;
+pub use self::beta_response_shell_call_output_content_ws_done::BetaResponseShellCallOutputContentWsDone;
+mod beta_response_text_ws_delta;
+pub use self::beta_response_text_ws_delta::BetaResponseTextWsDelta;
+mod beta_response_text_ws_done;
+pub use self::beta_response_text_ws_done::BetaResponseTextWsDone;
+mod beta_response_web_search_call_in_ws_progress;
+pub use self::beta_response_web_search_call_in_ws_progress::BetaResponseWebSearchCallInWsProgress;
+mod beta_response_web_search_call_ws_completed;
+pub use self::beta_response_web_search_call_ws_completed::BetaResponseWebSearchCallWsCompleted;
+mod beta_response_web_search_call_ws_searching;
+pub use self::beta_response_web_search_call_ws_searching::BetaResponseWebSearchCallWsSearching;
+mod beta_response_ws_error;
+pub use self::beta_response_ws_error::BetaResponseWsError;
 pub use crate::beta::responses::beta_response_error_event::Agent as BetaResponseWsErrorAgent;
 pub use crate::responses::response_reasoning_summary_part_done_event::Status as BetaResponseReasoningSummaryPartWsDoneStatus;
 pub use crate::responses::responses_server_event::ResponseWsErrorError as BetaResponseWsErrorError;
@@ -447,19 +510,14 @@ object! {
     1 agent, 2 sequence_number, 3 stream_id,
 }
 
-/// Beta response code interpreter call ws delta of `BetaResponsesServerEvent` with `agent`, `delta`
-/// and more.
+/// Beta response in ws progress of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BetaResponseCodeInterpreterCallCodeWsDelta {
+pub struct BetaResponseInWsProgress {
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
-    /// Newly arrived part, to be added to what came before.
-    pub delta: String,
-    /// ID of the item concerned.
-    pub item_id: String,
-    /// Place of the item in the output.
-    pub output_index: i64,
+    /// The response concerned.
+    pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Lane of the socket connection that this belongs to.
@@ -469,59 +527,21 @@ pub struct BetaResponseCodeInterpreterCallCodeWsDelta {
 }
 
 object! {
-    BetaResponseCodeInterpreterCallCodeWsDelta = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDelta";
+    BetaResponseInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseInWsProgress";
     [
-        constant("type", "response.code_interpreter_call_code.delta"),
+        constant("type", "response.in_progress"),
         optional("agent").or_null(),
-        required("delta"),
-        required("item_id"),
-        required("output_index"),
+        required("response"),
         required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    1 agent, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response code interpreter call ws done of `BetaResponsesServerEvent` with `agent`, `code`
-/// and more.
+/// Beta response mcp call ws failed of `BetaResponsesServerEvent` with `agent`, `item_id` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BetaResponseCodeInterpreterCallCodeWsDone {
-    /// The agent concerned: its settings, or who took part.
-    pub agent: Option<Agent>,
-    /// Machine readable code of the error, language or program.
-    pub code: String,
-    /// ID of the item concerned.
-    pub item_id: String,
-    /// Place of the item in the output.
-    pub output_index: i64,
-    /// Number of the event in the stream.
-    pub sequence_number: i64,
-    /// Lane of the socket connection that this belongs to.
-    pub stream_id: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    BetaResponseCodeInterpreterCallCodeWsDone = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallCodeWsDone";
-    [
-        constant("type", "response.code_interpreter_call_code.done"),
-        optional("agent").or_null(),
-        required("code"),
-        required("item_id"),
-        required("output_index"),
-        required("sequence_number"),
-        optional("stream_id").or_null(),
-    ];
-    1 agent, 2 code, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
-}
-
-/// Beta response code interpreter call in ws progress of `BetaResponsesServerEvent` with `agent`,
-/// `item_id` and more.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaResponseCodeInterpreterCallInWsProgress {
+pub struct BetaResponseMcpCallWsFailed {
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
     /// ID of the item concerned.
@@ -537,9 +557,9 @@ pub struct BetaResponseCodeInterpreterCallInWsProgress {
 }
 
 object! {
-    BetaResponseCodeInterpreterCallInWsProgress = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallInWsProgress";
+    BetaResponseMcpCallWsFailed = "beta.BetaResponsesServerEvent.BetaResponseMcpCallWsFailed";
     [
-        constant("type", "response.code_interpreter_call.in_progress"),
+        constant("type", "response.mcp_call.failed"),
         optional("agent").or_null(),
         required("item_id"),
         required("output_index"),
@@ -549,15 +569,14 @@ object! {
     1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response code interpreter call ws completed of `BetaResponsesServerEvent` with `agent`,
-/// `item_id` and more.
+/// Beta response output item ws added of `BetaResponsesServerEvent` with `agent`, `item` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BetaResponseCodeInterpreterCallWsCompleted {
+pub struct BetaResponseOutputItemWsAdded {
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
-    /// ID of the item concerned.
-    pub item_id: String,
+    /// The item concerned, or one row of data.
+    pub item: BetaResponseOutputItem,
     /// Place of the item in the output.
     pub output_index: i64,
     /// Number of the event in the stream.
@@ -569,29 +588,26 @@ pub struct BetaResponseCodeInterpreterCallWsCompleted {
 }
 
 object! {
-    BetaResponseCodeInterpreterCallWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsCompleted";
+    BetaResponseOutputItemWsAdded = "beta.BetaResponsesServerEvent.BetaResponseOutputItemWsAdded";
     [
-        constant("type", "response.code_interpreter_call.completed"),
+        constant("type", "response.output_item.added"),
         optional("agent").or_null(),
-        required("item_id"),
+        required("item"),
         required("output_index"),
         required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
+    1 agent, 2 item, 3 output_index, 4 sequence_number, 5 stream_id,
 }
 
-/// Beta response code interpreter call ws interpreting of `BetaResponsesServerEvent` with `agent`,
-/// `item_id` and more.
+/// Beta response ws completed of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BetaResponseCodeInterpreterCallWsInterpreting {
+pub struct BetaResponseWsCompleted {
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
-    /// ID of the item concerned.
-    pub item_id: String,
-    /// Place of the item in the output.
-    pub output_index: i64,
+    /// The response concerned.
+    pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Lane of the socket connection that this belongs to.
@@ -601,29 +617,25 @@ pub struct BetaResponseCodeInterpreterCallWsInterpreting {
 }
 
 object! {
-    BetaResponseCodeInterpreterCallWsInterpreting = "beta.BetaResponsesServerEvent.BetaResponseCodeInterpreterCallWsInterpreting";
+    BetaResponseWsCompleted = "beta.BetaResponsesServerEvent.BetaResponseWsCompleted";
     [
-        constant("type", "response.code_interpreter_call.interpreting"),
+        constant("type", "response.completed"),
         optional("agent").or_null(),
-        required("item_id"),
-        required("output_index"),
+        required("response"),
         required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response compaction ws compacting of `BetaResponsesServerEvent` with `agent`, `item_id` and
-/// more.
+/// Beta response ws created of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BetaResponseCompactionWsCompacting {
+pub struct BetaResponseWsCreated {
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
-    /// ID of the item concerned.
-    pub item_id: String,
-    /// Place of the item in the output.
-    pub output_index: i64,
+    /// The response concerned.
+    pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Lane of the socket connection that this belongs to.
@@ -633,33 +645,25 @@ pub struct BetaResponseCompactionWsCompacting {
 }
 
 object! {
-    BetaResponseCompactionWsCompacting = "beta.BetaResponsesServerEvent.BetaResponseCompactionWsCompacting";
+    BetaResponseWsCreated = "beta.BetaResponsesServerEvent.BetaResponseWsCreated";
     [
-        constant("type", "response.compaction.compacting"),
+        constant("type", "response.created"),
         optional("agent").or_null(),
-        required("item_id"),
-        required("output_index"),
+        required("response"),
         required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    1 agent, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }
 
-/// Beta response content part ws added of `BetaResponsesServerEvent` with `agent`, `content_index`
-/// and more.
+/// Beta response ws failed of `BetaResponsesServerEvent` with `agent`, `response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BetaResponseContentPartWsAdded {
+pub struct BetaResponseWsFailed {
     /// The agent concerned: its settings, or who took part.
     pub agent: Option<Agent>,
-    /// Place of the content part within its item.
-    pub content_index: i64,
-    /// ID of the item concerned.
-    pub item_id: String,
-    /// Place of the item in the output.
-    pub output_index: i64,
-    /// The content or summary part concerned.
-    pub part: Part,
+    /// The response concerned.
+    pub response: BetaResponse,
     /// Number of the event in the stream.
     pub sequence_number: i64,
     /// Lane of the socket connection that this belongs to.
@@ -669,16 +673,69 @@ pub struct BetaResponseContentPartWsAdded {
 }
 
 object! {
-    BetaResponseContentPartWsAdded = "beta.BetaResponsesServerEvent.BetaResponseContentPartWsAdded";
+    BetaResponseWsFailed = "beta.BetaResponsesServerEvent.BetaResponseWsFailed";
     [
-        constant("type", "response.content_part.added"),
+        constant("type", "response.failed"),
         optional("agent").or_null(),
-        required("content_index"),
-        required("item_id"),
-        required("output_index"),
-        required("part"),
+        required("response"),
         required("sequence_number"),
         optional("stream_id").or_null(),
     ];
-    1 agent, 2 content_index, 3 item_id, 4 output_index, 5 part, 6 sequence_number, 7 stream_id,
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
+}
+
+/// Beta response ws incomplete of `BetaResponsesServerEvent` with `agent`, `response` and more.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseWsIncomplete {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// The response concerned.
+    pub response: BetaResponse,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseWsIncomplete = "beta.BetaResponsesServerEvent.BetaResponseWsIncomplete";
+    [
+        constant("type", "response.incomplete"),
+        optional("agent").or_null(),
+        required("response"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
+}
+
+/// Beta response ws queued of `BetaResponsesServerEvent` with `agent`, `response` and more.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseWsQueued {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// The response concerned.
+    pub response: BetaResponse,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseWsQueued = "beta.BetaResponsesServerEvent.BetaResponseWsQueued";
+    [
+        constant("type", "response.queued"),
+        optional("agent").or_null(),
+        required("response"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 agent, 2 response, 3 sequence_number, 4 stream_id,
 }

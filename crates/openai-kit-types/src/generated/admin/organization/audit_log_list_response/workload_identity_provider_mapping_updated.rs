@@ -1,4 +1,4 @@
-//! `AuditLogListResponse` and what it holds. From `WorkloadIdentityProviderMappingUpdated` on.
+//! `WorkloadIdentityProviderMappingUpdated` of `audit_log_list_response`, and what it holds.
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
@@ -27,25 +27,4 @@ object! {
         optional("identity_provider_id").or_null(),
     ];
     0 id, 1 changes_requested, 2 identity_provider_id,
-}
-
-/// Workload identity provider updated of `AuditLogListResponse` with `id` and `changes_requested`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WorkloadIdentityProviderUpdated {
-    /// ID that names this object.
-    pub id: Option<String>,
-    /// What the request asked to change.
-    pub changes_requested: Option<RawJson>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    WorkloadIdentityProviderUpdated = "admin.organization.AuditLogListResponse.WorkloadIdentityProviderUpdated";
-    [
-        optional("id").or_null(),
-        optional("changes_requested").or_null(),
-    ];
-    0 id, 1 changes_requested,
 }

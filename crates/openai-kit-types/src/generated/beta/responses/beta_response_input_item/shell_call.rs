@@ -1,0 +1,216 @@
+//! `ShellCall` of `beta_response_input_item`, and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::beta::responses::beta_response_error_event::Agent;
+use crate::convert::put;
+use crate::responses::ResponseFunctionShellCallOutputContent;
+use crate::responses::response_custom_tool_call::Caller;
+use crate::responses::response_function_shell_tool_call::Action;
+use crate::responses::response_input_item::ShellCallEnvironment;
+use crate::responses::response_output_message::Status;
+use crate::{IntoItems, IntoMaybe, Leftovers};
+
+/// Shell commands by the model, sent back as input.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShellCall {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// What is done, or is to be done, in this step.
+    pub action: Action,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
+    /// Place where commands or the agent run.
+    pub environment: Option<ShellCallEnvironment>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ShellCall = "beta.BetaResponseInputItem.ShellCall";
+    [
+        optional("id").or_null(),
+        constant("type", "shell_call"),
+        optional("status").or_null(),
+        required("action"),
+        optional("agent").or_null(),
+        required("call_id"),
+        optional("caller").or_null(),
+        optional("environment").or_null(),
+    ];
+    0 id, 2 status, 3 action, 4 agent, 5 call_id, 6 caller, 7 environment,
+}
+
+impl ShellCall {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(action: impl Into<Action>, call_id: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            call_id: call_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 4, agent.into_maybe());
+        self
+    }
+
+    /// What made the call: the model itself or a program it wrote.
+    #[must_use]
+    pub fn caller<By>(mut self, caller: impl IntoMaybe<Caller, By>) -> Self {
+        put(
+            &mut self.caller,
+            &mut self.leftovers,
+            6,
+            caller.into_maybe(),
+        );
+        self
+    }
+
+    /// Place where commands or the agent run.
+    #[must_use]
+    pub fn environment<By>(
+        mut self,
+        environment: impl IntoMaybe<ShellCallEnvironment, By>,
+    ) -> Self {
+        put(
+            &mut self.environment,
+            &mut self.leftovers,
+            7,
+            environment.into_maybe(),
+        );
+        self
+    }
+}
+
+/// What the commands of a shell call printed.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShellCallOutput {
+    /// ID that names this object.
+    pub id: Option<String>,
+    /// How far it has got, or how it ended.
+    pub status: Option<Status>,
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// ID that ties a call to its result. 1 to 64 characters.
+    pub call_id: String,
+    /// What made the call: the model itself or a program it wrote.
+    pub caller: Option<Caller>,
+    /// Most characters of command output to keep.
+    pub max_output_length: Option<i64>,
+    /// What came out of the work.
+    pub output: Vec<ResponseFunctionShellCallOutputContent>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ShellCallOutput = "beta.BetaResponseInputItem.ShellCallOutput";
+    [
+        optional("id").or_null(),
+        constant("type", "shell_call_output"),
+        optional("status").or_null(),
+        optional("agent").or_null(),
+        required("call_id"),
+        optional("caller").or_null(),
+        optional("max_output_length").or_null(),
+        required("output"),
+    ];
+    0 id, 2 status, 3 agent, 4 call_id, 5 caller, 6 max_output_length, 7 output,
+}
+
+impl ShellCallOutput {
+    /// What is required; the rest has setters.
+    #[must_use]
+    pub fn new(
+        call_id: impl Into<String>,
+        output: impl IntoItems<ResponseFunctionShellCallOutputContent>,
+    ) -> Self {
+        Self {
+            call_id: call_id.into(),
+            output: output.into_items().into_option().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// ID that names this object.
+    #[must_use]
+    pub fn id<By>(mut self, id: impl IntoMaybe<String, By>) -> Self {
+        put(&mut self.id, &mut self.leftovers, 0, id.into_maybe());
+        self
+    }
+
+    /// How far it has got, or how it ended.
+    #[must_use]
+    pub fn status<By>(mut self, status: impl IntoMaybe<Status, By>) -> Self {
+        put(
+            &mut self.status,
+            &mut self.leftovers,
+            2,
+            status.into_maybe(),
+        );
+        self
+    }
+
+    /// The agent concerned: its settings, or who took part.
+    #[must_use]
+    pub fn agent<By>(mut self, agent: impl IntoMaybe<Agent, By>) -> Self {
+        put(&mut self.agent, &mut self.leftovers, 3, agent.into_maybe());
+        self
+    }
+
+    /// What made the call: the model itself or a program it wrote.
+    #[must_use]
+    pub fn caller<By>(mut self, caller: impl IntoMaybe<Caller, By>) -> Self {
+        put(
+            &mut self.caller,
+            &mut self.leftovers,
+            5,
+            caller.into_maybe(),
+        );
+        self
+    }
+
+    /// Most characters of command output to keep.
+    #[must_use]
+    pub fn max_output_length<By>(mut self, max_output_length: impl IntoMaybe<i64, By>) -> Self {
+        put(
+            &mut self.max_output_length,
+            &mut self.leftovers,
+            6,
+            max_output_length.into_maybe(),
+        );
+        self
+    }
+}

@@ -1,0 +1,45 @@
+//! `BetaResponseShellCallCommandWsDelta` of `beta_responses_server_event`, and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::beta::responses::beta_response_error_event::Agent;
+
+/// Beta response shell call command ws delta of `BetaResponsesServerEvent` with `agent`,
+/// `command_index` and more.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaResponseShellCallCommandWsDelta {
+    /// The agent concerned: its settings, or who took part.
+    pub agent: Option<Agent>,
+    /// Place of the command in the shell call.
+    pub command_index: i64,
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// Random filler that hides the length of the event.
+    pub obfuscation: Option<String>,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    BetaResponseShellCallCommandWsDelta = "beta.BetaResponsesServerEvent.BetaResponseShellCallCommandWsDelta";
+    [
+        constant("type", "response.shell_call_command.delta"),
+        optional("agent").or_null(),
+        required("command_index"),
+        required("delta"),
+        optional("obfuscation").or_null(),
+        required("output_index"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 agent, 2 command_index, 3 delta, 4 obfuscation, 5 output_index, 6 sequence_number,
+    7 stream_id,
+}

@@ -1,0 +1,36 @@
+//! `ResponseCodeInterpreterCallCodeWsDone` of `responses_server_event`, and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that the code to run is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseCodeInterpreterCallCodeWsDone {
+    /// Machine readable code of the error, language or program.
+    pub code: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseCodeInterpreterCallCodeWsDone = "responses.ResponsesServerEvent.ResponseCodeInterpreterCallCodeWsDone";
+    [
+        constant("type", "response.code_interpreter_call_code.done"),
+        required("code"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 code, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id,
+}

@@ -1,0 +1,40 @@
+//! `ResponseReasoningSummaryPartWsAdded` of `responses_server_event`, and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+use crate::responses::response_reasoning_summary_part_done_event::Part;
+
+/// Announces a new part of a reasoning summary.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseReasoningSummaryPartWsAdded {
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// The content or summary part concerned.
+    pub part: Part,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseReasoningSummaryPartWsAdded = "responses.ResponsesServerEvent.ResponseReasoningSummaryPartWsAdded";
+    [
+        constant("type", "response.reasoning_summary_part.added"),
+        required("item_id"),
+        required("output_index"),
+        required("part"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+        required("summary_index"),
+    ];
+    1 item_id, 2 output_index, 3 part, 4 sequence_number, 5 stream_id, 6 summary_index,
+}

@@ -1,0 +1,39 @@
+//! `ResponseReasoningSummaryTextWsDelta` of `responses_server_event`, and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Brings the next piece of a reasoning summary.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseReasoningSummaryTextWsDelta {
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Place of the part within the reasoning summary.
+    pub summary_index: i64,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseReasoningSummaryTextWsDelta = "responses.ResponsesServerEvent.ResponseReasoningSummaryTextWsDelta";
+    [
+        constant("type", "response.reasoning_summary_text.delta"),
+        required("delta"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+        required("summary_index"),
+    ];
+    1 delta, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id, 6 summary_index,
+}

@@ -1,0 +1,39 @@
+//! `ResponseReasoningTextWsDelta` of `responses_server_event`, and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Brings the next piece of the raw reasoning text.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseReasoningTextWsDelta {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// Newly arrived part, to be added to what came before.
+    pub delta: String,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseReasoningTextWsDelta = "responses.ResponsesServerEvent.ResponseReasoningTextWsDelta";
+    [
+        constant("type", "response.reasoning_text.delta"),
+        required("content_index"),
+        required("delta"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+    ];
+    1 content_index, 2 delta, 3 item_id, 4 output_index, 5 sequence_number, 6 stream_id,
+}

@@ -1,0 +1,39 @@
+//! `ResponseReasoningTextWsDone` of `responses_server_event`, and what it holds.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use crate::Leftovers;
+
+/// Announces that a raw reasoning text is complete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseReasoningTextWsDone {
+    /// Place of the content part within its item.
+    pub content_index: i64,
+    /// ID of the item concerned.
+    pub item_id: String,
+    /// Place of the item in the output.
+    pub output_index: i64,
+    /// Number of the event in the stream.
+    pub sequence_number: i64,
+    /// Lane of the socket connection that this belongs to.
+    pub stream_id: Option<String>,
+    /// The text, or how text is written.
+    pub text: String,
+    /// Keys beyond these, and what did not fit.
+    pub leftovers: Leftovers,
+}
+
+object! {
+    ResponseReasoningTextWsDone = "responses.ResponsesServerEvent.ResponseReasoningTextWsDone";
+    [
+        constant("type", "response.reasoning_text.done"),
+        required("content_index"),
+        required("item_id"),
+        required("output_index"),
+        required("sequence_number"),
+        optional("stream_id").or_null(),
+        required("text"),
+    ];
+    1 content_index, 2 item_id, 3 output_index, 4 sequence_number, 5 stream_id, 6 text,
+}
