@@ -124,11 +124,7 @@ pub fn coverage(spec: &Path) -> Result<String> {
         "names that share the type of another: {}",
         model.plan.merged.len()
     );
-    let _ = writeln!(
-        out,
-        "helpers of the official SDKs: 0 of {}; they belong to the client",
-        model.facts.helpers.len()
-    );
+    out.push_str(&helpers(&model));
     let _ = writeln!(
         out,
         "\nschemas without a type of their own: {}\n{}",
@@ -137,6 +133,23 @@ pub fn coverage(spec: &Path) -> Result<String> {
     );
     out.push_str(&decisions(&context));
     Ok(out)
+}
+
+/// The helper methods of the official SDKs, by area. None is a type, so none is here.
+fn helpers(model: &Model) -> String {
+    let mut areas: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for name in &model.facts.helpers {
+        let area = model.overlay.area_of_operation(name);
+        let area = area.unwrap_or_else(|_| "in no area".to_owned());
+        areas.entry(area).or_default().push(name);
+    }
+    let count = model.facts.helpers.len();
+    let mut out =
+        format!("helpers of the official SDKs: 0 of {count}; they belong to the client\n");
+    for (area, names) in areas {
+        let _ = writeln!(out, "  {area}: {}", names.join(", "));
+    }
+    out
 }
 
 fn row(out: &mut String, name: &str, area: &Area) {
