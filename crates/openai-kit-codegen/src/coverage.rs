@@ -91,6 +91,18 @@ pub fn coverage(spec: &Path) -> Result<String> {
         total.none += area.none;
     }
     row(&mut out, "in all", &total);
+    let _ = writeln!(
+        out,
+        "\noperations: {} of {}",
+        total.operations,
+        model.facts.operations.len()
+    );
+    let _ = writeln!(
+        out,
+        "operations with a method of the client: {} of {}",
+        model.printed.methods,
+        model.facts.operations.len()
+    );
     let roots = model
         .facts
         .roots
@@ -103,12 +115,6 @@ pub fn coverage(spec: &Path) -> Result<String> {
         .keys()
         .filter(|key| !model.facts.schemas.contains_key(*key))
         .count();
-    let _ = writeln!(
-        out,
-        "\noperations: {} of {}",
-        total.operations,
-        model.facts.operations.len()
-    );
     let _ = writeln!(
         out,
         "roots of sockets, streams and webhooks: {roots} of {}",

@@ -15,7 +15,7 @@ use crate::{
     merge::{self, Reach},
     overlay::{Known, Overlay, Sources},
     plan::{self, Plan},
-    print::{self, Context, Files},
+    print::{self, Context, Files, Printed},
 };
 
 /// Where the generator reads and writes.
@@ -24,8 +24,10 @@ use crate::{
 pub struct Folders {
     /// The folder of facts and decisions.
     pub spec: PathBuf,
-    /// The crate that gets `src/generated`, `tests/it/generated` and its features.
+    /// The crate that gets the types in `src/generated`, their list in `tests/it` and its features.
     pub types: PathBuf,
+    /// The crate that gets the methods in `src/generated`, their list in `tests/it` and its features.
+    pub client: PathBuf,
 }
 
 impl Folders {
@@ -35,6 +37,7 @@ impl Folders {
         Self {
             spec: root.join("spec"),
             types: root.join("crates/openai-kit-types"),
+            client: root.join("crates/openai-kit"),
         }
     }
 }
@@ -45,6 +48,7 @@ pub(crate) struct Model {
     pub(crate) overlay: Overlay,
     pub(crate) plan: Plan,
     pub(crate) classes: BTreeMap<String, usize>,
+    pub(crate) printed: Printed,
 }
 
 impl Model {
@@ -76,23 +80,19 @@ impl Model {
         let known = known(&facts, &types);
         let (canon, classes) = merge::merge(&facts, &types, &overlay, &reach)?;
         let plan = plan::plan(&facts, types, &canon, &overlay, &reach)?;
-        let model = Self {
+        let printed = print::print(&Context::new(&plan, &overlay, &facts))?;
+        overlay.check_used(&known)?;
+        Ok(Self {
             facts,
             overlay,
             plan,
             classes,
-        };
-        print::print(&model.context())?;
-        model.overlay.check_used(&known)?;
-        Ok(model)
+            printed,
+        })
     }
 
     pub(crate) fn context(&self) -> Context<'_> {
-        Context {
-            plan: &self.plan,
-            overlay: &self.overlay,
-            facts: &self.facts,
-        }
+        Context::new(&self.plan, &self.overlay, &self.facts)
     }
 }
 
@@ -141,25 +141,57 @@ fn read(path: &Path) -> Result<String> {
     })
 }
 
+/// A crate that gets files.
+struct Target<'a> {
+    root: &'a Path,
+    /// The list that its tests read.
+    list: &'static str,
+}
+
+impl Folders {
+    fn targets(&self) -> [Target<'_>; 2] {
+        let target = |root, list| Target { root, list };
+        [
+            target(&self.types, "tests/it/generated_types.rs"),
+            target(&self.client, "tests/it/generated_calls.rs"),
+        ]
+    }
+}
+
+impl Target<'_> {
+    /// How a file is called in reports.
+    fn name(&self, path: &str) -> String {
+        let folder = self.root.file_name().unwrap_or_default();
+        format!("{}/{path}", folder.display())
+    }
+}
+
 /// Writes all files. Nothing is touched when a step before fails.
 ///
 /// # Errors
 /// When the facts or our decisions are wrong, naming the place.
 pub fn generate(folders: &Folders) -> Result<String> {
-    let files = produce(folders)?;
-    let old = committed(folders)?;
     let mut changed = 0;
-    for (path, text) in &files {
-        if old.get(path) != Some(text) {
-            write(&folders.types.join(path), text)?;
+    let mut count = 0;
+    let produced = produce(folders)?;
+    let mut olds = Vec::new();
+    for target in folders.targets() {
+        olds.push(committed(&target)?);
+    }
+    for ((target, files), old) in folders.targets().iter().zip(&produced).zip(&olds) {
+        count += files.len();
+        for (path, text) in files {
+            if old.get(path) != Some(text) {
+                write(&target.root.join(path), text)?;
+                changed += 1;
+            }
+        }
+        for path in old.keys().filter(|path| !files.contains_key(*path)) {
+            remove(target.root, Path::new(path))?;
             changed += 1;
         }
     }
-    for path in old.keys().filter(|path| !files.contains_key(*path)) {
-        remove(&folders.types, Path::new(path))?;
-        changed += 1;
-    }
-    Ok(format!("{} files, {changed} changed", files.len()))
+    Ok(format!("{count} files, {changed} changed"))
 }
 
 /// Compares what would be written with what is there.
@@ -167,54 +199,58 @@ pub fn generate(folders: &Folders) -> Result<String> {
 /// # Errors
 /// When they differ, naming the files; or as [`generate`].
 pub fn check(folders: &Folders) -> Result<String> {
-    let files = produce(folders)?;
-    let old = committed(folders)?;
-    let paths: BTreeSet<&String> = files.keys().chain(old.keys()).collect();
-    let stale: Vec<String> = paths
-        .into_iter()
-        .filter(|path| files.get(*path) != old.get(*path))
-        .cloned()
-        .collect();
+    let mut stale = Vec::new();
+    let mut count = 0;
+    for (target, files) in folders.targets().iter().zip(&produce(folders)?) {
+        count += files.len();
+        let old = committed(target)?;
+        let paths: BTreeSet<&String> = files.keys().chain(old.keys()).collect();
+        let differing = paths
+            .into_iter()
+            .filter(|path| files.get(*path) != old.get(*path));
+        stale.extend(differing.map(|path| target.name(path)));
+    }
     if stale.is_empty() {
-        Ok(format!("{} files are up to date", files.len()))
+        Ok(format!("{count} files are up to date"))
     } else {
         Err(Error::Stale(stale))
     }
 }
 
-/// Everything that is written, by path below the types crate.
-fn produce(folders: &Folders) -> Result<Files> {
+/// Everything that is written, for each target by path.
+fn produce(folders: &Folders) -> Result<[Files; 2]> {
     let model = Model::read(&folders.spec)?;
-    let printed = print::print(&model.context())?;
-    let mut files: Files = format(printed)?
-        .into_iter()
-        .map(|(path, text)| (format!("src/{path}"), text))
-        .collect();
-    files.insert(
-        "tests/it/generated_types.rs".into(),
-        print::test_list(&model.context()),
-    );
-    let manifest = read(&folders.types.join("Cargo.toml"))?;
-    files.insert(
-        "Cargo.toml".into(),
-        print::manifest(&model.context(), &manifest)?,
-    );
-    Ok(files)
+    let context = model.context();
+    let manifest = |root: &Path| read(&root.join("Cargo.toml"));
+    let types = print::types_manifest(&context, &manifest(&folders.types)?)?;
+    let client = print::client_manifest(&context, &manifest(&folders.client)?)?;
+    let lists = [print::test_list(&context), print::calls(&context)?];
+    let sources = [model.printed.types, model.printed.client];
+    let mut produced = [Files::new(), Files::new()];
+    let rest = sources.into_iter().zip([types, client]).zip(lists);
+    for ((files, target), ((sources, manifest), list)) in
+        produced.iter_mut().zip(folders.targets()).zip(rest)
+    {
+        files.extend(
+            format(sources)?
+                .into_iter()
+                .map(|(path, text)| (format!("src/{path}"), text)),
+        );
+        files.insert(target.list.into(), list);
+        files.insert("Cargo.toml".into(), manifest);
+    }
+    Ok(produced)
 }
 
 /// The files that are there now.
-fn committed(folders: &Folders) -> Result<Files> {
+fn committed(target: &Target<'_>) -> Result<Files> {
     let mut files = Files::new();
-    for path in [
-        "Cargo.toml",
-        "tests/it/generated_types.rs",
-        "src/generated.rs",
-    ] {
-        if let Ok(text) = fs::read_to_string(folders.types.join(path)) {
+    for path in ["Cargo.toml", target.list, "src/generated.rs"] {
+        if let Ok(text) = fs::read_to_string(target.root.join(path)) {
             files.insert(path.to_owned(), text);
         }
     }
-    collect(&folders.types, Path::new("src/generated"), &mut files)?;
+    collect(target.root, Path::new("src/generated"), &mut files)?;
     Ok(files)
 }
 

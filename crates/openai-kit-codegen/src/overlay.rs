@@ -39,6 +39,16 @@ struct Decisions {
     open_members: BTreeMap<String, String>,
     members: BTreeMap<String, String>,
     headers: BTreeMap<String, String>,
+    deprecated: BTreeMap<String, String>,
+    client: Client,
+}
+
+/// What is decided for the client alone.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Client {
+    /// Default features beside those of areas.
+    default: Vec<String>,
 }
 
 /// A part of the API with its own feature and module.
@@ -62,6 +72,13 @@ pub(crate) struct Area {
     types: Vec<String>,
     #[serde(default)]
     operations: Vec<String>,
+}
+
+impl Area {
+    /// The beginnings of its operations.
+    pub(crate) fn operations(&self) -> &[String] {
+        &self.operations
+    }
 }
 
 /// A reply that is text or JSON, as a parameter says.
@@ -224,6 +241,22 @@ impl Overlay {
             .borrow_mut()
             .insert(("areas.operations", format!("{name}/{prefix}")));
         Ok(name.clone())
+    }
+
+    /// What to use instead of a deprecated operation, by the longest beginning of its name.
+    pub(crate) fn deprecation(&self, operation: &str) -> Option<&str> {
+        let entries = &self.decisions.deprecated;
+        let fitting = entries.keys().filter(|start| {
+            let rest = operation.strip_prefix(start.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        });
+        let start = fitting.max_by_key(|start| start.len())?;
+        self.look("deprecated", entries, start).map(String::as_str)
+    }
+
+    /// The default features of the client beside those of areas.
+    pub(crate) fn client_default(&self) -> &[String] {
+        &self.decisions.client.default
     }
 
     /// Our own name for a type.

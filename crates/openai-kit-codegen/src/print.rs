@@ -1,16 +1,23 @@
 //! The planned types as Rust text, file by file.
 
 mod aliases;
+mod client;
 mod docs;
+mod manifest;
 mod module;
 mod object;
 mod operations;
+mod request_id;
 mod scope;
 mod text;
 mod union;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use self::{
+    client::calls,
+    manifest::{client as client_manifest, types as types_manifest},
+};
 use crate::{
     error::Result,
     facts::Facts,
@@ -23,6 +30,29 @@ pub(crate) struct Context<'a> {
     pub(crate) plan: &'a Plan,
     pub(crate) overlay: &'a Overlay,
     pub(crate) facts: &'a Facts,
+    /// The keys of the types that are a whole reply.
+    whole_replies: BTreeSet<String>,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(plan: &'a Plan, overlay: &'a Overlay, facts: &'a Facts) -> Self {
+        let mut context = Self {
+            plan,
+            overlay,
+            facts,
+            whole_replies: BTreeSet::new(),
+        };
+        context.whole_replies = request_id::whole_replies(&context);
+        context
+    }
+}
+
+/// The files of both crates, unformatted.
+pub(crate) struct Printed {
+    pub(crate) types: Files,
+    pub(crate) client: Files,
+    /// How many operations have a method.
+    pub(crate) methods: usize,
 }
 
 /// Generated files: their path below the generated folder, and their text.
@@ -31,10 +61,16 @@ pub(crate) type Files = BTreeMap<String, String>;
 /// The line above everything that is generated.
 pub(crate) const HEADER: &str = "Written by openai-kit-codegen from spec/openai.json. Do not edit.";
 
-pub(crate) fn print(context: &Context<'_>) -> Result<Files> {
-    let mut files = module::files(context)?;
-    operations::files(context, &mut files)?;
-    Ok(files)
+pub(crate) fn print(context: &Context<'_>) -> Result<Printed> {
+    let mut types = module::files(context)?;
+    operations::files(context, &mut types)?;
+    let mut client = Files::new();
+    let methods = client::files(context, &mut client)?;
+    Ok(Printed {
+        types,
+        client,
+        methods,
+    })
 }
 
 /// The text of one type.
@@ -75,63 +111,4 @@ pub(crate) fn test_list(context: &Context<'_>) -> String {
     }
     out.push_str("];\n");
     out
-}
-
-/// The lines around the features of the manifest.
-const START: &str = "# Written by openai-kit-codegen from spec/overlay.toml:";
-const END: &str = "# End of what is written.";
-
-/// The manifest with its list of features, which stands between two marks.
-pub(crate) fn manifest(context: &Context<'_>, old: &str) -> Result<String> {
-    let parts = old
-        .split_once(&format!("{START}\n"))
-        .and_then(|(before, rest)| {
-            let (_, after) = rest.split_once(&format!("{END}\n"))?;
-            Some((before, after))
-        });
-    let Some((before, after)) = parts else {
-        return Err(crate::Error::facts(
-            "Cargo.toml",
-            format!("lacks the lines `{START}` and `{END}` around its features; add them"),
-        ));
-    };
-    let quoted = |names: &[String]| {
-        names
-            .iter()
-            .map(|name| format!("{name:?}"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    let areas = context.overlay.areas();
-    let named: Vec<(String, &crate::overlay::Area)> = areas
-        .iter()
-        .map(|(name, area)| (context.overlay.feature(name), area))
-        .filter(|(feature, _)| !feature.is_empty())
-        .collect();
-    let default: Vec<String> = named
-        .iter()
-        .filter(|(_, area)| area.default)
-        .map(|(feature, _)| feature.clone())
-        .collect();
-    let all: Vec<String> = named.iter().map(|(feature, _)| feature.clone()).collect();
-    let mut out = format!(
-        "{before}{START}\n[features]\ndefault = [{}]\n",
-        quoted(&default)
-    );
-    out.push_str(&format!("# Every area.\nfull = [{}]\n", quoted(&all)));
-    for (feature, area) in named {
-        let uses: Vec<String> = area
-            .uses
-            .iter()
-            .map(|name| context.overlay.feature(name))
-            .filter(|name| !name.is_empty())
-            .collect();
-        out.push_str(&format!(
-            "# {}\n{feature} = [{}]\n",
-            area.doc,
-            quoted(&uses)
-        ));
-    }
-    out.push_str(&format!("{END}\n{after}"));
-    Ok(out)
 }

@@ -297,7 +297,7 @@ fn files_that_cannot_be_used_are_named() -> Outcome {
     assert_eq!(complaint(&folder)?, manifest);
     fs::remove_dir_all(folder.types())?;
     assert_eq!(complaint(&folder)?, manifest);
-    let marks = "Cargo.toml: lacks the lines `# Written by openai-kit-codegen from spec/overlay.toml:` \
+    let marks = "openai-kit-types/Cargo.toml: lacks the lines `# Written by openai-kit-codegen from spec/overlay.toml:` \
                  and `# End of what is written.` around its features; add them";
     let (start, end) = (
         "# Written by openai-kit-codegen from spec/overlay.toml:\n",
@@ -312,6 +312,10 @@ fn files_that_cannot_be_used_are_named() -> Outcome {
     ] {
         let folder = Folder::new(&valid()?)?;
         write(&folder.types().join("Cargo.toml"), text)?;
+        assert_eq!(complaint(&folder)?, marks, "{text}");
+        let folder = Folder::new(&valid()?)?;
+        write(&folder.folders().client.join("Cargo.toml"), text)?;
+        let marks = marks.replacen("-types", "", 1);
         assert_eq!(complaint(&folder)?, marks, "{text}");
     }
     Ok(())

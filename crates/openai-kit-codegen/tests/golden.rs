@@ -51,10 +51,25 @@ fn spec(name: &str) -> Result<Tree, Box<dyn Error>> {
     Ok(tree(&case(name).join("spec"))?)
 }
 
+/// The files of the types crate, and below `client` those of the client.
+fn written(folders: &Folders) -> Result<Tree, Box<dyn Error>> {
+    let mut found = tree(&folders.types)?;
+    let client = tree(&folders.client)?.into_iter();
+    found.extend(client.map(|(path, text)| (format!("client/{path}"), text)));
+    Ok(found)
+}
+
 fn compare(name: &str) -> Outcome {
     let folder = Folder::new(&spec(name)?)?;
     generate(&folder.folders())?;
-    let found = tree(&folder.types())?;
+    let mut found = written(&folder.folders())?;
+    // Without an operation there is nothing to see.
+    if !found
+        .keys()
+        .any(|path| path.starts_with("client/src/generated/"))
+    {
+        found.retain(|path, _| !path.starts_with("client/"));
+    }
     let place = case(name).join("expected");
     if updates() {
         if place.is_dir() {
@@ -235,6 +250,9 @@ fn lists_all(path: &str) -> bool {
         "src/generated/operations.rs",
         "src/generated/operations/all.rs",
         "tests/it/generated_types.rs",
+        "client/Cargo.toml",
+        "client/src/generated.rs",
+        "client/tests/it/generated_calls.rs",
     ]
     .contains(&path)
 }
@@ -244,7 +262,7 @@ fn what_is_expected_compiles_without_warnings() -> Outcome {
     let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
     let folders = workspace(&home.join("workspace"), &together()?)?;
     generate(&folders)?;
-    let written = tree(&folders.types)?;
+    let written = written(&folders)?;
     for name in CASES.iter().filter(|_| !updates()) {
         let mut expected = tree(&case(name).join("expected"))?;
         expected.retain(|path, _| !lists_all(path));
@@ -266,10 +284,10 @@ fn what_is_expected_compiles_without_warnings() -> Outcome {
     Ok(())
 }
 
-/// Checks the types crate and gives the warnings.
+/// Checks both crates and gives the warnings.
 fn cargo_check(home: &Path, features: &[&str]) -> Result<String, Box<dyn Error>> {
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--offline", "-p", "openai-kit-types"])
+        .args(["check", "--quiet", "--offline", "--workspace"])
         .args(features)
         .arg("--manifest-path")
         .arg(home.join("workspace/Cargo.toml"))
@@ -281,7 +299,24 @@ fn cargo_check(home: &Path, features: &[&str]) -> Result<String, Box<dyn Error>>
     Ok(warnings)
 }
 
-/// A copy of the workspace with the runtime of the types crate, and this `spec/`.
+/// The manifest of a client that sends nothing.
+const CLIENT: &str = "[package]
+name = \"openai-kit\"
+edition.workspace = true
+
+# Written by openai-kit-codegen from spec/overlay.toml:
+# End of what is written.
+network = []
+
+[lints]
+workspace = true
+
+[dependencies]
+openai-kit-types = { path = \"../openai-kit-types\", default-features = false }
+";
+
+/// A copy of the workspace with the runtime of the types crate, a client that sends nothing, and
+/// this `spec/`.
 fn workspace(root: &Path, spec: &Tree) -> Result<Folders, Box<dyn Error>> {
     let original = Path::new(env!("CARGO_MANIFEST_DIR"))
         .ancestors()
@@ -324,6 +359,16 @@ fn workspace(root: &Path, spec: &Tree) -> Result<Folders, Box<dyn Error>> {
         "//! Counts the types.\n\n#[path = \"../../tests/it/generated_types.rs\"]\nmod generated_types;\n\n\
          fn main() {\n    assert!(generated_types::TYPES.iter().all(|ty| !ty.name.is_empty()));\n}\n",
     )?;
+    write(&folders.client.join("Cargo.toml"), CLIENT)?;
+    write(
+        &folders.client.join("src/lib.rs"),
+        include_str!("golden/client.rs"),
+    )?;
+    // So are the calls.
+    write(
+        &folders.client.join("src/bin/calls.rs"),
+        include_str!("golden/calls.rs"),
+    )?;
     for (file, text) in spec {
         write(&folders.spec.join(file), text)?;
     }
@@ -336,7 +381,26 @@ fn names_of_the_language_and_its_library_compile() -> Outcome {
     let text = json!({"type": "string"});
     let choice = json!({"enum": ["a", "b"]});
     let object = |kind: &str, properties: Value, required: Value| json!({"x-sdk-kind": kind, "type": "object", "properties": properties, "required": required});
-    let facts = json!({"paths": {}, "components": {"schemas": {
+    let reply = json!({"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/names.Text"}}}}});
+    let mut paths = serde_json::Map::new();
+    // Types of the client have the names of methods, and stand beside what it imports.
+    for name in [
+        "call", "client", "json", "names", "none", "op", "box", "type", "text", "clone",
+    ] {
+        let query = ["default", "into", "self", "call"];
+        let mut parameters: Vec<Value> = query
+            .map(|query| json!({"name": query, "in": "query", "schema": text}))
+            .into();
+        parameters.push(json!({"name": "client", "in": "path", "required": true, "schema": text}));
+        paths.insert(
+            format!("/{name}/{{client}}"),
+            json!({
+                "get": {"x-sdk-method": format!("names.{name}"), "parameters": parameters, "responses": reply},
+                "post": {"x-sdk-method": format!("names.async.names.{name}"), "parameters": parameters, "responses": {}},
+            }),
+        );
+    }
+    let facts = json!({"paths": paths, "components": {"schemas": {
         // Setters are methods: `Self::default()` and `id.into()` must still find the library's.
         "names.MethodsParam": object("params", json!({"id": text, "default": text, "into": text}), json!(["id"])),
         "names.IntoParam": object("params", json!({"id": text, "into": choice, "by": choice, "default": choice}), json!(["id"])),
@@ -365,7 +429,7 @@ fn names_of_the_language_and_its_library_compile() -> Outcome {
         "async.Task": object("model", json!({"next": {"$ref": "#/components/schemas/async.Next"}}), json!([])),
         "async.Next": object("model", json!({"text": text}), json!([])),
     }}});
-    let overlay = "[areas.names]\ndoc = \"\"\"Names\nof Rust.\"\"\"\nnamespaces = [\"names\"]\n\
+    let overlay = "[areas.names]\ndoc = \"\"\"Names\nof Rust.\"\"\"\nnamespaces = [\"names\", \"names.async\"]\noperations = [\"names\"]\ntypes = [\"Name*\"]\n\
                    [areas.async]\ndoc = \"Tasks.\"\nnamespaces = [\"async\"]\n";
     let spec = Tree::from([
         ("openai.json".to_owned(), facts.to_string()),
@@ -384,16 +448,16 @@ fn names_of_the_language_and_its_library_compile() -> Outcome {
 fn what_is_up_to_date_passes_and_is_left_alone() -> Outcome {
     let folder = Folder::new(&spec("areas")?)?;
     let first = generate(&folder.folders())?;
-    let written = tree(&folder.types())?;
-    assert_eq!(first, format!("{0} files, {0} changed", written.len()));
+    let files = written(&folder.folders())?;
+    assert_eq!(first, format!("{0} files, {0} changed", files.len()));
     let file = folder.types().join("src/generated.rs");
     let before = fs::metadata(&file)?.modified()?;
     let again = generate(&folder.folders())?;
-    assert_eq!(again, format!("{} files, 0 changed", written.len()));
-    assert_eq!(tree(&folder.types())?, written);
+    assert_eq!(again, format!("{} files, 0 changed", files.len()));
+    assert_eq!(written(&folder.folders())?, files);
     assert_eq!(fs::metadata(&file)?.modified()?, before);
     let checked = check(&folder.folders())?;
-    assert_eq!(checked, format!("{} files are up to date", written.len()));
+    assert_eq!(checked, format!("{} files are up to date", files.len()));
     Ok(())
 }
 
@@ -402,21 +466,24 @@ fn every_file_that_differs_is_named_and_none_is_touched() -> Outcome {
     let folder = Folder::new(&spec("areas")?)?;
     generate(&folder.folders())?;
     let place = |path: &str| folder.types().join(path);
-    // By hand: a line in one file, a file less, a file more.
+    // By hand: a line in one file, a file less, a file more, a file of the client less.
+    fs::remove_file(folder.folders().client.join("src/generated/rooms.rs"))?;
     let edited = "src/generated/rooms/room.rs";
     let text = fs::read_to_string(place(edited))?;
     write(&place(edited), &format!("{text}// By hand.\n"))?;
     fs::remove_file(place("src/generated/shared/money.rs"))?;
     write(&place("src/generated/rooms/extra.rs"), "//! By hand.\n")?;
-    let before = tree(&folder.types())?;
-    let error = check(&folder.folders()).err().ok_or("three files differ")?;
+    let before = written(&folder.folders())?;
+    let error = check(&folder.folders()).err().ok_or("four files differ")?;
     assert_eq!(
         error.to_string(),
-        "generated files differ: src/generated/rooms/extra.rs, src/generated/rooms/room.rs, \
-         src/generated/shared/money.rs; run `cargo run -p openai-kit-codegen -- generate`"
+        "generated files differ: openai-kit-types/src/generated/rooms/extra.rs, \
+         openai-kit-types/src/generated/rooms/room.rs, \
+         openai-kit-types/src/generated/shared/money.rs, \
+         openai-kit/src/generated/rooms.rs; run `cargo run -p openai-kit-codegen -- generate`"
     );
-    assert_eq!(tree(&folder.types())?, before);
-    assert!(generate(&folder.folders())?.ends_with(" files, 3 changed"));
+    assert_eq!(written(&folder.folders())?, before);
+    assert!(generate(&folder.folders())?.ends_with(" files, 4 changed"));
     assert!(check(&folder.folders()).is_ok());
     Ok(())
 }
@@ -437,7 +504,7 @@ fn a_hand_edit_of_the_features_is_named_and_the_rest_of_the_manifest_stays() -> 
     assert!(
         error
             .to_string()
-            .starts_with("generated files differ: Cargo.toml; ")
+            .starts_with("generated files differ: openai-kit-types/Cargo.toml; ")
     );
     generate(&folder.folders())?;
     assert_eq!(fs::read_to_string(&path)?, text.replace("small", "tiny"));
@@ -466,9 +533,9 @@ fn files_of_what_the_facts_lost_are_removed() -> Outcome {
     for file in ["overlay.toml", "openai.json"] {
         write(&folder.root().join("spec").join(file), &spec[file])?;
     }
-    let before = tree(&folder.types())?;
+    let before = written(&folder.folders())?;
     generate(&folder.folders())?;
-    let after = tree(&folder.types())?;
+    let after = written(&folder.folders())?;
     let gone: Vec<&String> = before
         .keys()
         .filter(|path| !after.contains_key(*path))
@@ -476,6 +543,7 @@ fn files_of_what_the_facts_lost_are_removed() -> Outcome {
     assert_eq!(
         gone,
         [
+            "client/src/generated/beta/doors.rs",
             "src/generated/beta/doors.rs",
             "src/generated/beta/doors/door.rs",
             "src/generated/operations/beta/doors.rs"
@@ -491,6 +559,6 @@ fn files_of_what_the_facts_lost_are_removed() -> Outcome {
     );
     let fresh = Folder::new(&spec)?;
     generate(&fresh.folders())?;
-    assert_eq!(after, tree(&fresh.types())?);
+    assert_eq!(after, written(&fresh.folders())?);
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "chat")]
 pub mod chat;
+#[cfg(feature = "files")]
+pub mod files;
 #[cfg(feature = "responses")]
 pub mod responses;
 

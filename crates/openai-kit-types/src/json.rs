@@ -22,7 +22,6 @@ pub(crate) mod macros;
 pub(crate) use self::{
     bridge::{deserialize, serialize},
     compare::{debug, equal},
-    decode::read_whole,
 };
 /// The words of a shape.
 pub(crate) mod keys {
@@ -48,6 +47,11 @@ pub use self::example::{fill, variant};
 pub use self::node::{
     Choice, Custom, Fill, Key, List, Map, Object, Place, Shape, Shaped, Slot, Union, View,
     leftovers,
+};
+#[doc(hidden)]
+pub use self::{
+    decode::{read_reply, read_whole},
+    write::view_to_string,
 };
 #[doc(hidden)]
 pub use self::rule::Rule;

@@ -39,7 +39,7 @@ pub use self::{
     convert::{ByOption, ByState, ByValue, IntoItems, IntoMaybe, IntoPairs},
     generated::*,
     json::{DecodeError, Issue, IssueKind, Leftovers, Maybe, Null, RawJson, Why},
-    upload::{Source, Upload},
+    upload::{Once, Source, Upload},
     vector::EmbeddingVector,
 };
 

@@ -26,6 +26,15 @@ macro_rules! page {
             pub leftovers: Leftovers,
         }
 
+        impl<T> $page<T> {
+            /// The id under which the server knows the request this came from. None if it came
+            /// from elsewhere.
+            #[must_use]
+            pub fn request_id(&self) -> Option<&str> {
+                self.leftovers.request_id()
+            }
+        }
+
         impl<T: Node + Default> Shaped for $page<T> {
             const SHAPE: &'static Shape = &Shape::new(
                 stringify!($page),

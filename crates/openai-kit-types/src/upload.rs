@@ -1,6 +1,11 @@
 //! A file in the parameters of an operation.
 
-use std::{fmt, path::PathBuf, sync::Arc};
+use std::{
+    fmt,
+    io::Read,
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
@@ -9,10 +14,11 @@ use crate::{
     json::{Custom, Fill, Node, Slot, View},
 };
 
-/// A file to send: a path that is read when the request is sent, or bytes.
+/// A file to send: a path that is read when the request is sent, bytes, or a reader.
 ///
 /// As JSON it is `{"filename": …, "content_type": …, "data": …}` with the bytes in base64. A path
 /// is written as `{"path": …}` but never read back: JSON from elsewhere must not name local files.
+/// A reader is written as `{"reader": true}`, as what it will give is not known.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Upload {
     source: Source,
@@ -28,7 +34,30 @@ pub enum Source {
     Path(PathBuf),
     /// Bytes in memory.
     Bytes(Arc<[u8]>),
+    /// A reader, which can be read once.
+    Reader(Once),
 }
+
+/// A reader that can be taken once, by whichever clone asks first.
+#[derive(Clone)]
+pub struct Once(Arc<Mutex<Option<Box<dyn Read + Send>>>>);
+
+impl Once {
+    /// The reader, the first time.
+    #[must_use]
+    pub fn take(&self) -> Option<Box<dyn Read + Send>> {
+        let mut reader = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        reader.take()
+    }
+}
+
+impl PartialEq for Once {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Once {}
 
 impl Default for Source {
     fn default() -> Self {
@@ -51,6 +80,16 @@ impl Upload {
     pub fn bytes(bytes: impl Into<Arc<[u8]>>) -> Self {
         Self {
             source: Source::Bytes(bytes.into()),
+            ..Self::default()
+        }
+    }
+
+    /// A reader, which is read while it is sent. As it can be read only once, such a request is
+    /// never repeated.
+    #[must_use]
+    pub fn reader(reader: impl Read + Send + 'static) -> Self {
+        Self {
+            source: Source::Reader(Once(Arc::new(Mutex::new(Some(Box::new(reader)))))),
             ..Self::default()
         }
     }
@@ -81,7 +120,7 @@ impl Upload {
         let own = self.filename.as_deref();
         own.or_else(|| match &self.source {
             Source::Path(path) => path.file_name()?.to_str(),
-            Source::Bytes(_) => None,
+            Source::Bytes(_) | Source::Reader(_) => None,
         })
     }
 
@@ -98,6 +137,7 @@ impl fmt::Debug for Upload {
         match &self.source {
             Source::Path(path) => shown.field("path", path),
             Source::Bytes(bytes) => shown.field("bytes", &bytes.len()),
+            Source::Reader(_) => shown.field("reader", &true),
         };
         shown
             .field("filename", &self.filename)
@@ -151,6 +191,7 @@ impl Custom for Upload {
         match &self.source {
             Source::Path(path) => json.insert("path".into(), path.to_string_lossy().into()),
             Source::Bytes(bytes) => json.insert("data".into(), STANDARD.encode(bytes).into()),
+            Source::Reader(_) => json.insert("reader".into(), true.into()),
         };
         if let Some(filename) = &self.filename {
             json.insert("filename".into(), filename.as_str().into());
@@ -197,5 +238,9 @@ impl Custom for Upload {
 
     fn is_default(&self) -> bool {
         *self == Self::default()
+    }
+
+    fn upload(&self) -> Option<&Upload> {
+        Some(self)
     }
 }

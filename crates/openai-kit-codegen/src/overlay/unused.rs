@@ -69,6 +69,7 @@ impl Overlay {
         keys("orders", &decisions.orders, &mut entries);
         keys("members", &decisions.members, &mut entries);
         keys("headers", &decisions.headers, &mut entries);
+        keys("deprecated", &decisions.deprecated, &mut entries);
         for (union, members) in &decisions.unions {
             // A table without members decides nothing, so nobody asks for it.
             if members.is_empty() {

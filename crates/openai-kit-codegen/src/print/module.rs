@@ -133,7 +133,7 @@ impl Module {
 
     /// Conveniences that are written by hand are seen in the same module.
     fn extras(&self, path: &str) -> Option<String> {
-        let written = ["chat", "responses"].contains(&path);
+        let written = ["chat", "files", "responses"].contains(&path);
         written.then(|| format!("\n#[doc(inline)]\npub use crate::extras::{path}::*;\n"))
     }
 

@@ -1,6 +1,6 @@
 //! Objects and parameters: the struct, its table of keys, its constructor and setters.
 
-use super::{Context, docs, scope::Scope};
+use super::{Context, docs, request_id, scope::Scope};
 use crate::{
     lower::{Place, Ty},
     plan::{Member, Planned},
@@ -37,6 +37,7 @@ pub(super) fn print(
         "    /// Keys beyond these, and what did not fit.\n    pub leftovers: {leftovers},\n}}\n\n"
     ));
     out.push_str(&table(context, ty, fields));
+    out.push_str(&request_id::of_object(context, ty));
     if ty.request {
         out.push_str(&setters(context, ty, params, fields, scope));
     }
@@ -130,8 +131,7 @@ fn setters(
         methods.push(constructor(ty, &settable, scope));
     }
     for (index, member) in &settable {
-        if matches!(state(ty, params, member), State::Always) || (params && member.name == "stream")
-        {
+        if !has_setter(ty, params, member) {
             continue;
         }
         let doc = docs::lines(&docs::of_field(context, ty, params, member), 4);
@@ -230,6 +230,53 @@ fn constructor(ty: &Planned, fields: &[(usize, &Member)], scope: &mut Scope<'_>)
     )
 }
 
+/// Whether a field is set by a method, and not by the constructor or by how a call is sent.
+pub(super) fn has_setter(ty: &Planned, params: bool, member: &Member) -> bool {
+    member.field.constant.is_none()
+        && !matches!(state(ty, params, member), State::Always)
+        && !(params && member.name == "stream")
+}
+
+/// What the setter of a field takes.
+pub(super) struct Argument {
+    /// The generic parameters of the setter.
+    pub(super) generics: &'static str,
+    /// The type of its argument.
+    pub(super) argument: String,
+    /// The method that makes a `Maybe` of it.
+    conversion: &'static str,
+}
+
+impl Argument {
+    pub(super) fn of(member: &Member, scope: &mut Scope<'_>) -> Self {
+        let (generics, argument, conversion) = match &member.field.ty {
+            Ty::List(items) => {
+                let items = scope.ty(items);
+                let into = scope.import("crate::IntoItems");
+                ("", format!("impl {into}<{items}>"), "into_items")
+            }
+            Ty::Map(items) => {
+                let items = scope.ty(items);
+                let into = scope.import("crate::IntoPairs");
+                ("", format!("impl {into}<{items}>"), "into_pairs")
+            }
+            other => {
+                let mut inner = scope.ty(other);
+                if member.boxed {
+                    inner = format!("Box<{inner}>");
+                }
+                let into = scope.import("crate::IntoMaybe");
+                ("<By>", format!("impl {into}<{inner}, By>"), "into_maybe")
+            }
+        };
+        Self {
+            generics,
+            argument,
+            conversion,
+        }
+    }
+}
+
 fn setter(
     ty: &Planned,
     params: bool,
@@ -238,38 +285,12 @@ fn setter(
     scope: &mut Scope<'_>,
 ) -> String {
     let name = &member.name;
-    let (generics, argument, maybe) = match &member.field.ty {
-        Ty::List(items) => {
-            let items = scope.ty(items);
-            let into = scope.import("crate::IntoItems");
-            (
-                String::new(),
-                format!("impl {into}<{items}>"),
-                format!("{name}.into_items()"),
-            )
-        }
-        Ty::Map(items) => {
-            let items = scope.ty(items);
-            let into = scope.import("crate::IntoPairs");
-            (
-                String::new(),
-                format!("impl {into}<{items}>"),
-                format!("{name}.into_pairs()"),
-            )
-        }
-        other => {
-            let mut inner = scope.ty(other);
-            if member.boxed {
-                inner = format!("Box<{inner}>");
-            }
-            let into = scope.import("crate::IntoMaybe");
-            (
-                "<By>".to_owned(),
-                format!("impl {into}<{inner}, By>"),
-                format!("{name}.into_maybe()"),
-            )
-        }
-    };
+    let Argument {
+        generics,
+        argument,
+        conversion,
+    } = Argument::of(member, scope);
+    let maybe = format!("{name}.{conversion}()");
     let body = match state(ty, params, member) {
         State::Three => format!("self.{name} = {maybe};"),
         State::Always | State::Optional => {

@@ -8,6 +8,7 @@ use crate::{
     facts::{self, Operation, Schema},
     lower::Place,
     names,
+    overlay::Chosen,
     plan::Shape,
 };
 
@@ -22,32 +23,41 @@ const PAGES: [&str; 5] = [
 
 /// A resource with its operations and the resources below it.
 #[derive(Default)]
-struct Resource<'a> {
-    operations: BTreeMap<String, &'a Operation>,
-    children: BTreeMap<String, Resource<'a>>,
-    areas: BTreeSet<String>,
+pub(super) struct Resource<'a> {
+    /// By method.
+    pub(super) operations: BTreeMap<String, &'a Operation>,
+    /// By module.
+    pub(super) children: BTreeMap<String, Resource<'a>>,
+    pub(super) areas: BTreeSet<String>,
 }
 
 pub(super) fn files(context: &Context<'_>, files: &mut Files) -> Result<()> {
-    let mut root = Resource::default();
-    for operation in &context.facts.operations {
-        let area = context.overlay.area_of_operation(&operation.name)?;
-        let (resource, method) = operation
-            .name
-            .rsplit_once('.')
-            .unwrap_or(("", &operation.name));
-        let mut place = &mut root;
-        for segment in resource.split('.') {
-            place.areas.insert(area.clone());
-            place = place.children.entry(names::snake(segment)).or_default();
-        }
-        place.areas.insert(area);
-        place.operations.insert(method.to_owned(), operation);
-    }
-    root.print(context, "", files)?;
+    Resource::root(context)?.print(context, "", files)?;
     let list = all(context)?;
     files.insert("generated/operations/all.rs".into(), list);
     Ok(())
+}
+
+impl<'a> Resource<'a> {
+    /// The tree of all resources.
+    pub(super) fn root(context: &Context<'a>) -> Result<Self> {
+        let mut root = Self::default();
+        for operation in &context.facts.operations {
+            let area = context.overlay.area_of_operation(&operation.name)?;
+            let (resource, method) = operation
+                .name
+                .rsplit_once('.')
+                .unwrap_or(("", &operation.name));
+            let mut place = &mut root;
+            for segment in resource.split('.') {
+                place.areas.insert(area.clone());
+                place = place.children.entry(names::snake(segment)).or_default();
+            }
+            place.areas.insert(area);
+            place.operations.insert(method.to_owned(), operation);
+        }
+        Ok(root)
+    }
 }
 
 impl Resource<'_> {
@@ -115,19 +125,7 @@ fn one(
     scope: &mut Scope<'_>,
 ) -> Result<String> {
     let name = &operation.name;
-    let mut out = String::new();
-    let doc = context
-        .overlay
-        .operation_doc(name)
-        .map_or_else(|| format!("{}.", docs::sentence(method)), str::to_owned);
-    out.push_str(&docs::lines(
-        &format!(
-            "{doc}\n\n`{} {}`",
-            operation.verb.to_uppercase(),
-            operation.path
-        ),
-        0,
-    ));
+    let mut out = docs::lines(&doc(context, method, operation), 0);
     let feature = context
         .overlay
         .feature(&context.overlay.area_of_operation(name)?);
@@ -171,12 +169,7 @@ fn one(
         }
     }
     out.push_str(&format!(".reply({})", reply(context, operation, scope)?));
-    if let Some((_, event)) = operation
-        .replies
-        .iter()
-        .find(|(media, _)| media == "text/event-stream")
-    {
-        let ty = spelled(context, name, event, scope)?;
+    if let Some(ty) = events(context, operation, scope)? {
         out.push_str(&format!(".events({})", of(&ty)));
     }
     if !operation.headers.is_empty() {
@@ -201,6 +194,16 @@ fn one(
     Ok(out)
 }
 
+/// What an operation does, with its verb and path.
+pub(super) fn doc(context: &Context<'_>, method: &str, operation: &Operation) -> String {
+    let doc = context
+        .overlay
+        .operation_doc(&operation.name)
+        .map_or_else(|| format!("{}.", docs::sentence(method)), str::to_owned);
+    let verb = operation.verb.to_uppercase();
+    format!("{doc}\n\n`{verb} {}`", operation.path)
+}
+
 fn parameters<'a>(context: &'a Context<'_>, operation: &str, place: Place) -> Vec<&'a str> {
     let ty = context
         .plan
@@ -217,39 +220,66 @@ fn parameters<'a>(context: &'a Context<'_>, operation: &str, place: Place) -> Ve
     }
 }
 
+/// What an operation replies, its types as a scope spells them.
+pub(super) enum Replied<'a> {
+    /// Nothing that is read, or only a stream.
+    Empty,
+    Json(Spelled),
+    /// The class of pages and the item.
+    Page(&'a str, Spelled),
+    Text,
+    /// The media type.
+    Binary(&'a str),
+    Chosen(&'a Chosen, Spelled),
+}
+
 fn reply(context: &Context<'_>, operation: &Operation, scope: &mut Scope<'_>) -> Result<String> {
-    let name = &operation.name;
-    if operation.page.is_some() {
-        return page(context, operation, scope);
-    }
-    if let Some(chosen) = context.overlay.chosen_reply(name) {
-        let ty = decided(context, "replies", name, &chosen.json, scope)?;
-        return Ok(format!(
+    Ok(match replied(context, operation, scope)? {
+        Replied::Empty => "Reply::Empty".to_owned(),
+        Replied::Json(ty) => format!("Reply::Json({})", of(&ty)),
+        Replied::Page(class, (ty, key)) => format!(
+            "Reply::Page(Page::of::<crate::pages::{class}<{ty}>>(PageClass::{class}, {key:?}))"
+        ),
+        Replied::Text => "Reply::Text".to_owned(),
+        Replied::Binary(media) => format!("Reply::Binary({media:?})"),
+        Replied::Chosen(chosen, json) => format!(
             "Reply::Chosen {{ parameter: {:?}, texts: &{:?}, json: {} }}",
             chosen.parameter,
             chosen.text,
-            of(&ty)
-        ));
+            of(&json)
+        ),
+    })
+}
+
+/// What an operation replies.
+pub(super) fn replied<'a>(
+    context: &Context<'a>,
+    operation: &'a Operation,
+    scope: &mut Scope<'_>,
+) -> Result<Replied<'a>> {
+    let name = &operation.name;
+    if let Some((class, item)) = &operation.page {
+        return page(context, name, class, item, scope);
+    }
+    if let Some(chosen) = context.overlay.chosen_reply(name) {
+        let ty = decided(context, "replies", name, &chosen.json, scope)?;
+        return Ok(Replied::Chosen(chosen, ty));
     }
     let Some((media, schema)) = operation
         .replies
         .iter()
         .find(|(media, _)| media != "text/event-stream")
     else {
-        // Only a stream, or nothing at all.
-        return Ok("Reply::Empty".to_owned());
+        return Ok(Replied::Empty);
     };
     match (media.as_str(), schema) {
-        ("application/json", Schema::Text) => Ok("Reply::Text".to_owned()),
+        ("application/json", Schema::Text) => Ok(Replied::Text),
         ("application/json", Schema::Any) => Err(Error::overlay(
             "replies",
             format!("the facts leave the reply of {name} open; say what decides it"),
         )),
-        ("application/json", schema) => Ok(format!(
-            "Reply::Json({})",
-            of(&spelled(context, name, schema, scope)?)
-        )),
-        (media, Schema::File) => Ok(format!("Reply::Binary({media:?})")),
+        ("application/json", schema) => Ok(Replied::Json(spelled(context, name, schema, scope)?)),
+        (media, Schema::File) => Ok(Replied::Binary(media)),
         (media, _) => Err(Error::facts(
             name,
             format!(
@@ -259,12 +289,14 @@ fn reply(context: &Context<'_>, operation: &Operation, scope: &mut Scope<'_>) ->
     }
 }
 
-fn page(context: &Context<'_>, operation: &Operation, scope: &mut Scope<'_>) -> Result<String> {
-    let name = &operation.name;
-    let Some((class, item)) = &operation.page else {
-        return Ok("Reply::Empty".to_owned());
-    };
-    let (ty, key) = match (item, context.overlay.page_item(name)) {
+fn page<'a>(
+    context: &Context<'_>,
+    name: &str,
+    class: &'a str,
+    item: &Schema,
+    scope: &mut Scope<'_>,
+) -> Result<Replied<'a>> {
+    let item = match (item, context.overlay.page_item(name)) {
         (Schema::Any, Some(key)) => decided(context, "pages", name, key, scope)?,
         (Schema::Any, None) => {
             return Err(Error::overlay(
@@ -280,7 +312,7 @@ fn page(context: &Context<'_>, operation: &Operation, scope: &mut Scope<'_>) -> 
         }
         (schema, None) => spelled(context, name, schema, scope)?,
     };
-    if !PAGES.contains(&class.as_str()) {
+    if !PAGES.contains(&class) {
         return Err(Error::facts(
             name,
             format!(
@@ -288,20 +320,31 @@ fn page(context: &Context<'_>, operation: &Operation, scope: &mut Scope<'_>) -> 
             ),
         ));
     }
-    Ok(format!(
-        "Reply::Page(Page::of::<crate::pages::{class}<{ty}>>(PageClass::{class}, {key:?}))"
-    ))
+    Ok(Replied::Page(class, item))
+}
+
+/// The events of an operation that can stream.
+pub(super) fn events(
+    context: &Context<'_>,
+    operation: &Operation,
+    scope: &mut Scope<'_>,
+) -> Result<Option<Spelled>> {
+    let mut replies = operation.replies.iter();
+    let event = replies.find(|(media, _)| media == "text/event-stream");
+    event
+        .map(|(_, event)| spelled(context, &operation.name, event, scope))
+        .transpose()
 }
 
 /// A type in Rust and its name in the facts.
-type Spelled = (String, String);
+pub(super) type Spelled = (String, String);
 
 fn of((ty, key): &Spelled) -> String {
     format!("Type::of::<{ty}>({key:?})")
 }
 
 /// How a schema that an operation names is spelled.
-fn spelled(
+pub(super) fn spelled(
     context: &Context<'_>,
     operation: &str,
     schema: &Schema,

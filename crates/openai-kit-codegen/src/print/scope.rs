@@ -20,6 +20,8 @@ pub(crate) struct Scope<'a> {
     reexported: BTreeMap<String, String>,
     /// Whether everything is spelled with its path.
     full: bool,
+    /// What the types crate is called in the file.
+    types: &'static str,
 }
 
 impl<'a> Scope<'a> {
@@ -36,6 +38,7 @@ impl<'a> Scope<'a> {
             imports: BTreeMap::new(),
             reexported: BTreeMap::new(),
             full: false,
+            types: "crate",
         }
     }
 
@@ -54,6 +57,17 @@ impl<'a> Scope<'a> {
             imports: BTreeMap::new(),
             reexported: BTreeMap::new(),
             full: true,
+            types: "crate",
+        }
+    }
+
+    /// The scope of a file of another crate, in which these names are taken.
+    pub(crate) fn client(plan: &'a Plan, own: impl IntoIterator<Item = String>) -> Self {
+        Self {
+            own: own.into_iter().map(|name| (name, String::new())).collect(),
+            full: false,
+            types: "openai_kit_types",
+            ..Self::full(plan)
         }
     }
 
@@ -68,11 +82,19 @@ impl<'a> Scope<'a> {
         self.reexported.insert(name.to_owned(), path.to_owned());
     }
 
-    /// Imports a name and gives how it is spelled here.
+    /// Imports a name of the types crate or the library and gives how it is spelled here.
     pub(crate) fn import(&mut self, path: &str) -> String {
         if self.full {
             return path.to_owned();
         }
+        match path.strip_prefix("crate::") {
+            Some(below) => self.import_from(&format!("{}::{below}", self.types)),
+            None => self.import_from(path),
+        }
+    }
+
+    /// Imports a name by its path in this file's crate and gives how it is spelled here.
+    pub(crate) fn import_from(&mut self, path: &str) -> String {
         let name = path.rsplit("::").next().unwrap_or(path);
         if self.reexported.get(name).is_some_and(|other| other == path) {
             return name.to_owned();
@@ -86,10 +108,11 @@ impl<'a> Scope<'a> {
         }
         // A clash: spell the type with its module.
         match path.rsplit_once("::") {
-            Some((module, name)) if module != "crate" && !module.starts_with("std") => {
+            Some((module, name)) if module.contains("::") && !module.starts_with("std") => {
                 let last = module.rsplit("::").next().unwrap_or(module);
-                let module_taken = self.imports.get(last).is_some_and(|other| other != module);
-                if module_taken || last == "crate" {
+                let module_taken = self.own.contains_key(last)
+                    || self.imports.get(last).is_some_and(|other| other != module);
+                if module_taken {
                     return path.to_owned();
                 }
                 self.imports.insert(last.to_owned(), module.to_owned());
@@ -141,7 +164,7 @@ impl<'a> Scope<'a> {
             let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
             modules.entry(module).or_default().insert(name);
         }
-        for root in ["std", "crate", "super"] {
+        for root in ["std", "openai_kit_types", "crate", "super"] {
             let own = modules
                 .iter()
                 .filter(|(module, _)| module.split("::").next() == Some(root));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, docs, scope::Scope};
+use super::{Context, docs, request_id, scope::Scope};
 use crate::{
     lower::Ty,
     plan::{Planned, Shape},
@@ -47,6 +47,7 @@ pub(super) fn print(
         rule_text(rule),
         super::wrapped(&names)
     ));
+    out.push_str(&request_id::of_union(context, ty, variants));
     if ty.request {
         out.push_str(&conversions(context, name, variants, scope));
     }

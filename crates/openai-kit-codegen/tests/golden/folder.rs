@@ -1,4 +1,4 @@
-//! A root folder for one test: facts and decisions, and the crate that takes what is written.
+//! A root folder for one test: facts and decisions, and the crates that take what is written.
 
 use std::{
     collections::BTreeMap,
@@ -47,7 +47,9 @@ impl Folder {
             let text = spec.get(*file).map_or(*usual, String::as_str);
             write(&folder.0.join("spec").join(file), text)?;
         }
-        write(&folder.types().join("Cargo.toml"), MANIFEST)?;
+        for home in [folder.types(), folder.folders().client] {
+            write(&home.join("Cargo.toml"), MANIFEST)?;
+        }
         Ok(folder)
     }
 
@@ -55,7 +57,7 @@ impl Folder {
         &self.0
     }
 
-    /// The crate that takes what is written.
+    /// The crate that takes the types.
     pub(crate) fn types(&self) -> PathBuf {
         self.folders().types
     }

@@ -16,3 +16,6 @@ pub use self::file_purpose::FilePurpose;
 
 /// The content of a file as a string.
 pub type FileContent = String;
+
+#[doc(inline)]
+pub use crate::extras::files::*;

@@ -29,22 +29,41 @@ pub fn from_slice<T: Node + Default>(bytes: &[u8]) -> Result<T, DecodeError> {
 /// As [`from_slice`].
 pub fn from_str<T: Node + Default>(text: &str) -> Result<T, DecodeError> {
     let mut value = T::default();
-    read_text(text, &mut value)?;
+    read_text(text, &mut value, None)?;
     Ok(value)
 }
 
 /// Reads bytes of JSON into a value that is still at its default.
-pub(crate) fn read_whole(bytes: &[u8], node: &mut dyn Node) -> Result<(), DecodeError> {
+///
+/// # Errors
+/// When they are no JSON, nested too deeply, or of another kind.
+pub fn read_whole(bytes: &[u8], node: &mut dyn Node) -> Result<(), DecodeError> {
+    read_reply(bytes, node, None)
+}
+
+/// The same for a reply, beside which the id of its request is kept.
+///
+/// # Errors
+/// As [`read_whole`].
+pub fn read_reply(
+    bytes: &[u8],
+    node: &mut dyn Node,
+    request_id: Option<&str>,
+) -> Result<(), DecodeError> {
     match std::str::from_utf8(bytes) {
-        Ok(text) => read_text(text, node),
+        Ok(text) => read_text(text, node, request_id),
         Err(error) => Err(DecodeError::not_utf8(bytes, error.valid_up_to())),
     }
 }
 
-fn read_text(text: &str, node: &mut dyn Node) -> Result<(), DecodeError> {
+fn read_text(
+    text: &str,
+    node: &mut dyn Node,
+    request_id: Option<&str>,
+) -> Result<(), DecodeError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::new(text);
-    let read = value(&mut reader, node).and_then(|fits| reader.end().map(|()| fits));
+    let read = top(&mut reader, node, request_id).and_then(|fits| reader.end().map(|()| fits));
     match read {
         Ok(true) => Ok(()),
         // Text that is not JSON says so, whatever kind it seems to be of.
@@ -57,6 +76,30 @@ fn read_text(text: &str, node: &mut dyn Node) -> Result<(), DecodeError> {
             ))
         }
     }
+}
+
+/// Reads the whole value. What keeps the id of its request is the object, or that of the variant.
+fn top(
+    reader: &mut Reader<'_>,
+    node: &mut dyn Node,
+    request_id: Option<&str>,
+) -> Result<Fits, Fault> {
+    let Some(id) = request_id else {
+        return value(reader, node);
+    };
+    let first = reader.peek()?;
+    if first != b'n'
+        && let Slot::Union(target) = node.slot(Fill::Value)
+    {
+        return union(reader, target, first, request_id).map(|()| true);
+    }
+    let fits = value(reader, node)?;
+    if matches!(node.view(), super::View::Object(..))
+        && let Slot::Object(_, object) = node.slot(Fill::Value)
+    {
+        with_leftovers(object, |leftovers| leftovers.set_request_id(id));
+    }
+    Ok(fits)
 }
 
 /// Reads the next value. When it does not fit, the reader stands somewhere inside of it and `node`
@@ -79,7 +122,7 @@ fn value(reader: &mut Reader<'_>, node: &mut dyn Node) -> Result<Fits, Fault> {
         (Slot::Object(shape, target), b'{') => object(reader, shape, target)?,
         (Slot::List(target), b'[') => return list(reader, target),
         (Slot::Map(target), b'{') => return map(reader, target),
-        (Slot::Union(target), _) => union(reader, target, first)?,
+        (Slot::Union(target), _) => union(reader, target, first, None)?,
         (Slot::Raw(raw), _) => *raw = RawJson::compact(reader.skip()?),
         (Slot::Custom(custom), _) => return Ok(custom.set_json(&RawJson::compact(reader.skip()?))),
         _ => return Ok(false),
@@ -247,12 +290,17 @@ fn item(reader: &mut Reader<'_>, node: &mut dyn Node) -> Result<Fits, Fault> {
     value(reader, node)
 }
 
-fn union(reader: &mut Reader<'_>, target: &mut dyn Union, first: u8) -> Result<(), Fault> {
+fn union(
+    reader: &mut Reader<'_>,
+    target: &mut dyn Union,
+    first: u8,
+    request_id: Option<&str>,
+) -> Result<(), Fault> {
     let start = *reader;
     let why = match target.rule().decide(reader, first)? {
         Ok(variant) => {
             *reader = start;
-            if value(reader, target.choose(variant))? {
+            if top(reader, target.choose(variant), request_id)? {
                 return Ok(());
             }
             Why::WrongKind

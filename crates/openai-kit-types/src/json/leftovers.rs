@@ -13,10 +13,19 @@ use super::{
 /// type starts with where the field is no `Option`.
 ///
 /// A list or map with an item of the wrong kind is kept here whole, and its field is empty.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Leftovers(Option<Box<Inner>>);
 
-#[derive(Clone, Default, PartialEq)]
+impl PartialEq for Leftovers {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(left), Some(right)) => left == right,
+            _ => self.is_empty() && other.is_empty(),
+        }
+    }
+}
+
+#[derive(Clone, Default)]
 struct Inner {
     /// One bit for each known key that was null.
     null: u128,
@@ -26,6 +35,17 @@ struct Inner {
     misfits: Vec<(u8, RawJson)>,
     /// In order of the keys, each once.
     unknown: Vec<(Box<str>, RawJson)>,
+    /// Which request a reply answers. Neither compared nor written.
+    request_id: Option<Box<str>>,
+}
+
+impl PartialEq for Inner {
+    fn eq(&self, other: &Self) -> bool {
+        self.null == other.null
+            && self.absent == other.absent
+            && self.misfits == other.misfits
+            && self.unknown == other.unknown
+    }
 }
 
 impl Inner {
@@ -45,6 +65,17 @@ pub(crate) enum Leftover<'a> {
 
 impl Leftovers {
     pub(crate) const NONE: &'static Self = &Self(None);
+
+    /// The id under which the server knows the request that brought this. Only replies have one:
+    /// it is kept beside the value, neither written nor compared.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.as_deref()?.request_id.as_deref()
+    }
+
+    pub(crate) fn set_request_id(&mut self, id: &str) {
+        self.inner().request_id = Some(id.into());
+    }
 
     /// Whether there is nothing.
     #[must_use]
@@ -91,9 +122,9 @@ impl Leftovers {
         Some(json)
     }
 
-    /// Nothing is always the same nothing, so that equal values are equal.
+    /// Nothing takes no memory.
     fn shrink(&mut self) {
-        if self.is_empty() {
+        if self.is_empty() && self.request_id().is_none() {
             self.0 = None;
         }
     }

@@ -191,6 +191,10 @@ pub trait Custom {
     fn set_json(&mut self, json: &RawJson) -> bool;
     /// Whether nothing was put in.
     fn is_default(&self) -> bool;
+    /// The file, if it is one.
+    fn upload(&self) -> Option<&crate::Upload> {
+        None
+    }
 }
 
 /// The keys of an object type.

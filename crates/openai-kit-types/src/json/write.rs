@@ -16,6 +16,14 @@ pub fn to_string(node: &dyn Node) -> String {
     out
 }
 
+/// The JSON of a value as the codec sees it.
+#[must_use]
+pub fn view_to_string(view: View<'_>) -> String {
+    let mut out = String::new();
+    value(view, &mut out);
+    out
+}
+
 /// The same as bytes.
 #[must_use]
 pub fn to_vec(node: &dyn Node) -> Vec<u8> {

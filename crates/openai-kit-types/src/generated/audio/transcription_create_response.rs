@@ -30,3 +30,17 @@ union! {
     };
     0 Transcription, 1 TranscriptionDiarized, 2 TranscriptionVerbose,
 }
+
+impl TranscriptionCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Transcription(value) => value.leftovers.request_id(),
+            Self::TranscriptionDiarized(value) => value.leftovers.request_id(),
+            Self::TranscriptionVerbose(value) => value.leftovers.request_id(),
+            Self::Unknown(..) => None,
+        }
+    }
+}

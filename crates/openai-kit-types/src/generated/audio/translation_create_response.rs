@@ -27,3 +27,16 @@ union! {
     };
     0 Translation, 1 TranslationVerbose,
 }
+
+impl TranslationCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Translation(value) => value.leftovers.request_id(),
+            Self::TranslationVerbose(value) => value.leftovers.request_id(),
+            Self::Unknown(..) => None,
+        }
+    }
+}

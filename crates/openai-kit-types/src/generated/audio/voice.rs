@@ -35,6 +35,15 @@ object! {
     0 id, 2 type_, 3 created_at, 4 name, 5 prompt,
 }
 
+impl Voice {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Type of `Voice`.
 #[derive(Clone)]
 #[non_exhaustive]

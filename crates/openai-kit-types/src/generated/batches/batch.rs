@@ -89,6 +89,15 @@ object! {
     19 output_file_id, 20 request_counts, 21 usage,
 }
 
+impl Batch {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// The problems that were found with a batch.
 #[derive(Clone, Default)]
 #[non_exhaustive]

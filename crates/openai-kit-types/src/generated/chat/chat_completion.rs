@@ -55,6 +55,15 @@ object! {
     9 moderation,
 }
 
+impl ChatCompletion {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// One alternative answer, with the reason it ended.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -39,3 +39,12 @@ object! {
     ];
     0 id, 2 created, 3 choices, 4 model, 5 system_fingerprint, 6 usage,
 }
+
+impl Completion {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

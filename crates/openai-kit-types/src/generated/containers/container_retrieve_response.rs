@@ -52,3 +52,12 @@ object! {
     0 id, 1 object, 2 created_at, 3 status, 4 expires_after, 5 last_active_at, 6 memory_limit,
     7 name, 8 network_policy,
 }
+
+impl ContainerRetrieveResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

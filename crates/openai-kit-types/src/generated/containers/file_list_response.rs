@@ -37,3 +37,12 @@ object! {
     ];
     0 id, 2 created_at, 3 bytes, 4 container_id, 5 path, 6 source,
 }
+
+impl FileListResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

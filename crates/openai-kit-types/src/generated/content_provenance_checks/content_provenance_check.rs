@@ -28,6 +28,15 @@ object! {
     1 created_at, 2 results,
 }
 
+impl ContentProvenanceCheck {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Result of `ContentProvenanceCheck`.
 #[derive(Clone)]
 #[non_exhaustive]

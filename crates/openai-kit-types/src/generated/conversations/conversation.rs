@@ -28,3 +28,12 @@ object! {
     ];
     0 id, 2 created_at, 3 metadata,
 }
+
+impl Conversation {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

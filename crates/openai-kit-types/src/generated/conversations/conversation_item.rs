@@ -156,3 +156,43 @@ union! {
     22 ApplyPatchCallOutput, 23 McpListTools, 24 McpApprovalRequest, 25 McpApprovalResponse,
     26 McpCall, 27 CustomToolCall, 28 CustomToolCallOutput,
 }
+
+impl ConversationItem {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Message(value) => value.leftovers.request_id(),
+            Self::FunctionCall(value) => value.leftovers.request_id(),
+            Self::FunctionCallOutput(value) => value.leftovers.request_id(),
+            Self::FileSearchCall(value) => value.leftovers.request_id(),
+            Self::WebSearchCall(value) => value.leftovers.request_id(),
+            Self::ImageGenerationCall(value) => value.leftovers.request_id(),
+            Self::ComputerCall(value) => value.leftovers.request_id(),
+            Self::ComputerCallOutput(value) => value.leftovers.request_id(),
+            Self::ToolSearchCall(value) => value.leftovers.request_id(),
+            Self::ToolSearchOutput(value) => value.leftovers.request_id(),
+            Self::AdditionalTools(value) => value.leftovers.request_id(),
+            Self::ConfigurationUpdate(value) => value.leftovers.request_id(),
+            Self::Reasoning(value) => value.leftovers.request_id(),
+            Self::Program(value) => value.leftovers.request_id(),
+            Self::ProgramOutput(value) => value.leftovers.request_id(),
+            Self::Compaction(value) => value.leftovers.request_id(),
+            Self::CodeInterpreterCall(value) => value.leftovers.request_id(),
+            Self::LocalShellCall(value) => value.leftovers.request_id(),
+            Self::LocalShellCallOutput(value) => value.leftovers.request_id(),
+            Self::ShellCall(value) => value.leftovers.request_id(),
+            Self::ShellCallOutput(value) => value.leftovers.request_id(),
+            Self::ApplyPatchCall(value) => value.leftovers.request_id(),
+            Self::ApplyPatchCallOutput(value) => value.leftovers.request_id(),
+            Self::McpListTools(value) => value.leftovers.request_id(),
+            Self::McpApprovalRequest(value) => value.leftovers.request_id(),
+            Self::McpApprovalResponse(value) => value.leftovers.request_id(),
+            Self::McpCall(value) => value.leftovers.request_id(),
+            Self::CustomToolCall(value) => value.leftovers.request_id(),
+            Self::CustomToolCallOutput(value) => value.leftovers.request_id(),
+            Self::Unknown(..) => None,
+        }
+    }
+}

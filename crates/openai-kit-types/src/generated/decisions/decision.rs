@@ -28,6 +28,15 @@ object! {
     0 answers, 1 model, 2 usage,
 }
 
+impl Decision {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Answer of `Decision`.
 #[derive(Clone)]
 #[non_exhaustive]

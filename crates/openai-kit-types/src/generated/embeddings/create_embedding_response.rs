@@ -30,6 +30,15 @@ object! {
     1 data, 2 model, 3 usage,
 }
 
+impl CreateEmbeddingResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// The tokens that the embedding inputs used.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -46,6 +46,15 @@ object! {
     0 id, 2 created_at, 3 data_source_config, 4 metadata, 5 name, 6 testing_criteria,
 }
 
+impl EvalListResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Data source config of `EvalListResponse`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -76,6 +76,15 @@ object! {
     10 per_model_usage, 11 per_testing_criteria_results, 12 report_url, 13 result_counts,
 }
 
+impl RunListResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Per model usage of `RunListResponse` with `cached_tokens`, `completion_tokens` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -44,6 +44,15 @@ object! {
     0 id, 2 created_at, 3 status, 4 bytes, 5 expires_at, 6 filename, 7 purpose, 8 status_details,
 }
 
+impl FileObject {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Purpose of `FileObject`.
 #[derive(Clone)]
 #[non_exhaustive]

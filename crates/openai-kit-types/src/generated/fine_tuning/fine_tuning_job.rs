@@ -91,6 +91,15 @@ object! {
     14 result_files, 15 seed, 16 trained_tokens, 17 training_file, 18 validation_file,
 }
 
+impl FineTuningJob {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Error of `FineTuningJob` with `code`, `message` and `param`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -50,6 +50,15 @@ object! {
     7 svg_usage, 8 usage,
 }
 
+impl ImagesResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Background of `ImagesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]

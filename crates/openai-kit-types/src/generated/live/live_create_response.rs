@@ -25,6 +25,15 @@ object! {
     0 session, 1 transport,
 }
 
+impl LiveCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Session of `LiveCreateResponse` with `id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

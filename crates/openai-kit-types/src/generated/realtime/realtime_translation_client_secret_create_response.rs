@@ -28,3 +28,12 @@ object! {
     ];
     0 expires_at, 1 session, 2 value,
 }
+
+impl RealtimeTranslationClientSecretCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -38,3 +38,12 @@ object! {
     ];
     0 id, 2 created_at, 3 image, 4 output, 5 usage,
 }
+
+impl CompactedResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

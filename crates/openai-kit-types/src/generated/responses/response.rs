@@ -186,6 +186,15 @@ object! {
     38 top_logprobs, 39 top_p, 40 truncation, 41 usage, 42 user,
 }
 
+impl Response {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// The special access programs that the request ran under.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -48,6 +48,15 @@ object! {
     8 request_paused, 9 response_id,
 }
 
+impl SafetyAlert {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Error type of `SafetyAlert`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -35,6 +35,15 @@ object! {
     0 id, 2 created_at, 3 entity_identifier, 4 notice, 5 reason,
 }
 
+impl SafetyCase {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Notice of `SafetyCase` with `type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

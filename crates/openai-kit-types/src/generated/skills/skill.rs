@@ -37,3 +37,12 @@ object! {
     ];
     0 id, 2 created_at, 3 default_version, 4 description, 5 latest_version, 6 name,
 }
+
+impl Skill {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -45,6 +45,15 @@ object! {
     0 id, 2 created_at, 3 status, 4 bytes, 5 expires_at, 6 file, 7 filename, 8 purpose,
 }
 
+impl Upload {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Status of `Upload`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -53,6 +53,15 @@ object! {
     8 metadata, 9 name, 10 usage_bytes,
 }
 
+impl VectorStore {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// After how many unused days a vector store expires.
 #[derive(Clone, Default)]
 #[non_exhaustive]

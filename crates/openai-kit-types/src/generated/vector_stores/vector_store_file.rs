@@ -50,6 +50,15 @@ object! {
     8 vector_store_id,
 }
 
+impl VectorStoreFile {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Why a file could not be indexed.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -58,6 +58,15 @@ object! {
     9 prompt, 10 remixed_from_video_id, 11 seconds, 12 size,
 }
 
+impl Video {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Status of `Video`.
 #[derive(Clone)]
 #[non_exhaustive]

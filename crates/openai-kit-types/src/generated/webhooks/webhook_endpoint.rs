@@ -40,3 +40,12 @@ object! {
     ];
     0 id, 2 created_at, 3 event_types, 4 name, 5 signing_secret_hint, 6 updated_at, 7 url,
 }
+
+impl WebhookEndpoint {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -31,3 +31,12 @@ object! {
     ];
     1 event_type, 2 status_code, 3 success, 4 webhook_endpoint_id,
 }
+
+impl WebhookEndpointTestResult {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

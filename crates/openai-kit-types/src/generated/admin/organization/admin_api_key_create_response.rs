@@ -44,3 +44,12 @@ object! {
     ];
     0 id, 2 created_at, 3 expires_at, 4 last_used_at, 5 name, 6 owner, 7 redacted_value, 8 value,
 }
+
+impl AdminAPIKeyCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -37,6 +37,15 @@ object! {
     0 id, 1 object, 2 created_at, 3 active, 4 certificate_details, 5 name,
 }
 
+impl Certificate {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Certificate details of `Certificate` with `content`, `expires_at` and `valid_at`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -108,6 +108,15 @@ object! {
     26 workload_identity_provider_id, 27 workspace_id,
 }
 
+impl ExternalKey {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Purpose of `ExternalKey`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -42,6 +42,15 @@ object! {
     0 id, 2 created_at, 3 status, 4 geography, 5 project_id, 6 provider,
 }
 
+impl ExternalStorageConfiguration {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Provider of `ExternalStorageConfiguration`.
 #[derive(Clone)]
 #[non_exhaustive]

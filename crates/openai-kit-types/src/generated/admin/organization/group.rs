@@ -34,6 +34,15 @@ object! {
     0 id, 1 created_at, 2 group_type, 3 is_scim_managed, 4 name,
 }
 
+impl Group {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Group type of `Group`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -30,3 +30,12 @@ object! {
     ];
     0 id, 1 created_at, 2 is_scim_managed, 3 name,
 }
+
+impl GroupUpdateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

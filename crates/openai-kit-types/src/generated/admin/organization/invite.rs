@@ -44,6 +44,15 @@ object! {
     0 id, 2 created_at, 3 status, 4 accepted_at, 5 email, 6 expires_at, 7 projects, 8 role,
 }
 
+impl Invite {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Project of `Invite` with `id` and `role`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

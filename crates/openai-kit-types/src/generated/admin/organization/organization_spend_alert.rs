@@ -32,6 +32,15 @@ object! {
     0 id, 4 notification_channel, 5 threshold_amount,
 }
 
+impl OrganizationSpendAlert {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Notification channel of `OrganizationSpendAlert` with `recipients` and `subject_prefix`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -32,6 +32,15 @@ object! {
     1 currency, 2 enforcement, 3 interval, 4 threshold_amount,
 }
 
+impl OrganizationSpendLimit {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Currency of `OrganizationSpendLimit`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -67,6 +67,15 @@ object! {
     11 name, 12 projects, 13 role, 14 technical_level, 15 user,
 }
 
+impl OrganizationUser {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Projects of `OrganizationUser` with `data`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

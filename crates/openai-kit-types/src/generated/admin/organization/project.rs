@@ -41,3 +41,12 @@ object! {
     ];
     0 id, 2 created_at, 3 status, 4 archived_at, 5 external_key_id, 6 name, 7 residency,
 }
+
+impl Project {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

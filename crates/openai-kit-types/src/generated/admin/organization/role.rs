@@ -37,3 +37,12 @@ object! {
     ];
     0 id, 2 description, 3 name, 4 permissions, 5 predefined_role, 6 resource_type,
 }
+
+impl Role {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

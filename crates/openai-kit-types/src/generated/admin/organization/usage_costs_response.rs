@@ -33,6 +33,15 @@ object! {
     1 data, 2 has_more, 3 next_page,
 }
 
+impl UsageCostsResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Data of `UsageCostsResponse` with `end_time`, `results` and `start_time`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

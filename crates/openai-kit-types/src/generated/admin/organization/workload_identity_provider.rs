@@ -55,6 +55,15 @@ object! {
     8 issuer, 9 name, 10 updated_at, 11 verification,
 }
 
+impl WorkloadIdentityProvider {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Attribute transformation of `WorkloadIdentityProvider` with `attribute` and `expression`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -66,6 +66,15 @@ object! {
     8 multi_agent, 9 name, 10 reasoning, 11 service_tier, 12 text, 13 tools, 14 updated_at,
 }
 
+impl Agent {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Compaction of `Agent` with `async`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

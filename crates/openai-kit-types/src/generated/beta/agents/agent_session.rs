@@ -77,6 +77,15 @@ object! {
     14 vault_ids,
 }
 
+impl AgentSession {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Agent of `AgentSession` with `id`, `compaction` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]

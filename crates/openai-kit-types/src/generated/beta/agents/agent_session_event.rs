@@ -168,3 +168,48 @@ union! {
     30 SessionTurnReasoningSummaryPartAdded, 31 SessionTurnReasoningSummaryPartDone,
     32 SessionTurnReasoningSummaryTextDelta, 33 SessionTurnReasoningSummaryTextDone,
 }
+
+impl AgentSessionEvent {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Error(value) => value.leftovers.request_id(),
+            Self::SessionEnvironmentReady(value) => value.leftovers.request_id(),
+            Self::SessionEnvironmentSuspended(value) => value.leftovers.request_id(),
+            Self::SessionEnvironmentExpired(value) => value.leftovers.request_id(),
+            Self::SessionEnvironmentReset(value) => value.leftovers.request_id(),
+            Self::OutputCommandExecutionOutputDelta(value) => value.leftovers.request_id(),
+            Self::SessionCreated(value) => value.leftovers.request_id(),
+            Self::SessionTurnCreated(value) => value.leftovers.request_id(),
+            Self::SessionTurnInProgress(value) => value.leftovers.request_id(),
+            Self::SessionTurnCompleted(value) => value.leftovers.request_id(),
+            Self::SessionTurnFailed(value) => value.leftovers.request_id(),
+            Self::SessionTurnCancelled(value) => value.leftovers.request_id(),
+            Self::SessionTurnItemAdded(value) => value.leftovers.request_id(),
+            Self::SessionIdle(value) => value.leftovers.request_id(),
+            Self::SessionBudgetReached(value) => value.leftovers.request_id(),
+            Self::SessionInProgress(value) => value.leftovers.request_id(),
+            Self::SessionRequiresAction(value) => value.leftovers.request_id(),
+            Self::SessionFailed(value) => value.leftovers.request_id(),
+            Self::SessionEnvironmentPending(value) => value.leftovers.request_id(),
+            Self::SessionEnvironmentConnected(value) => value.leftovers.request_id(),
+            Self::SessionEnvironmentDisconnected(value) => value.leftovers.request_id(),
+            Self::SessionEnvironmentFailed(value) => value.leftovers.request_id(),
+            Self::SessionSubagentCreated(value) => value.leftovers.request_id(),
+            Self::SessionSubagentActive(value) => value.leftovers.request_id(),
+            Self::SessionSubagentClosed(value) => value.leftovers.request_id(),
+            Self::SessionTurnItemDone(value) => value.leftovers.request_id(),
+            Self::SessionTurnContentPartAdded(value) => value.leftovers.request_id(),
+            Self::SessionTurnContentPartDone(value) => value.leftovers.request_id(),
+            Self::SessionTurnOutputTextDelta(value) => value.leftovers.request_id(),
+            Self::SessionTurnOutputTextDone(value) => value.leftovers.request_id(),
+            Self::SessionTurnReasoningSummaryPartAdded(value) => value.leftovers.request_id(),
+            Self::SessionTurnReasoningSummaryPartDone(value) => value.leftovers.request_id(),
+            Self::SessionTurnReasoningSummaryTextDelta(value) => value.leftovers.request_id(),
+            Self::SessionTurnReasoningSummaryTextDone(value) => value.leftovers.request_id(),
+            Self::Unknown(..) => None,
+        }
+    }
+}

@@ -31,3 +31,16 @@ union! {
     };
     0 Periodic, 1 Once,
 }
+
+impl Automation {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Periodic(value) => value.leftovers.request_id(),
+            Self::Once(value) => value.leftovers.request_id(),
+            Self::Unknown(..) => None,
+        }
+    }
+}

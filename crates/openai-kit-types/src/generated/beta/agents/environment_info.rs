@@ -39,6 +39,15 @@ object! {
     0 id, 2 type_, 3 status, 4 files, 5 plugins, 6 skills,
 }
 
+impl EnvironmentInfo {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Status of `EnvironmentInfo`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -46,6 +46,15 @@ object! {
     8 session_id,
 }
 
+impl Subagent {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Status of `Subagent`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -63,3 +63,12 @@ object! {
     0 id, 2 created_at, 3 description, 4 instructions, 5 metadata, 6 model, 7 name,
     8 response_format, 9 temperature, 10 tool_resources, 11 tools, 12 top_p,
 }
+
+impl Assistant {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -35,6 +35,15 @@ object! {
     0 id, 2 created_at, 3 metadata, 4 tool_resources,
 }
 
+impl Thread {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Tool resources of `Thread` with `code_interpreter` and `file_search`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

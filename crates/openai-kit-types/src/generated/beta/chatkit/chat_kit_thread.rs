@@ -35,6 +35,15 @@ object! {
     0 id, 2 created_at, 3 status, 4 title, 5 user,
 }
 
+impl ChatKitThread {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Status of `ChatKitThread`.
 #[derive(Clone)]
 #[non_exhaustive]

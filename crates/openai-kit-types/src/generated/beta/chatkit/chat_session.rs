@@ -50,3 +50,12 @@ object! {
     0 id, 2 status, 3 chatkit_configuration, 4 client_secret, 5 expires_at,
     6 max_requests_per_1_minute, 7 rate_limits, 8 user, 9 workflow,
 }
+
+impl ChatSession {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

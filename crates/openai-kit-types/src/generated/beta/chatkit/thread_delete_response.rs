@@ -25,3 +25,12 @@ object! {
     ];
     0 id, 2 deleted,
 }
+
+impl ThreadDeleteResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

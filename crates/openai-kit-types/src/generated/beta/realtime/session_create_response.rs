@@ -75,6 +75,15 @@ object! {
     9 tool_choice, 10 tools, 11 tracing, 12 turn_detection, 13 voice,
 }
 
+impl SessionCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Input audio transcription of `SessionCreateResponse` with `model`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

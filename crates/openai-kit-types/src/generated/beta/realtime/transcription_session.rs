@@ -38,6 +38,15 @@ object! {
     4 turn_detection,
 }
 
+impl TranscriptionSession {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Client secret of `TranscriptionSession` with `expires_at` and `value`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -203,6 +203,15 @@ object! {
     38 top_logprobs, 39 top_p, 40 truncation, 41 usage, 42 user,
 }
 
+impl BetaResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Instructions of `BetaResponse`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -65,6 +65,15 @@ object! {
     8 incomplete_at, 9 incomplete_details, 10 metadata, 11 role, 12 run_id, 13 thread_id,
 }
 
+impl Message {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Attachment of `Message` with `file_id` and `tools`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

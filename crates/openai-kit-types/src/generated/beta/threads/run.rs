@@ -109,6 +109,15 @@ object! {
     24 top_p, 25 truncation_strategy, 26 usage,
 }
 
+impl Run {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Incomplete details of `Run` with `reason`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

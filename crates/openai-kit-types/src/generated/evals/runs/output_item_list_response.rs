@@ -51,6 +51,15 @@ object! {
     8 run_id, 9 sample,
 }
 
+impl OutputItemListResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Result of `OutputItemListResponse` with `type`, `name` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]

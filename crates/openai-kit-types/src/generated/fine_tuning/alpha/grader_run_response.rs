@@ -33,6 +33,15 @@ object! {
     0 metadata, 1 model_grader_token_usage_per_model, 2 reward, 3 sub_rewards,
 }
 
+impl GraderRunResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Metadata of `GraderRunResponse` with `type`, `errors` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -23,3 +23,12 @@ object! {
     ];
     0 grader,
 }
+
+impl GraderValidateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -34,3 +34,12 @@ object! {
     ];
     1 data, 2 first_id, 3 has_more, 4 last_id,
 }
+
+impl PermissionRetrieveResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -27,6 +27,15 @@ object! {
     1 group, 2 role,
 }
 
+impl RoleCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Group of `RoleCreateResponse` with `id`, `created_at` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -25,3 +25,12 @@ object! {
     ];
     1 group_id, 2 user_id,
 }
+
+impl UserCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

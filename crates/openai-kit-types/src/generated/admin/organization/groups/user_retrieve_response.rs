@@ -37,6 +37,15 @@ object! {
     0 id, 1 email, 2 is_service_account, 3 name, 4 picture, 5 user_type,
 }
 
+impl UserRetrieveResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// User type of `UserRetrieveResponse`.
 #[derive(Clone)]
 #[non_exhaustive]

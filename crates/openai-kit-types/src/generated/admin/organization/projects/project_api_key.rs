@@ -45,6 +45,15 @@ object! {
     8 redacted_value,
 }
 
+impl ProjectAPIKey {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Owner of `ProjectAPIKey` with `type`, `service_account` and `user`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -23,6 +23,15 @@ object! {
     1 type_,
 }
 
+impl ProjectDataRetention {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Type of `ProjectDataRetention`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -36,3 +36,12 @@ object! {
     ];
     1 created_at, 2 group_id, 3 group_name, 4 group_type, 5 project_id,
 }
+
+impl ProjectGroup {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -36,6 +36,15 @@ object! {
     0 code_interpreter, 1 file_search, 2 image_generation, 3 mcp, 4 web_search,
 }
 
+impl ProjectHostedToolPermissions {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Code interpreter of `ProjectHostedToolPermissions` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

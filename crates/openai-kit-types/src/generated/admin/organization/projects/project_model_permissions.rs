@@ -26,6 +26,15 @@ object! {
     1 mode, 2 model_ids,
 }
 
+impl ProjectModelPermissions {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Mode of `ProjectModelPermissions`.
 #[derive(Clone)]
 #[non_exhaustive]

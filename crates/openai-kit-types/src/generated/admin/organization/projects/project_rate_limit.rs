@@ -45,3 +45,12 @@ object! {
     4 max_images_per_1_minute, 5 max_requests_per_1_day, 6 max_requests_per_1_minute,
     7 max_tokens_per_1_minute, 8 model,
 }
+
+impl ProjectRateLimit {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -32,6 +32,15 @@ object! {
     0 id, 2 created_at, 3 name, 4 role,
 }
 
+impl ProjectServiceAccount {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Role of `ProjectServiceAccount`.
 #[derive(Clone)]
 #[non_exhaustive]

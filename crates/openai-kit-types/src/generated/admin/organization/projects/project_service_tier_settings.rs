@@ -27,6 +27,15 @@ object! {
     1 default, 2 enabled_tiers,
 }
 
+impl ProjectServiceTierSettings {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Default of `ProjectServiceTierSettings`.
 #[derive(Clone)]
 #[non_exhaustive]

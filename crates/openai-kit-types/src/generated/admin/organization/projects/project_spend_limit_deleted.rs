@@ -22,3 +22,12 @@ object! {
     ];
     1 deleted,
 }
+
+impl ProjectSpendLimitDeleted {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -34,3 +34,12 @@ object! {
     ];
     0 id, 2 added_at, 3 email, 4 name, 5 role,
 }
+
+impl ProjectUser {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -38,6 +38,15 @@ object! {
     0 id, 2 created_at, 3 api_key, 4 name, 5 role,
 }
 
+impl ServiceAccountCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Role of `ServiceAccountCreateResponse`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -26,3 +26,12 @@ object! {
     ];
     1 role, 2 user,
 }
+
+impl RoleCreateResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -59,3 +59,12 @@ object! {
     0 id, 1 created_at, 2 assignment_sources, 3 created_by, 4 created_by_user_obj, 5 description,
     6 metadata, 7 name, 8 permissions, 9 predefined_role, 10 resource_type, 11 updated_at,
 }
+
+impl RoleRetrieveResponse {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

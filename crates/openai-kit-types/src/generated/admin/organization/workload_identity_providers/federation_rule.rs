@@ -56,6 +56,15 @@ object! {
     8 project_id, 9 service_account_id, 10 updated_at, 11 workload_identity_provider_id,
 }
 
+impl FederationRule {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Attribute matcher of `FederationRule`.
 #[derive(Clone)]
 #[non_exhaustive]

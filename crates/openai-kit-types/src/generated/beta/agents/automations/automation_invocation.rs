@@ -49,6 +49,15 @@ object! {
     8 skip_reason, 9 source,
 }
 
+impl AutomationInvocation {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Error of `AutomationInvocation` with `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -28,3 +28,12 @@ object! {
     ];
     1 environment_id, 2 path, 3 size_bytes,
 }
+
+impl EnvironmentFile {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

@@ -59,6 +59,15 @@ object! {
     8 packages, 9 plugins, 10 skills, 11 updated_at,
 }
 
+impl EnvironmentTemplate {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Desktop of `EnvironmentTemplate` with `enabled`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -40,3 +40,12 @@ object! {
     ];
     0 id, 2 created_at, 3 environment_id, 4 path, 5 session_id, 6 size_bytes, 7 turn_id,
 }
+
+impl SessionArtifact {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

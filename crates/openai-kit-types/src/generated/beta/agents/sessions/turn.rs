@@ -58,6 +58,15 @@ object! {
     8 session_id, 9 started_at, 10 subagent_id, 11 usage,
 }
 
+impl Turn {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Status of `Turn`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -43,3 +43,12 @@ object! {
     ];
     0 id, 2 created_at, 3 auth, 4 metadata, 5 name, 6 updated_at, 7 vault_id,
 }
+
+impl Credential {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

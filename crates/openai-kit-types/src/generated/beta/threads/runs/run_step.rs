@@ -72,6 +72,15 @@ object! {
     14 thread_id, 15 usage,
 }
 
+impl RunStep {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Last error of `RunStep` with `code` and `message`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

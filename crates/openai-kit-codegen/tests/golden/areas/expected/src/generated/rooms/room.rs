@@ -29,6 +29,15 @@ object! {
     0 id, 1 price, 2 size,
 }
 
+impl Room {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Size of `Room` with `width`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

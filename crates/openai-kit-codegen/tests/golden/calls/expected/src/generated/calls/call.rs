@@ -21,3 +21,12 @@ object! {
     ];
     0 id,
 }
+
+impl Call {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}

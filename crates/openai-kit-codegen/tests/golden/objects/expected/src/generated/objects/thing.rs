@@ -101,6 +101,15 @@ object! {
     22 score, 23 size, 24 tags, 25 tokens, 26 weight,
 }
 
+impl Thing {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// By name of `Thing` with `n`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

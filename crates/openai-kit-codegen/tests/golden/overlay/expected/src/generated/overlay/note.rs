@@ -49,6 +49,15 @@ object! {
     8 wording,
 }
 
+impl Note {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Who wrote it.
 ///
 /// Nobody else may change it.

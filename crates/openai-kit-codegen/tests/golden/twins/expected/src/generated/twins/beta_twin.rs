@@ -38,6 +38,15 @@ object! {
     0 id, 1 format, 2 limits, 3 part, 4 usage,
 }
 
+impl BetaTwin {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Limits of `BetaTwin` with `most`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -56,6 +56,15 @@ object! {
     9 tool, 10 turn,
 }
 
+impl All {
+    /// The id under which the server knows the request this came from. None if it came from
+    /// elsewhere.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.leftovers.request_id()
+    }
+}
+
 /// Either number of `All`.
 #[derive(Clone)]
 #[non_exhaustive]

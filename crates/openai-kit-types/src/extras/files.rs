@@ -1,0 +1,3 @@
+//! What is sent as a file.
+
+pub use crate::{Source, Upload};

@@ -1,0 +1,170 @@
+//! The same client without async: its builders are sent by [`Blocking::send`].
+//!
+//! ```no_run
+//! use openai_kit::blocking::{self, Blocking};
+//!
+//! let client = blocking::Client::from_env()?;
+//! let response = client.responses().create().model("gpt-5.5").input("hi").send()?;
+//! for file in client.files().list().items().send() {
+//!     println!("{}", file?.id);
+//! }
+//! # Ok::<(), openai_kit::Error>(())
+//! ```
+//!
+//! Calls run on a runtime of our own, which starts with the first one.
+
+use std::{
+    future::{Future, IntoFuture, poll_fn},
+    ops::Deref,
+    pin::Pin,
+    sync::OnceLock,
+};
+
+use futures_core::Stream;
+use openai_kit_types::json::Node;
+use serde::de::DeserializeOwned;
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::{
+    ClientBuilder,
+    call::{Call, Op, Raw, Streams, WithResponse},
+    error::{ConfigError, Error},
+    pagination::{Items, PageOf, Pages},
+    reply::RawReply,
+    request::{RawRequest, Request, RequestWithResponse},
+    stream::{EventStream, StreamCall},
+};
+
+/// A client whose calls are sent by [`Blocking::send`]. It hands out the same builders.
+#[derive(Clone, Debug)]
+pub struct Client(crate::Client);
+
+impl Client {
+    /// As [`Client::from_env`](crate::Client::from_env).
+    ///
+    /// # Errors
+    /// When there is no key, or a variable is wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::build(crate::Client::builder())
+    }
+
+    /// A client with options.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`].
+    pub fn build(builder: ClientBuilder) -> Result<Self, Error> {
+        let runtime = runtime()?;
+        let _inside = runtime.enter();
+        builder.blocking().build().map(Self)
+    }
+}
+
+impl Deref for Client {
+    type Target = crate::Client;
+
+    fn deref(&self) -> &crate::Client {
+        &self.0
+    }
+}
+
+/// Sends a call and waits for its reply; turns a stream into an iterator.
+pub trait Blocking {
+    /// What comes of it.
+    type Sent;
+
+    /// Sends it.
+    ///
+    /// Inside of an async runtime this is an error, as it would stop all that runs there.
+    fn send(self) -> Self::Sent;
+}
+
+/// The runtime of all blocking calls.
+fn runtime() -> Result<&'static Runtime, Error> {
+    static RUNTIME: OnceLock<Result<Runtime, std::io::Error>> = OnceLock::new();
+    let made = RUNTIME.get_or_init(|| {
+        Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("openai-kit")
+            .enable_all()
+            .build()
+    });
+    made.as_ref().map_err(|error| {
+        ConfigError::new("the runtime of the blocking client cannot start")
+            .because(error.to_string())
+            .into()
+    })
+}
+
+fn run<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    if Handle::try_current().is_ok() {
+        return Err(ConfigError::new(
+            "`send()` was called inside of an async runtime, which it would stop: await the call instead, or use `spawn_blocking`",
+        )
+        .into());
+    }
+    runtime()?.block_on(work)
+}
+
+macro_rules! calls {
+    ($([$($generics:tt)*] $call:ty;)*) => {$(
+        impl<$($generics)*> Blocking for $call {
+            type Sent = <Self as IntoFuture>::Output;
+
+            fn send(self) -> Self::Sent {
+                run(self.into_future())
+            }
+        }
+    )*};
+}
+
+calls! {
+    [O: Op] Call<O>;
+    [O: Op] WithResponse<O>;
+    [O: Op] Raw<O>;
+    [T: DeserializeOwned + Send + 'static] Request<T>;
+    [T: DeserializeOwned + Send + 'static] RequestWithResponse<T>;
+    [] RawRequest;
+}
+
+macro_rules! streams {
+    ($([$($generics:tt)*] $stream:ty;)*) => {$(
+        impl<$($generics)*> Blocking for $stream {
+            type Sent = Iter<Self>;
+
+            fn send(self) -> Self::Sent {
+                Iter(self)
+            }
+        }
+    )*};
+}
+
+impl<O: Streams> Blocking for StreamCall<O> {
+    type Sent = Result<Iter<EventStream<O::Event>>, Error>;
+
+    fn send(self) -> Self::Sent {
+        run(self.into_future()).map(Iter)
+    }
+}
+
+streams! {
+    [P: PageOf] Pages<P>;
+    [P: PageOf] Items<P>;
+    [] RawReply;
+    [T: Node + Default] EventStream<T>;
+}
+
+/// What a stream gives, one after the other.
+#[derive(Debug)]
+pub struct Iter<S>(S);
+
+impl<S, T> Iterator for Iter<S>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin,
+{
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = poll_fn(|cx| Pin::new(&mut self.0).poll_next(cx));
+        run(async { next.await.transpose() }).transpose()
+    }
+}

@@ -1,0 +1,318 @@
+//! What every method's builder holds, and what all builders share.
+//!
+//! A resource method gives a [`Call`]. It holds the parameters and the options of one call, and is
+//! sent when it is awaited. What differs between operations is in [`Op`]; the rest is here, once.
+
+mod kinds;
+
+use std::{fmt, future::IntoFuture, time::Duration};
+
+use openai_kit_types::{
+    RawJson,
+    json::{Fill, Node, Slot, View},
+    operation::Operation,
+};
+
+pub use self::kinds::{
+    Binary, Events, Json, JsonOrText, Nothing, Paged, ReplyKind, Text, TextOr,
+};
+use crate::{
+    Client,
+    error::Error,
+    options::{IntoLimit, RequestOptions},
+    pagination::{Items, PageOf, Pages},
+    pipeline::{self, encode::EncodedCall},
+    reply::{RawReply, Reply},
+    transport::BoxFuture,
+};
+
+/// What a builder becomes when it is awaited: boxed once.
+pub type Sending<T> = BoxFuture<'static, Result<T, Error>>;
+
+/// An operation as a type.
+pub trait Op: Send + Sync + 'static {
+    /// All parameters but the path's.
+    type Params: Node + Default + Clone + Send + Sync + 'static;
+    /// What it replies.
+    type Reply: ReplyKind;
+    /// Its row in the table of operations.
+    const OPERATION: &'static Operation;
+}
+
+/// An operation that can reply with a stream of events.
+pub trait Streams: Op {
+    /// One event of the stream.
+    type Event: Node + Default + Send + 'static;
+}
+
+/// The parameters of an operation that takes none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NoParams;
+
+impl Node for NoParams {
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+
+    fn slot(&mut self, _: Fill) -> Slot<'_> {
+        Slot::Refused
+    }
+}
+
+/// Declares operations as types.
+macro_rules! op {
+    ($($(#[$doc:meta])* $name:ident: $params:ty => $reply:ty, $($operation:ident)::+;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        #[non_exhaustive]
+        pub struct $name;
+
+        impl crate::call::Op for $name {
+            type Params = $params;
+            type Reply = $reply;
+            const OPERATION: &'static openai_kit_types::operation::Operation =
+                &openai_kit_types::$($operation)::+;
+        }
+    )*};
+}
+pub(crate) use op;
+
+/// One call: its parameters and options. It is sent when it is awaited.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<O: Op> {
+    client: Client,
+    path: Box<[String]>,
+    params: Box<O::Params>,
+    options: RequestOptions,
+}
+
+impl<O: Op> Call<O> {
+    pub(crate) fn new<const N: usize>(client: &Client, path: [String; N]) -> Self {
+        Self {
+            client: client.clone(),
+            path: Box::new(path),
+            params: Box::default(),
+            options: RequestOptions::default(),
+        }
+    }
+
+    pub(crate) fn change(&mut self, change: impl FnOnce(&mut O::Params)) {
+        change(&mut self.params);
+    }
+
+    pub(crate) fn into_client(self) -> Client {
+        self.client
+    }
+
+    pub(crate) fn set(mut self, change: impl FnOnce(O::Params) -> O::Params) -> Self {
+        *self.params = change(*self.params);
+        self
+    }
+
+    /// Takes all parameters at once, in place of what was set before.
+    pub fn params(mut self, params: O::Params) -> Self {
+        *self.params = params;
+        self
+    }
+
+    /// Gives the parameters back: for a batch file, a token count or a test.
+    #[must_use]
+    pub fn into_params(self) -> O::Params {
+        *self.params
+    }
+
+    /// Bounds each attempt, to its headers or, where the reply is read at once, to its last byte.
+    /// `None` for no limit. The client's is 10 minutes by default.
+    pub fn timeout(mut self, timeout: impl IntoLimit) -> Self {
+        self.options.set().timeout = Some(timeout.into_limit());
+        self
+    }
+
+    /// Bounds the time without a byte where a body streams. `None` for no limit. The client's is
+    /// 5 minutes by default.
+    pub fn idle_timeout(mut self, limit: impl IntoLimit) -> Self {
+        self.options.set().idle_timeout = Some(limit.into_limit());
+        self
+    }
+
+    /// Bounds the whole call: all attempts, the waits between them, and the body. There is no such
+    /// limit by default.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.options.set().deadline = Some(Some(limit));
+        self
+    }
+
+    /// How often a failed attempt is repeated. The client's is 2 by default.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.options.set().max_retries = Some(retries);
+        self
+    }
+
+    /// Sends a header, in place of any of that name. A name or value that HTTP does not allow is an
+    /// error when the call is awaited.
+    pub fn extra_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.options
+            .set()
+            .headers
+            .insert(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Does not send a header, not even one that every request has.
+    pub fn remove_header(mut self, name: impl AsRef<str>) -> Self {
+        self.options.set().headers.remove(name.as_ref());
+        self
+    }
+
+    /// Adds a parameter to the query string, in place of any of that name. Arrays and objects are
+    /// written with brackets; null takes the parameter out.
+    pub fn extra_query(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        let value = value.into();
+        self.options.set().query.push((name.into(), value));
+        self
+    }
+
+    /// Adds a key to the body, in place of any of that name at its top level.
+    pub fn extra_body(mut self, name: impl Into<String>, value: impl Into<RawJson>) -> Self {
+        let value = value.into();
+        self.options.set().body.push((name.into(), value));
+        self
+    }
+
+    /// Sends the header `Idempotency-Key`, the same with each attempt. None is sent by default.
+    pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
+        self.options
+            .set()
+            .headers
+            .insert("idempotency-key", key.as_ref());
+        self
+    }
+
+    /// The request as it would be sent, without a key. Nothing is sent.
+    ///
+    /// # Errors
+    /// When a parameter is missing or wrong.
+    pub fn encode(&self) -> Result<EncodedCall, Error> {
+        pipeline::encode::operation(
+            &self.client,
+            O::OPERATION,
+            &self.path,
+            &*self.params,
+            &self.options,
+        )
+    }
+
+    /// Gives the value with the status, headers, request id and number of attempts.
+    pub fn with_response(self) -> WithResponse<O> {
+        WithResponse(self)
+    }
+
+    /// Gives the reply as soon as its headers are there, its body as bytes or a stream.
+    pub fn raw(self) -> Raw<O> {
+        Raw(self)
+    }
+}
+
+impl<O: Op> IntoFuture for Call<O> {
+    type Output = Result<<O::Reply as ReplyKind>::Value, Error>;
+    type IntoFuture = Sending<<O::Reply as ReplyKind>::Value>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let encoded = self.encode();
+        let client = self.client;
+        Box::pin(async move {
+            let call = encoded?.buffered(O::Reply::BUFFERED);
+            let raw = pipeline::send(&client, &call).await?;
+            O::Reply::read(raw, client, call)
+        })
+    }
+}
+
+/// A call that gives its value with what came beside it. Made by [`Call::with_response`].
+#[must_use = "a call is sent when it is awaited"]
+pub struct WithResponse<O: Op>(Call<O>);
+
+impl<O: Op> IntoFuture for WithResponse<O> {
+    type Output = Result<Reply<<O::Reply as ReplyKind>::Value>, Error>;
+    type IntoFuture = Sending<Reply<<O::Reply as ReplyKind>::Value>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let encoded = self.0.encode();
+        let client = self.0.client;
+        Box::pin(async move {
+            let call = encoded?.buffered(O::Reply::BUFFERED);
+            let raw = pipeline::send(&client, &call).await?;
+            let head = raw.head.clone();
+            let value = O::Reply::read(raw, client, call)?;
+            Ok(Reply { value, head })
+        })
+    }
+}
+
+/// A call that gives its reply unread. Made by [`Call::raw`].
+#[must_use = "a call is sent when it is awaited"]
+pub struct Raw<O: Op>(Call<O>);
+
+impl<O: Op> IntoFuture for Raw<O> {
+    type Output = Result<RawReply, Error>;
+    type IntoFuture = Sending<RawReply>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let encoded = self.0.encode();
+        let client = self.0.client;
+        Box::pin(async move { pipeline::send(&client, &encoded?.buffered(false)).await })
+    }
+}
+
+impl<O, P> Call<O>
+where
+    O: Op<Reply = Paged<P>>,
+    P: PageOf,
+{
+    /// All pages, one after the other, each fetched when it is asked for.
+    pub fn pages(self) -> Pages<P> {
+        Pages::new(self.into_future())
+    }
+
+    /// The items of all pages, each page fetched when it is needed.
+    pub fn items(self) -> Items<P> {
+        Items::new(self.pages())
+    }
+}
+
+impl<O: Op> Clone for Call<O> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            path: self.path.clone(),
+            params: self.params.clone(),
+            options: self.options.clone(),
+        }
+    }
+}
+
+impl<O: Op> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &O::OPERATION.name)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<O: Op> fmt::Debug for WithResponse<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl<O: Op> fmt::Debug for Raw<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}

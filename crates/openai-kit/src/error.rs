@@ -1,0 +1,273 @@
+//! What can go wrong: one variant for each stage of a call.
+//!
+//! `Display` describes one level only; the cause is `source()`. Texts of servers are shown only
+//! where they are an error's `message`: bodies are behind accessors, since they may hold private
+//! data.
+
+mod api;
+mod decode;
+mod local;
+mod stream;
+mod transport;
+
+use std::{error::Error as StdError, fmt, time::Duration};
+
+use http::{HeaderMap, StatusCode};
+
+pub use self::{
+    api::ApiError,
+    decode::DecodeError,
+    local::{AuthError, ConfigError},
+    stream::{StreamError, StreamErrorKind},
+    transport::{TransportError, TransportErrorKind},
+};
+use crate::reply::RateLimit;
+
+/// The cause of an error.
+pub(crate) type Source = Box<dyn StdError + Send + Sync>;
+
+/// Any error of a call.
+#[non_exhaustive]
+pub enum Error {
+    /// Bad configuration or arguments. Nothing was sent; not retried.
+    Config(ConfigError),
+    /// Credentials were missing or refused, or could not sign. The call itself was not sent; not
+    /// retried.
+    Auth(AuthError),
+    /// No usable reply: connecting, TLS, a time limit, a cut connection. The request may have
+    /// arrived; retried where that is allowed.
+    Transport(TransportError),
+    /// The API reported an error: a final status outside 2xx. Retried for some statuses.
+    Api(ApiError),
+    /// A success that could not be understood. The body is kept; not retried.
+    Decode(DecodeError),
+    /// A stream that ended too early, or whose events could not be read. Not retried: it has begun.
+    Stream(StreamError),
+}
+
+impl Error {
+    /// The status of the reply, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => error.status(),
+            Self::Decode(error) => Some(error.status()),
+            Self::Stream(error) => Some(error.status()),
+            Self::Config(_) | Self::Auth(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The headers of the reply, if there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::Api(error) => Some(error.headers()),
+            Self::Decode(error) => Some(error.headers()),
+            Self::Stream(error) => Some(error.headers()),
+            Self::Config(_) | Self::Auth(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The id under which the server knows the request: the header `x-request-id`.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id(),
+            Self::Decode(error) => error.request_id(),
+            Self::Stream(error) => error.request_id(),
+            Self::Config(_) | Self::Auth(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The body of the reply, if there was one.
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        match self {
+            Self::Api(error) => Some(error.body()),
+            Self::Decode(error) => Some(error.body()),
+            Self::Config(_) | Self::Auth(_) | Self::Transport(_) | Self::Stream(_) => None,
+        }
+    }
+
+    /// The API's code for the error, such as `model_not_found`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.api().and_then(ApiError::code)
+    }
+
+    /// The API's class of the error, such as `invalid_request_error`.
+    #[must_use]
+    pub fn error_type(&self) -> Option<&str> {
+        self.api().and_then(ApiError::error_type)
+    }
+
+    /// The parameter that is wrong: as the API names it, or as this crate does.
+    #[must_use]
+    pub fn param(&self) -> Option<&str> {
+        match self {
+            Self::Config(error) => error.parameter(),
+            Self::Api(error) => error.param(),
+            Self::Auth(_) | Self::Transport(_) | Self::Decode(_) | Self::Stream(_) => None,
+        }
+    }
+
+    /// How many times the request was sent, as far as this crate knows. 0 when it never was.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Config(_) | Self::Auth(_) => 0,
+            Self::Transport(error) => error.attempts(),
+            Self::Api(error) => error.attempts(),
+            Self::Decode(error) => error.attempts(),
+            Self::Stream(error) => error.attempts(),
+        }
+    }
+
+    /// How long the server asked to wait, from `retry-after-ms` or `retry-after` in seconds.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.api().and_then(ApiError::retry_after)
+    }
+
+    /// What the headers `x-ratelimit-*` said.
+    #[must_use]
+    pub fn rate_limit(&self) -> RateLimit {
+        self.headers().map(RateLimit::of).unwrap_or_default()
+    }
+
+    /// The API's own error, if it is one.
+    #[must_use]
+    pub fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            Self::Config(_)
+            | Self::Auth(_)
+            | Self::Transport(_)
+            | Self::Decode(_)
+            | Self::Stream(_) => None,
+        }
+    }
+
+    /// Whether a time limit ended it.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.is_timeout())
+    }
+
+    /// Whether no connection was made, so that nothing was sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.kind() == TransportErrorKind::Connect)
+    }
+
+    /// Whether the same call can succeed later: what is retried by default.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Api(error) => error.is_retryable(),
+            Self::Config(_) | Self::Auth(_) | Self::Decode(_) | Self::Stream(_) => false,
+        }
+    }
+
+    fn has(&self, status: StatusCode) -> bool {
+        self.api().and_then(ApiError::status) == Some(status)
+    }
+
+    /// Whether the API answered 400: it did not understand the request.
+    #[must_use]
+    pub fn is_bad_request(&self) -> bool {
+        self.has(StatusCode::BAD_REQUEST)
+    }
+
+    /// Whether the API answered 401: the key is missing or wrong.
+    #[must_use]
+    pub fn is_authentication(&self) -> bool {
+        self.has(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the API answered 403: the key may not do this.
+    #[must_use]
+    pub fn is_permission_denied(&self) -> bool {
+        self.has(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the API answered 404: there is no such thing.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.has(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the API answered 409: something else changed it meanwhile.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.has(StatusCode::CONFLICT)
+    }
+
+    /// Whether the API answered 422: it understood the request and cannot do it.
+    #[must_use]
+    pub fn is_unprocessable_entity(&self) -> bool {
+        self.has(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// Whether the API answered 429: too many requests, or no credit left.
+    #[must_use]
+    pub fn is_rate_limit(&self) -> bool {
+        self.has(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the API answered with 500 or more: the fault is the server's.
+    #[must_use]
+    pub fn is_internal_server_error(&self) -> bool {
+        let status = self.api().and_then(ApiError::status);
+        status.is_some_and(|status| status.as_u16() >= 500)
+    }
+
+    fn inner(&self) -> &(dyn StdError + 'static) {
+        match self {
+            Self::Config(error) => error,
+            Self::Auth(error) => error,
+            Self::Transport(error) => error,
+            Self::Api(error) => error,
+            Self::Decode(error) => error,
+            Self::Stream(error) => error,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.inner(), f)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.inner(), f)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner().source()
+    }
+}
+
+macro_rules! from {
+    ($($variant:ident($error:ty)),* $(,)?) => {$(
+        impl From<$error> for Error {
+            fn from(error: $error) -> Self {
+                Self::$variant(error)
+            }
+        }
+    )*};
+}
+
+from!(
+    Config(ConfigError),
+    Auth(AuthError),
+    Transport(TransportError),
+    Api(ApiError),
+    Decode(DecodeError),
+    Stream(StreamError),
+);

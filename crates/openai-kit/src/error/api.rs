@@ -1,0 +1,215 @@
+//! Errors that the API reports.
+
+use std::{error::Error as StdError, fmt, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use crate::{
+    pipeline::retry,
+    reply::{Head, request_id},
+};
+
+/// The API's own error. Whatever form its body had, the body is kept.
+pub struct ApiError(Box<Inner>);
+
+struct Inner {
+    status: Option<StatusCode>,
+    headers: HeaderMap,
+    attempts: u32,
+    body: Bytes,
+    /// What stands under `error`, or the whole body where that is missing.
+    fields: Fields,
+}
+
+#[derive(Default)]
+struct Fields {
+    message: Option<String>,
+    code: Option<String>,
+    class: Option<String>,
+    param: Option<String>,
+}
+
+impl ApiError {
+    /// Reads an error from a reply.
+    pub(crate) fn read(head: Head, body: Bytes) -> Self {
+        let fields = serde_json::from_slice(&body)
+            .map(|json| Fields::read(&json))
+            .unwrap_or_default();
+        Self(Box::new(Inner {
+            status: Some(head.status),
+            headers: head.headers,
+            attempts: head.attempts,
+            body,
+            fields,
+        }))
+    }
+
+    /// The error that an event is, if it is one: by its name, or by what stands under `error`.
+    pub(crate) fn in_stream(head: &Head, name: &str, data: &str) -> Option<Self> {
+        // Most events hold no such word, and are not parsed here.
+        if name != "error" && !data.contains("\"error\"") {
+            return None;
+        }
+        let json: Value = serde_json::from_str(data).ok()?;
+        let under = json.get("error");
+        let is_error = match under {
+            Some(Value::Object(_) | Value::Array(_)) => true,
+            Some(Value::String(text)) => !text.is_empty(),
+            Some(Value::Bool(truth)) => *truth,
+            Some(Value::Number(_)) => true,
+            Some(Value::Null) | None => false,
+        };
+        let flat = name == "error" || json.get("type").is_some_and(|tag| tag == "error");
+        // A response that failed holds its error deeper, and is an event like any other.
+        (is_error || flat).then(|| {
+            Self(Box::new(Inner {
+                status: None,
+                headers: head.headers.clone(),
+                attempts: head.attempts,
+                body: Bytes::copy_from_slice(data.as_bytes()),
+                fields: Fields::read(&json),
+            }))
+        })
+    }
+
+    /// The status, unless the error came inside a stream.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The headers of the reply.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The id under which the server knows the request: the header `x-request-id`.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.0.headers)
+    }
+
+    /// How many times the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    pub(crate) fn set_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
+    }
+
+    /// What is wrong, in the API's words.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.fields.message.as_deref()
+    }
+
+    /// The code, such as `model_not_found`. A number becomes text.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.fields.code.as_deref()
+    }
+
+    /// The class, such as `invalid_request_error`: the field `type`.
+    #[must_use]
+    pub fn error_type(&self) -> Option<&str> {
+        self.0.fields.class.as_deref()
+    }
+
+    /// The parameter that is wrong.
+    #[must_use]
+    pub fn param(&self) -> Option<&str> {
+        self.0.fields.param.as_deref()
+    }
+
+    /// The body as it came, JSON or not.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// The body as text. Bytes that are no UTF-8 become U+FFFD.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.body).into_owned()
+    }
+
+    /// The body as JSON: what stands under `error`, or all of it where that is missing. None when
+    /// it is no JSON.
+    #[must_use]
+    pub fn json(&self) -> Option<Value> {
+        let mut json: Value = serde_json::from_slice(&self.0.body).ok()?;
+        let error = json.as_object_mut().and_then(|json| json.remove("error"));
+        Some(error.unwrap_or(json))
+    }
+
+    /// How long the server asked to wait: `retry-after-ms`, or `retry-after` in seconds.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry::hint_without_clock(&self.0.headers)
+    }
+
+    /// Whether the same call can succeed later: what is retried by default.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        let status = self.0.status;
+        status.is_some_and(|status| retry::is_retryable(status, &self.0.headers, self.code()))
+    }
+}
+
+impl Fields {
+    fn read(json: &Value) -> Self {
+        let object = json.get("error").unwrap_or(json);
+        let text = |name: &str| match object.get(name) {
+            Some(Value::String(text)) => Some(text.clone()),
+            _ => None,
+        };
+        Self {
+            message: text("message"),
+            code: match object.get("code") {
+                Some(Value::Null) | None => None,
+                Some(Value::String(code)) => Some(code.clone()),
+                Some(other) => Some(other.to_string()),
+            },
+            class: text("type"),
+            param: text("param"),
+        }
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.status {
+            Some(status) => write!(f, "the API answered {}", status.as_u16())?,
+            None => f.write_str("the API reported an error in the stream")?,
+        }
+        if let Some(message) = self.message() {
+            write!(f, ": {message}")?;
+        }
+        if self.0.attempts > 1 {
+            write!(f, " ({} attempts)", self.0.attempts)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("status", &self.0.status)
+            .field("message", &self.message())
+            .field("code", &self.code())
+            .field("type", &self.error_type())
+            .field("param", &self.param())
+            .field("request_id", &self.request_id())
+            .field("attempts", &self.0.attempts)
+            .field("body", &format_args!("{} bytes", self.0.body.len()))
+            .finish()
+    }
+}
+
+impl StdError for ApiError {}

@@ -1,0 +1,134 @@
+//! `client.admin().organization().roles()`.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use openai_kit_types::admin::organization::role_list_params::Order;
+use openai_kit_types::admin::organization::{
+    Role, RoleCreateParams, RoleDeleteResponse, RoleListParams, RoleUpdateParams,
+};
+use openai_kit_types::pages::NextCursorPage;
+use openai_kit_types::{IntoItems, IntoMaybe};
+
+use crate::Client;
+use crate::call::{Call, Json, NoParams, Paged, op};
+
+/// The operations of `admin.organization.roles`.
+#[derive(Clone, Debug)]
+pub struct Roles {
+    pub(crate) client: Client,
+}
+
+impl Roles {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
+    }
+
+    /// Creates a custom role with chosen permissions for the organization.
+    ///
+    /// `POST /organization/roles`
+    pub fn create(&self) -> Call<Create> {
+        Call::new(&self.client, [])
+    }
+
+    /// Deletes a custom role of the organization.
+    ///
+    /// `DELETE /organization/roles/{role_id}`
+    pub fn delete(&self, role_id: impl Into<String>) -> Call<Delete> {
+        Call::new(&self.client, [role_id.into()])
+    }
+
+    /// Lists the predefined and custom roles of the organization.
+    ///
+    /// `GET /organization/roles`
+    pub fn list(&self) -> Call<List> {
+        Call::new(&self.client, [])
+    }
+
+    /// Fetches one role of the organization.
+    ///
+    /// `GET /organization/roles/{role_id}`
+    pub fn retrieve(&self, role_id: impl Into<String>) -> Call<Retrieve> {
+        Call::new(&self.client, [role_id.into()])
+    }
+
+    /// Changes the name, description or permissions of a custom role.
+    ///
+    /// `POST /organization/roles/{role_id}`
+    pub fn update(&self, role_id: impl Into<String>) -> Call<Update> {
+        Call::new(&self.client, [role_id.into()])
+    }
+}
+
+op! {
+    /// The call of [`Roles::create`].
+    Create: RoleCreateParams => Json<Role>, operations::admin::organization::roles::CREATE;
+
+    /// The call of [`Roles::delete`].
+    Delete: NoParams => Json<RoleDeleteResponse>, operations::admin::organization::roles::DELETE;
+
+    /// The call of [`Roles::list`].
+    List: RoleListParams => Paged<NextCursorPage<Role>>,
+        operations::admin::organization::roles::LIST;
+
+    /// The call of [`Roles::retrieve`].
+    Retrieve: NoParams => Json<Role>, operations::admin::organization::roles::RETRIEVE;
+
+    /// The call of [`Roles::update`].
+    Update: RoleUpdateParams => Json<Role>, operations::admin::organization::roles::UPDATE;
+}
+
+/// Parameters of [`Roles::create`].
+impl Call<Create> {
+    /// Explanation in plain words.
+    pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.description(description))
+    }
+
+    /// What the holder may do. Required.
+    pub fn permissions(self, permissions: impl IntoItems<String>) -> Self {
+        self.set(|params| params.permissions(permissions))
+    }
+
+    /// Name of the role concerned. Required.
+    pub fn role_name<By>(self, role_name: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.role_name(role_name))
+    }
+}
+
+/// Parameters of [`Roles::list`].
+impl Call<List> {
+    /// Cursor: the page starts behind this object.
+    pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.after(after))
+    }
+
+    /// Most objects to return, or the size of a limit. 0 to 1000; 1000 by default.
+    pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
+        self.set(|params| params.limit(limit))
+    }
+
+    /// Sort direction of the list. `asc` by default.
+    pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
+        self.set(|params| params.order(order))
+    }
+}
+
+/// Parameters of [`Roles::update`].
+impl Call<Update> {
+    /// Explanation in plain words.
+    pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.description(description))
+    }
+
+    /// What the holder may do.
+    pub fn permissions(self, permissions: impl IntoItems<String>) -> Self {
+        self.set(|params| params.permissions(permissions))
+    }
+
+    /// Name of the role concerned.
+    pub fn role_name<By>(self, role_name: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.role_name(role_name))
+    }
+}

@@ -1,0 +1,141 @@
+//! `client.admin().organization().spend_alerts()`.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use openai_kit_types::IntoMaybe;
+use openai_kit_types::admin::organization::organization_spend_alert::NotificationChannel;
+use openai_kit_types::admin::organization::role_list_params::Order;
+use openai_kit_types::admin::organization::{
+    OrganizationSpendAlert, OrganizationSpendAlertDeleted, SpendAlertCreateParams,
+    SpendAlertListParams, SpendAlertUpdateParams,
+};
+use openai_kit_types::pages::ConversationCursorPage;
+
+use crate::Client;
+use crate::call::{Call, Json, NoParams, Paged, op};
+
+/// The operations of `admin.organization.spend_alerts`.
+#[derive(Clone, Debug)]
+pub struct SpendAlerts {
+    pub(crate) client: Client,
+}
+
+impl SpendAlerts {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
+    }
+
+    /// Sets up a notification for when monthly spending reaches an amount.
+    ///
+    /// `POST /organization/spend_alerts`
+    pub fn create(&self) -> Call<Create> {
+        Call::new(&self.client, [])
+    }
+
+    /// Deletes a spend alert of the organization.
+    ///
+    /// `DELETE /organization/spend_alerts/{alert_id}`
+    pub fn delete(&self, alert_id: impl Into<String>) -> Call<Delete> {
+        Call::new(&self.client, [alert_id.into()])
+    }
+
+    /// Lists the spend alerts of the organization.
+    ///
+    /// `GET /organization/spend_alerts`
+    pub fn list(&self) -> Call<List> {
+        Call::new(&self.client, [])
+    }
+
+    /// Fetches one spend alert of the organization.
+    ///
+    /// `GET /organization/spend_alerts/{alert_id}`
+    pub fn retrieve(&self, alert_id: impl Into<String>) -> Call<Retrieve> {
+        Call::new(&self.client, [alert_id.into()])
+    }
+
+    /// Changes the amount or recipients of a spend alert.
+    ///
+    /// `POST /organization/spend_alerts/{alert_id}`
+    pub fn update(&self, alert_id: impl Into<String>) -> Call<Update> {
+        Call::new(&self.client, [alert_id.into()])
+    }
+}
+
+op! {
+    /// The call of [`SpendAlerts::create`].
+    Create: SpendAlertCreateParams => Json<OrganizationSpendAlert>,
+        operations::admin::organization::spend_alerts::CREATE;
+
+    /// The call of [`SpendAlerts::delete`].
+    Delete: NoParams => Json<OrganizationSpendAlertDeleted>,
+        operations::admin::organization::spend_alerts::DELETE;
+
+    /// The call of [`SpendAlerts::list`].
+    List: SpendAlertListParams => Paged<ConversationCursorPage<OrganizationSpendAlert>>,
+        operations::admin::organization::spend_alerts::LIST;
+
+    /// The call of [`SpendAlerts::retrieve`].
+    Retrieve: NoParams => Json<OrganizationSpendAlert>,
+        operations::admin::organization::spend_alerts::RETRIEVE;
+
+    /// The call of [`SpendAlerts::update`].
+    Update: SpendAlertUpdateParams => Json<OrganizationSpendAlert>,
+        operations::admin::organization::spend_alerts::UPDATE;
+}
+
+/// Parameters of [`SpendAlerts::create`].
+impl Call<Create> {
+    /// How and to whom the alert is sent. Required.
+    pub fn notification_channel<By>(
+        self,
+        notification_channel: impl IntoMaybe<NotificationChannel, By>,
+    ) -> Self {
+        self.set(|params| params.notification_channel(notification_channel))
+    }
+
+    /// Amount of spending that sets this off, in cents. Required. At least 0.
+    pub fn threshold_amount<By>(self, threshold_amount: impl IntoMaybe<i64, By>) -> Self {
+        self.set(|params| params.threshold_amount(threshold_amount))
+    }
+}
+
+/// Parameters of [`SpendAlerts::list`].
+impl Call<List> {
+    /// Cursor: the page starts behind this object.
+    pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.after(after))
+    }
+
+    /// Cursor: the page ends ahead of this object.
+    pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.before(before))
+    }
+
+    /// Most objects to return, or the size of a limit. 0 to 100.
+    pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
+        self.set(|params| params.limit(limit))
+    }
+
+    /// Sort direction of the list. `asc` by default.
+    pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
+        self.set(|params| params.order(order))
+    }
+}
+
+/// Parameters of [`SpendAlerts::update`].
+impl Call<Update> {
+    /// How and to whom the alert is sent. Required.
+    pub fn notification_channel<By>(
+        self,
+        notification_channel: impl IntoMaybe<NotificationChannel, By>,
+    ) -> Self {
+        self.set(|params| params.notification_channel(notification_channel))
+    }
+
+    /// Amount of spending that sets this off, in cents. Required. At least 0.
+    pub fn threshold_amount<By>(self, threshold_amount: impl IntoMaybe<i64, By>) -> Self {
+        self.set(|params| params.threshold_amount(threshold_amount))
+    }
+}

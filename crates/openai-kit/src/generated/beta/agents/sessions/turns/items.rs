@@ -1,0 +1,57 @@
+//! `client.beta().agents().sessions().turns().items()`.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use openai_kit_types::IntoMaybe;
+use openai_kit_types::beta::agents::AgentSessionItem;
+use openai_kit_types::beta::agents::sessions::turns::ItemListParams;
+use openai_kit_types::chat::completion_list_params::Order;
+use openai_kit_types::pages::ConversationCursorPage;
+
+use crate::Client;
+use crate::call::{Call, Paged, op};
+
+/// The operations of `beta.agents.sessions.turns.items`.
+#[derive(Clone, Debug)]
+pub struct Items {
+    pub(crate) client: Client,
+}
+
+impl Items {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
+    }
+
+    /// Lists the items of one turn; the cursor is the `last_id` of the page.
+    ///
+    /// `GET /agents/sessions/{session_id}/turns/{turn_id}/items`
+    pub fn list(&self, session_id: impl Into<String>, turn_id: impl Into<String>) -> Call<List> {
+        Call::new(&self.client, [session_id.into(), turn_id.into()])
+    }
+}
+
+op! {
+    /// The call of [`Items::list`].
+    List: ItemListParams => Paged<ConversationCursorPage<AgentSessionItem>>,
+        operations::beta::agents::sessions::turns::items::LIST;
+}
+
+/// Parameters of [`Items::list`].
+impl Call<List> {
+    /// Cursor: the page starts behind this object.
+    pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.after(after))
+    }
+
+    /// Most objects to return, or the size of a limit.
+    pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
+        self.set(|params| params.limit(limit))
+    }
+
+    /// Sort direction of the list.
+    pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
+        self.set(|params| params.order(order))
+    }
+}

@@ -1,0 +1,140 @@
+//! `client.beta().realtime().sessions()`.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use openai_kit_types::beta::realtime::realtime_response::MaxOutputTokens;
+use openai_kit_types::beta::realtime::session::{
+    InputAudioFormat, InputAudioNoiseReduction, InputAudioTranscription, Modality, Model, Tool,
+    Tracing, TurnDetection, Voice,
+};
+use openai_kit_types::beta::realtime::session_update_event::SessionClientSecret;
+use openai_kit_types::beta::realtime::{SessionCreateParams, SessionCreateResponse};
+use openai_kit_types::{IntoItems, IntoMaybe};
+
+use crate::Client;
+use crate::call::{Call, Json, op};
+
+/// The operations of `beta.realtime.sessions`.
+#[derive(Clone, Debug)]
+pub struct Sessions {
+    pub(crate) client: Client,
+}
+
+impl Sessions {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
+    }
+
+    /// Creates an old beta Realtime session with a short-lived client secret.
+    ///
+    /// `POST /realtime/sessions`
+    pub fn create(&self) -> Call<Create> {
+        Call::new(&self.client, [])
+    }
+}
+
+op! {
+    /// The call of [`Sessions::create`].
+    Create: SessionCreateParams => Json<SessionCreateResponse>,
+        operations::beta::realtime::sessions::CREATE;
+}
+
+/// Parameters of [`Sessions::create`].
+impl Call<Create> {
+    /// Short-lived key for use in a browser or app.
+    pub fn client_secret<By>(self, client_secret: impl IntoMaybe<SessionClientSecret, By>) -> Self {
+        self.set(|params| params.client_secret(client_secret))
+    }
+
+    /// Coding of the incoming sound.
+    pub fn input_audio_format<By>(
+        self,
+        input_audio_format: impl IntoMaybe<InputAudioFormat, By>,
+    ) -> Self {
+        self.set(|params| params.input_audio_format(input_audio_format))
+    }
+
+    /// Noise filter for the incoming sound.
+    pub fn input_audio_noise_reduction<By>(
+        self,
+        input_audio_noise_reduction: impl IntoMaybe<InputAudioNoiseReduction, By>,
+    ) -> Self {
+        self.set(|params| params.input_audio_noise_reduction(input_audio_noise_reduction))
+    }
+
+    /// How the incoming sound is written down.
+    pub fn input_audio_transcription<By>(
+        self,
+        input_audio_transcription: impl IntoMaybe<InputAudioTranscription, By>,
+    ) -> Self {
+        self.set(|params| params.input_audio_transcription(input_audio_transcription))
+    }
+
+    /// Directions for the model, ahead of the conversation.
+    pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.instructions(instructions))
+    }
+
+    /// Most tokens one response may have, tool calls included.
+    pub fn max_response_output_tokens<By>(
+        self,
+        max_response_output_tokens: impl IntoMaybe<MaxOutputTokens, By>,
+    ) -> Self {
+        self.set(|params| params.max_response_output_tokens(max_response_output_tokens))
+    }
+
+    /// Kinds of output the model may give.
+    pub fn modalities(self, modalities: impl IntoItems<Modality>) -> Self {
+        self.set(|params| params.modalities(modalities))
+    }
+
+    /// Model that does or did the work.
+    pub fn model<By>(self, model: impl IntoMaybe<Model, By>) -> Self {
+        self.set(|params| params.model(model))
+    }
+
+    /// Coding of the spoken output.
+    pub fn output_audio_format<By>(
+        self,
+        output_audio_format: impl IntoMaybe<InputAudioFormat, By>,
+    ) -> Self {
+        self.set(|params| params.output_audio_format(output_audio_format))
+    }
+
+    /// Speed of the speech, as a factor. 0.25 to 1.5; 1 by default.
+    pub fn speed<By>(self, speed: impl IntoMaybe<f64, By>) -> Self {
+        self.set(|params| params.speed(speed))
+    }
+
+    /// Sampling temperature: higher values give more varied output.
+    pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
+        self.set(|params| params.temperature(temperature))
+    }
+
+    /// Whether and which tools the model must use.
+    pub fn tool_choice<By>(self, tool_choice: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.tool_choice(tool_choice))
+    }
+
+    /// Tools the model may use.
+    pub fn tools(self, tools: impl IntoItems<Tool>) -> Self {
+        self.set(|params| params.tools(tools))
+    }
+
+    /// How the session is traced.
+    pub fn tracing<By>(self, tracing: impl IntoMaybe<Tracing, By>) -> Self {
+        self.set(|params| params.tracing(tracing))
+    }
+
+    /// How the end of a speaker's turn is found.
+    pub fn turn_detection<By>(self, turn_detection: impl IntoMaybe<TurnDetection, By>) -> Self {
+        self.set(|params| params.turn_detection(turn_detection))
+    }
+
+    /// Voice used for the speech.
+    pub fn voice<By>(self, voice: impl IntoMaybe<Voice, By>) -> Self {
+        self.set(|params| params.voice(voice))
+    }
+}

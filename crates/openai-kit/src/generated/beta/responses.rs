@@ -1,0 +1,427 @@
+//! `client.beta().responses()`.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use openai_kit_types::beta::responses::beta_responses_client_event::{
+    ResponseCreateInput, ResponseCreateMultiAgent,
+};
+use openai_kit_types::beta::responses::response_create_params::Beta;
+use openai_kit_types::beta::responses::{
+    BetaCompactedResponse, BetaResponse, BetaResponseStreamEvent, ResponseCancelParams,
+    ResponseCompactParams, ResponseCreateParams, ResponseDeleteParams, ResponseRetrieveParams,
+};
+use openai_kit_types::chat::completion_create_params::{
+    Moderation, PromptCacheOptions, PromptCacheRetention,
+};
+use openai_kit_types::responses::response::{ToolChoice, Truncation};
+use openai_kit_types::responses::response_compact_params::{Model, ServiceTier};
+use openai_kit_types::responses::responses_client_event::{
+    ResponseCreateAccessPrograms, ResponseCreateBackgroundOptions, ResponseCreateContextManagement,
+    ResponseCreateConversation, ResponseCreateImage, ResponseCreatePromptCacheOptions,
+    ResponseCreateStreamOptions,
+};
+use openai_kit_types::responses::{ResponseIncludable, ResponsePrompt, ResponseTextConfig, Tool};
+use openai_kit_types::shared::Reasoning;
+use openai_kit_types::{IntoItems, IntoMaybe, IntoPairs, responses};
+
+use crate::Client;
+use crate::call::{Call, Json, Nothing, Streams, op};
+
+pub mod input_items;
+pub mod input_tokens;
+
+/// Responses with features that are not released yet.
+#[derive(Clone, Debug)]
+pub struct Responses {
+    pub(crate) client: Client,
+}
+
+impl Responses {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
+    }
+
+    /// Cancels a beta response that runs in the background.
+    ///
+    /// `POST /responses/{response_id}/cancel?beta=true`
+    pub fn cancel(&self, response_id: impl Into<String>) -> Call<Cancel> {
+        Call::new(&self.client, [response_id.into()])
+    }
+
+    /// Shrinks a long beta conversation into fewer items that can be sent on as input.
+    ///
+    /// `POST /responses/compact?beta=true`
+    pub fn compact(&self) -> Call<Compact> {
+        Call::new(&self.client, [])
+    }
+
+    /// Creates a model response with beta features such as several agents.
+    ///
+    /// `POST /responses?beta=true`
+    pub fn create(&self) -> Call<Create> {
+        Call::new(&self.client, [])
+    }
+
+    /// Deletes a stored beta response.
+    ///
+    /// `DELETE /responses/{response_id}?beta=true`
+    pub fn delete(&self, response_id: impl Into<String>) -> Call<Delete> {
+        Call::new(&self.client, [response_id.into()])
+    }
+
+    /// Fetches a stored beta response, or streams its events again.
+    ///
+    /// `GET /responses/{response_id}?beta=true`
+    pub fn retrieve(&self, response_id: impl Into<String>) -> Call<Retrieve> {
+        Call::new(&self.client, [response_id.into()])
+    }
+
+    /// The operations of `beta.responses.input_items`.
+    #[must_use]
+    pub fn input_items(&self) -> input_items::InputItems {
+        input_items::InputItems::new(&self.client)
+    }
+
+    /// The operations of `beta.responses.input_tokens`.
+    #[must_use]
+    pub fn input_tokens(&self) -> input_tokens::InputTokens {
+        input_tokens::InputTokens::new(&self.client)
+    }
+}
+
+op! {
+    /// The call of [`Responses::cancel`].
+    Cancel: ResponseCancelParams => Json<BetaResponse>, operations::beta::responses::CANCEL;
+
+    /// The call of [`Responses::compact`].
+    Compact: ResponseCompactParams => Json<BetaCompactedResponse>,
+        operations::beta::responses::COMPACT;
+
+    /// The call of [`Responses::create`].
+    Create: ResponseCreateParams => Json<BetaResponse>, operations::beta::responses::CREATE;
+
+    /// The call of [`Responses::delete`].
+    Delete: ResponseDeleteParams => Nothing, operations::beta::responses::DELETE;
+
+    /// The call of [`Responses::retrieve`].
+    Retrieve: ResponseRetrieveParams => Json<BetaResponse>, operations::beta::responses::RETRIEVE;
+}
+
+/// Parameters of [`Responses::cancel`].
+impl Call<Cancel> {
+    /// Features in testing that the call wants to use.
+    pub fn betas(self, betas: impl IntoItems<Beta>) -> Self {
+        self.set(|params| params.betas(betas))
+    }
+}
+
+/// Parameters of [`Responses::compact`].
+impl Call<Compact> {
+    /// Features in testing that the call wants to use.
+    pub fn betas(self, betas: impl IntoItems<Beta>) -> Self {
+        self.set(|params| params.betas(betas))
+    }
+
+    /// Image to work on, or how images are handled.
+    pub fn image<By>(self, image: impl IntoMaybe<ResponseCreateImage, By>) -> Self {
+        self.set(|params| params.image(image))
+    }
+
+    /// What the model or tool is given. At most 10485760 characters.
+    pub fn input<By>(self, input: impl IntoMaybe<ResponseCreateInput, By>) -> Self {
+        self.set(|params| params.input(input))
+    }
+
+    /// Directions for the model, ahead of the conversation.
+    pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.instructions(instructions))
+    }
+
+    /// Model that does or did the work. Required.
+    pub fn model<By>(self, model: impl IntoMaybe<Model, By>) -> Self {
+        self.set(|params| params.model(model))
+    }
+
+    /// ID of the response that this one continues.
+    pub fn previous_response_id<By>(
+        self,
+        previous_response_id: impl IntoMaybe<String, By>,
+    ) -> Self {
+        self.set(|params| params.previous_response_id(previous_response_id))
+    }
+
+    /// Key that sends similar requests to the same cache. At most 64 characters.
+    pub fn prompt_cache_key<By>(self, prompt_cache_key: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.prompt_cache_key(prompt_cache_key))
+    }
+
+    /// How the prompt cache is used.
+    pub fn prompt_cache_options<By>(
+        self,
+        prompt_cache_options: impl IntoMaybe<PromptCacheOptions, By>,
+    ) -> Self {
+        self.set(|params| params.prompt_cache_options(prompt_cache_options))
+    }
+
+    /// How long cached prompt prefixes are kept.
+    pub fn prompt_cache_retention<By>(
+        self,
+        prompt_cache_retention: impl IntoMaybe<PromptCacheRetention, By>,
+    ) -> Self {
+        self.set(|params| params.prompt_cache_retention(prompt_cache_retention))
+    }
+
+    /// Level of service that handles the request.
+    pub fn service_tier<By>(self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
+        self.set(|params| params.service_tier(service_tier))
+    }
+}
+
+impl Streams for Create {
+    type Event = BetaResponseStreamEvent;
+}
+
+/// Parameters of [`Responses::create`].
+impl Call<Create> {
+    /// Special access programmes that the request runs under.
+    pub fn access_programs<By>(
+        self,
+        access_programs: impl IntoMaybe<ResponseCreateAccessPrograms, By>,
+    ) -> Self {
+        self.set(|params| params.access_programs(access_programs))
+    }
+
+    /// Background of the image, or whether the work runs in the background. False by default.
+    pub fn background<By>(self, background: impl IntoMaybe<bool, By>) -> Self {
+        self.set(|params| params.background(background))
+    }
+
+    /// How background work is scheduled.
+    pub fn background_options<By>(
+        self,
+        background_options: impl IntoMaybe<ResponseCreateBackgroundOptions, By>,
+    ) -> Self {
+        self.set(|params| params.background_options(background_options))
+    }
+
+    /// Features in testing that the call wants to use.
+    pub fn betas(self, betas: impl IntoItems<Beta>) -> Self {
+        self.set(|params| params.betas(betas))
+    }
+
+    /// Rules for shortening the context when it grows. At least 1 item.
+    pub fn context_management(
+        self,
+        context_management: impl IntoItems<ResponseCreateContextManagement>,
+    ) -> Self {
+        self.set(|params| params.context_management(context_management))
+    }
+
+    /// The conversation that this belongs to.
+    pub fn conversation<By>(
+        self,
+        conversation: impl IntoMaybe<ResponseCreateConversation, By>,
+    ) -> Self {
+        self.set(|params| params.conversation(conversation))
+    }
+
+    /// Image to work on, or how images are handled.
+    pub fn image<By>(self, image: impl IntoMaybe<ResponseCreateImage, By>) -> Self {
+        self.set(|params| params.image(image))
+    }
+
+    /// Extra data to put into the reply.
+    pub fn include(self, include: impl IntoItems<ResponseIncludable>) -> Self {
+        self.set(|params| params.include(include))
+    }
+
+    /// What the model or tool is given.
+    pub fn input<By>(self, input: impl IntoMaybe<ResponseCreateInput, By>) -> Self {
+        self.set(|params| params.input(input))
+    }
+
+    /// Directions for the model, ahead of the conversation.
+    pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.instructions(instructions))
+    }
+
+    /// Most tokens the model may produce, reasoning included. At least 16.
+    pub fn max_output_tokens<By>(self, max_output_tokens: impl IntoMaybe<i64, By>) -> Self {
+        self.set(|params| params.max_output_tokens(max_output_tokens))
+    }
+
+    /// Most calls to built-in tools in one response.
+    pub fn max_tool_calls<By>(self, max_tool_calls: impl IntoMaybe<i64, By>) -> Self {
+        self.set(|params| params.max_tool_calls(max_tool_calls))
+    }
+
+    /// The caller's own keys and values, kept with the object.
+    pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
+        self.set(|params| params.metadata(metadata))
+    }
+
+    /// Model that does or did the work.
+    pub fn model<By>(self, model: impl IntoMaybe<Model, By>) -> Self {
+        self.set(|params| params.model(model))
+    }
+
+    /// How strictly content is checked, or what the check found.
+    pub fn moderation<By>(self, moderation: impl IntoMaybe<Moderation, By>) -> Self {
+        self.set(|params| params.moderation(moderation))
+    }
+
+    /// Whether and how the agent may start helper agents.
+    pub fn multi_agent<By>(
+        self,
+        multi_agent: impl IntoMaybe<ResponseCreateMultiAgent, By>,
+    ) -> Self {
+        self.set(|params| params.multi_agent(multi_agent))
+    }
+
+    /// Whether the model may call several tools at once. True by default.
+    pub fn parallel_tool_calls<By>(self, parallel_tool_calls: impl IntoMaybe<bool, By>) -> Self {
+        self.set(|params| params.parallel_tool_calls(parallel_tool_calls))
+    }
+
+    /// ID of the response that this one continues.
+    pub fn previous_response_id<By>(
+        self,
+        previous_response_id: impl IntoMaybe<String, By>,
+    ) -> Self {
+        self.set(|params| params.previous_response_id(previous_response_id))
+    }
+
+    /// Text that tells the model what to make, or a stored prompt.
+    pub fn prompt<By>(self, prompt: impl IntoMaybe<ResponsePrompt, By>) -> Self {
+        self.set(|params| params.prompt(prompt))
+    }
+
+    /// Key that sends similar requests to the same cache.
+    pub fn prompt_cache_key<By>(self, prompt_cache_key: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.prompt_cache_key(prompt_cache_key))
+    }
+
+    /// How the prompt cache is used.
+    pub fn prompt_cache_options<By>(
+        self,
+        prompt_cache_options: impl IntoMaybe<ResponseCreatePromptCacheOptions, By>,
+    ) -> Self {
+        self.set(|params| params.prompt_cache_options(prompt_cache_options))
+    }
+
+    /// How long cached prompt prefixes are kept.
+    pub fn prompt_cache_retention<By>(
+        self,
+        prompt_cache_retention: impl IntoMaybe<PromptCacheRetention, By>,
+    ) -> Self {
+        self.set(|params| params.prompt_cache_retention(prompt_cache_retention))
+    }
+
+    /// How much the model thinks, and what it tells of it.
+    pub fn reasoning<By>(self, reasoning: impl IntoMaybe<Reasoning, By>) -> Self {
+        self.set(|params| params.reasoning(reasoning))
+    }
+
+    /// Stable, anonymous mark of the end user for abuse checks. At most 64 characters.
+    pub fn safety_identifier<By>(self, safety_identifier: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.safety_identifier(safety_identifier))
+    }
+
+    /// Level of service that handles the request. `auto` by default.
+    pub fn service_tier<By>(
+        self,
+        service_tier: impl IntoMaybe<responses::ServiceTier, By>,
+    ) -> Self {
+        self.set(|params| params.service_tier(service_tier))
+    }
+
+    /// Whether the service keeps the result for later. True by default.
+    pub fn store<By>(self, store: impl IntoMaybe<bool, By>) -> Self {
+        self.set(|params| params.store(store))
+    }
+
+    /// Extra settings for streaming.
+    pub fn stream_options<By>(
+        self,
+        stream_options: impl IntoMaybe<ResponseCreateStreamOptions, By>,
+    ) -> Self {
+        self.set(|params| params.stream_options(stream_options))
+    }
+
+    /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
+    pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
+        self.set(|params| params.temperature(temperature))
+    }
+
+    /// The text, or how text is written.
+    pub fn text<By>(self, text: impl IntoMaybe<ResponseTextConfig, By>) -> Self {
+        self.set(|params| params.text(text))
+    }
+
+    /// Whether and which tools the model must use.
+    pub fn tool_choice<By>(self, tool_choice: impl IntoMaybe<ToolChoice, By>) -> Self {
+        self.set(|params| params.tool_choice(tool_choice))
+    }
+
+    /// Tools the model may use.
+    pub fn tools(self, tools: impl IntoItems<Tool>) -> Self {
+        self.set(|params| params.tools(tools))
+    }
+
+    /// Likeliest tokens at each place, or how many to report. 0 to 20.
+    pub fn top_logprobs<By>(self, top_logprobs: impl IntoMaybe<i64, By>) -> Self {
+        self.set(|params| params.top_logprobs(top_logprobs))
+    }
+
+    /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1; 1 by default.
+    pub fn top_p<By>(self, top_p: impl IntoMaybe<f64, By>) -> Self {
+        self.set(|params| params.top_p(top_p))
+    }
+
+    /// What happens when the context is too long. `disabled` by default.
+    pub fn truncation<By>(self, truncation: impl IntoMaybe<Truncation, By>) -> Self {
+        self.set(|params| params.truncation(truncation))
+    }
+
+    /// The user or end user concerned.
+    pub fn user<By>(self, user: impl IntoMaybe<String, By>) -> Self {
+        self.set(|params| params.user(user))
+    }
+}
+
+/// Parameters of [`Responses::delete`].
+impl Call<Delete> {
+    /// Features in testing that the call wants to use.
+    pub fn betas(self, betas: impl IntoItems<Beta>) -> Self {
+        self.set(|params| params.betas(betas))
+    }
+}
+
+impl Streams for Retrieve {
+    type Event = BetaResponseStreamEvent;
+}
+
+/// Parameters of [`Responses::retrieve`].
+impl Call<Retrieve> {
+    /// Features in testing that the call wants to use.
+    pub fn betas(self, betas: impl IntoItems<Beta>) -> Self {
+        self.set(|params| params.betas(betas))
+    }
+
+    /// Extra data to put into the reply.
+    pub fn include(self, include: impl IntoItems<ResponseIncludable>) -> Self {
+        self.set(|params| params.include(include))
+    }
+
+    /// Whether stream events are padded to hide their true length.
+    pub fn include_obfuscation<By>(self, include_obfuscation: impl IntoMaybe<bool, By>) -> Self {
+        self.set(|params| params.include_obfuscation(include_obfuscation))
+    }
+
+    /// Number of the event after which the stream goes on.
+    pub fn starting_after<By>(self, starting_after: impl IntoMaybe<i64, By>) -> Self {
+        self.set(|params| params.starting_after(starting_after))
+    }
+}

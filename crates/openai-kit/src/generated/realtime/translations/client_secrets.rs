@@ -1,0 +1,56 @@
+//! `client.realtime().translations().client_secrets()`.
+//!
+//! Written by openai-kit-codegen from spec/openai.json. Do not edit.
+
+use openai_kit_types::IntoMaybe;
+use openai_kit_types::realtime::client_secret_create_params::ExpiresAfter;
+use openai_kit_types::realtime::translations::ClientSecretCreateParams;
+use openai_kit_types::realtime::{
+    RealtimeTranslationClientSecretCreateResponse, RealtimeTranslationSessionCreateRequestParam,
+};
+
+use crate::Client;
+use crate::call::{Call, Json, op};
+
+/// The operations of `realtime.translations.client_secrets`.
+#[derive(Clone, Debug)]
+pub struct ClientSecrets {
+    pub(crate) client: Client,
+}
+
+impl ClientSecrets {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+        }
+    }
+
+    /// Creates a short-lived key for a Realtime translation session.
+    ///
+    /// `POST /realtime/translations/client_secrets`
+    pub fn create(&self) -> Call<Create> {
+        Call::new(&self.client, [])
+    }
+}
+
+op! {
+    /// The call of [`ClientSecrets::create`].
+    Create: ClientSecretCreateParams => Json<RealtimeTranslationClientSecretCreateResponse>,
+        operations::realtime::translations::client_secrets::CREATE;
+}
+
+/// Parameters of [`ClientSecrets::create`].
+impl Call<Create> {
+    /// Rule for when the object is removed.
+    pub fn expires_after<By>(self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
+        self.set(|params| params.expires_after(expires_after))
+    }
+
+    /// The session: its settings or who is signed in. Required.
+    pub fn session<By>(
+        self,
+        session: impl IntoMaybe<RealtimeTranslationSessionCreateRequestParam, By>,
+    ) -> Self {
+        self.set(|params| params.session(session))
+    }
+}

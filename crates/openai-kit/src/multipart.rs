@@ -1,0 +1,213 @@
+//! Forms with files: how fields are named, and a body that reads files while it is sent.
+
+mod field;
+mod stream;
+
+use std::{fmt::Write as _, sync::Arc};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
+use openai_kit_types::{
+    Once, RawJson, Source,
+    json::{self, Node, Place, View},
+    operation::Operation,
+};
+
+use self::field::Part;
+use crate::{
+    clock::Rng,
+    error::{ConfigError, Error},
+    pipeline::body::EncodedBody,
+    transport::RequestBody,
+};
+
+/// Up to this size a form of bytes in memory is sent as one block.
+const SMALL: u64 = 1 << 20;
+
+/// A form: text and files between boundaries.
+pub(crate) struct Form {
+    boundary: String,
+    segments: Vec<Segment>,
+}
+
+/// A stretch of the body.
+#[derive(Clone)]
+enum Segment {
+    Bytes(Bytes),
+    /// A file, and its length when the call was encoded.
+    #[cfg(not(target_arch = "wasm32"))]
+    Path(std::path::PathBuf, u64),
+    Reader(Once),
+}
+
+impl Form {
+    /// The form of an operation's parameters, with fields of the call's own behind them.
+    pub(crate) fn of_params(
+        operation: &Operation,
+        params: &dyn Node,
+        extra: &[(String, RawJson)],
+        rng: &dyn Rng,
+    ) -> Result<Self, Error> {
+        let mut parts = Vec::new();
+        match params.view() {
+            View::Object(shape, object) => {
+                let own = |name: &str| extra.iter().any(|(known, _)| known == name);
+                for (index, key) in shape.keys.iter().enumerate() {
+                    let sent = key.place == Place::Body
+                        && json::is_written(shape, object, key.name)
+                        && !own(key.name);
+                    if sent && field::is_json_part(operation, key.name) {
+                        parts.push(Part::json(key.name, object.field(index)));
+                    } else if sent && let Some(text) = key.constant {
+                        parts.push(Part::text(key.name, text));
+                    } else if sent {
+                        field::collect(key.name, object.field(index), &mut parts);
+                    }
+                }
+                for (name, value) in json::leftovers(object).iter() {
+                    field::collect(name, value, &mut parts);
+                }
+            }
+            _ => field::collect("", params, &mut parts),
+        }
+        for (name, value) in extra {
+            field::collect(name, value, &mut parts);
+        }
+        let boundary = format!("openai-kit-{:016x}{:016x}", rng.bits(), rng.bits());
+        Self::new(boundary, operation, parts)
+    }
+
+    fn new(boundary: String, operation: &Operation, parts: Vec<Part>) -> Result<Self, Error> {
+        let mut segments = Vec::new();
+        let mut text = String::new();
+        for part in parts {
+            // Writing to a string cannot fail.
+            let _ = write!(
+                text,
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+                field::escaped(&part.name)
+            );
+            match part.content {
+                field::Content::Text(value, media) => {
+                    if let Some(media) = media {
+                        let _ = write!(text, "\r\nContent-Type: {media}");
+                    }
+                    let _ = write!(text, "\r\n\r\n{value}\r\n");
+                }
+                field::Content::File(upload) => {
+                    let (filename, media) = field::file_headers(operation, &part.name, &upload)?;
+                    let _ = write!(
+                        text,
+                        "; filename=\"{filename}\"\r\nContent-Type: {media}\r\n\r\n"
+                    );
+                    segments.push(Segment::Bytes(std::mem::take(&mut text).into()));
+                    segments.push(Segment::of(&part.name, upload.source())?);
+                    text.push_str("\r\n");
+                }
+            }
+        }
+        let _ = write!(text, "--{boundary}--\r\n");
+        segments.push(Segment::Bytes(text.into()));
+        Ok(Self { boundary, segments })
+    }
+
+    /// The body, with its content type put into the headers.
+    pub(crate) fn encode(self, headers: &mut HeaderMap) -> Result<EncodedBody, Error> {
+        let media = format!("multipart/form-data; boundary={}", self.boundary);
+        let media = HeaderValue::try_from(media)
+            .map_err(|error| ConfigError::new("the boundary is no text").because(error))?;
+        headers.insert(CONTENT_TYPE, media);
+        let small = self.length().is_some_and(|length| length <= SMALL);
+        let bytes: Option<Vec<&Bytes>> = self
+            .segments
+            .iter()
+            .map(|segment| match segment {
+                Segment::Bytes(bytes) => Some(bytes),
+                _ => None,
+            })
+            .collect();
+        Ok(match bytes.filter(|_| small) {
+            Some(bytes) => {
+                let parts: Vec<&[u8]> = bytes.into_iter().map(|bytes| &**bytes).collect();
+                EncodedBody::Bytes(parts.concat().into())
+            }
+            None => EncodedBody::Form(Arc::new(self)),
+        })
+    }
+
+    pub(crate) fn is_replayable(&self) -> bool {
+        let once = |segment: &Segment| matches!(segment, Segment::Reader(_));
+        !self.segments.iter().any(once)
+    }
+
+    /// How long it is in all, where that is known.
+    fn length(&self) -> Option<u64> {
+        self.segments
+            .iter()
+            .map(|segment| match segment {
+                Segment::Bytes(bytes) => Some(bytes.len() as u64),
+                #[cfg(not(target_arch = "wasm32"))]
+                Segment::Path(_, length) => Some(*length),
+                Segment::Reader(_) => None,
+            })
+            .sum()
+    }
+
+    /// The body of one attempt.
+    pub(crate) fn open(&self) -> Result<RequestBody, Error> {
+        Ok(RequestBody::Stream {
+            stream: Box::pin(stream::FormStream::new(self.segments.clone())),
+            length: self.length(),
+        })
+    }
+}
+
+impl Segment {
+    /// What a file contributes. A path that cannot be read is an error now, before anything is sent.
+    fn of(parameter: &str, source: &Source) -> Result<Self, Error> {
+        match source {
+            Source::Bytes(bytes) => Ok(Self::Bytes(Bytes::from_owner(Arc::clone(bytes)))),
+            Source::Reader(reader) => Ok(Self::Reader(reader.clone())),
+            Source::Path(path) => Self::path(parameter, path),
+            _ => Err(ConfigError::new("this kind of upload is not known here")
+                .on(parameter)
+                .into()),
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn path(parameter: &str, path: &std::path::Path) -> Result<Self, Error> {
+        let unreadable = |error: std::io::Error| {
+            ConfigError::new(format!("cannot read the file {}", path.display()))
+                .on(parameter)
+                .because(error)
+        };
+        let file = std::fs::File::open(path).map_err(unreadable)?;
+        let facts = file.metadata().map_err(unreadable)?;
+        if facts.is_dir() {
+            return Err(ConfigError::new(format!(
+                "{} is a folder: name a file",
+                path.display()
+            ))
+            .on(parameter)
+            .into());
+        }
+        Ok(if facts.is_file() {
+            Self::Path(path.to_owned(), facts.len())
+        } else {
+            // A pipe has no length, and can be read only once.
+            let upload = openai_kit_types::Upload::reader(file);
+            return Self::of(parameter, upload.source());
+        })
+    }
+
+    #[cfg(target_arch = "wasm32")]
+    fn path(parameter: &str, path: &std::path::Path) -> Result<Self, Error> {
+        Err(ConfigError::new(format!(
+            "there are no files to read {} from here: give the bytes",
+            path.display()
+        ))
+        .on(parameter)
+        .into())
+    }
+}

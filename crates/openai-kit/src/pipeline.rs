@@ -1,0 +1,230 @@
+//! The life of a request. Start reading here.
+//!
+//! A call is [encoded](encode) once. Then it is attempted until [`retry::decide`] says stop: each
+//! attempt opens the body, puts the credential on, sends, follows redirects, and reads the reply
+//! where that is wanted. What comes back is [decoded](decode) by whoever asked.
+
+pub(crate) mod body;
+pub(crate) mod decode;
+pub(crate) mod encode;
+pub(crate) mod headers;
+pub(crate) mod limits;
+pub(crate) mod query;
+pub(crate) mod redact;
+mod redirect;
+pub(crate) mod retry;
+pub(crate) mod trace;
+pub(crate) mod url;
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::{Bytes, BytesMut};
+use http::HeaderValue;
+use tracing::Instrument as _;
+
+use self::{
+    encode::EncodedCall,
+    limits::{Limited, Progress, Watched},
+    redirect::Hop,
+    retry::Decision,
+};
+use crate::{
+    Client,
+    error::{Error, TransportError, TransportErrorKind},
+    reply::{Head, RawReply},
+    transport::{ReplyBody, RequestBody},
+};
+
+/// How much of an error's body is kept.
+const LONGEST_ERROR: usize = 1 << 20;
+/// The longest reply that is read into memory: what `max_event_bytes` is for streams.
+const LONGEST_REPLY: usize = 256 << 20;
+
+/// Attempts a call until it succeeds or `retry::decide` says stop.
+pub(crate) async fn send(client: &Client, call: &EncodedCall) -> Result<RawReply, Error> {
+    client.clock().ready()?;
+    client.transport().ready()?;
+    let span = trace::call(call);
+    let mut sent = attempts(client, call).instrument(span.clone()).await;
+    match &mut sent {
+        Ok(reply) => reply.span = span,
+        Err(error) => trace::failed(&span, error),
+    }
+    sent
+}
+
+async fn attempts(client: &Client, call: &EncodedCall) -> Result<RawReply, Error> {
+    let clock = client.clock();
+    let due = call.limits.deadline.map(|limit| clock.elapsed() + limit);
+    let mut number = 1;
+    loop {
+        let began = clock.elapsed();
+        let outcome = attempt(client, call, number, due).await;
+        let took = clock.elapsed().saturating_sub(began);
+        let mut error = match outcome {
+            Ok(reply) => {
+                trace::attempt(call, number, took, &Ok(&reply), None);
+                return Ok(reply);
+            }
+            Err(error) => error,
+        };
+        count(&mut error, number);
+        let wait = if call.body.is_replayable() {
+            wait(client, call, number, due, &error)
+        } else {
+            None
+        };
+        trace::attempt(call, number, took, &Err(&error), wait);
+        let Some(wait) = wait else { return Err(error) };
+        // Outside of the attempt, so that its limits do not count the wait.
+        clock.sleep(wait).await;
+        number += 1;
+    }
+}
+
+/// How long to wait before the next attempt, if there is one before the deadline.
+fn wait(
+    client: &Client,
+    call: &EncodedCall,
+    number: u32,
+    due: Option<Duration>,
+    error: &Error,
+) -> Option<Duration> {
+    let clock = client.clock();
+    let chance = client.rng().fraction();
+    match retry::decide(&call.retries, number, error, clock.now(), chance) {
+        Decision::Stop => None,
+        Decision::After(wait) => {
+            let next = clock.elapsed().saturating_add(wait);
+            due.is_none_or(|due| next < due).then_some(wait)
+        }
+    }
+}
+
+/// An error says how often the request was sent.
+fn count(error: &mut Error, attempts: u32) {
+    match error {
+        Error::Transport(error) => error.set_attempts(attempts),
+        Error::Api(error) => error.set_attempts(attempts),
+        Error::Config(_) | Error::Auth(_) | Error::Decode(_) | Error::Stream(_) => {}
+    }
+}
+
+/// Sends once, and reads the reply where that is wanted.
+async fn attempt(
+    client: &Client,
+    call: &EncodedCall,
+    number: u32,
+    due: Option<Duration>,
+) -> Result<RawReply, Error> {
+    let clock = client.clock();
+    let progress = call.body.streams().then(|| Progress::new(clock));
+    let work = async {
+        let (head, body) = exchange(client, call, number, progress.as_ref()).await?;
+        if !head.status.is_success() {
+            let body = collect(body, LONGEST_ERROR, true).await?;
+            trace::body(client, "reply", &body);
+            return Err(head.api_error(body).into());
+        }
+        let body = if call.buffered {
+            let body = collect(body, LONGEST_REPLY, false).await?;
+            trace::body(client, "reply", &body);
+            ReplyBody::Bytes(body)
+        } else {
+            let idle = call.limits.idle_timeout;
+            ReplyBody::stream(Limited::new(body, Arc::clone(clock), idle, due))
+        };
+        Ok(RawReply::new(head, body))
+    };
+    limits::run(clock, &call.limits, progress.as_deref(), due, work).await
+}
+
+/// Sends, following redirects within the origin.
+async fn exchange(
+    client: &Client,
+    call: &EncodedCall,
+    number: u32,
+    progress: Option<&Arc<Progress>>,
+) -> Result<(Head, ReplyBody), Error> {
+    let mut hop = Hop::first(call)?;
+    loop {
+        let mut request = http::Request::new(open(client, call, &hop, progress)?);
+        *request.method_mut() = hop.method.clone();
+        *request.uri_mut() = hop.uri.clone();
+        *request.headers_mut() = hop.headers.clone();
+        if !call.own_retry_count {
+            let count = match number {
+                1 => HeaderValue::from_static("0"),
+                number => HeaderValue::from(number - 1),
+            };
+            request.headers_mut().insert(headers::RETRY_COUNT, count);
+        }
+        // The last step to touch the request: signatures cover all of it.
+        let auth = &client.config().auth;
+        auth.apply(call.scheme, request.headers_mut()).await?;
+        let (parts, body) = client.transport().send(request).await?.into_parts();
+        if let Some(next) = hop.next(call, parts.status, &parts.headers) {
+            hop = next;
+            continue;
+        }
+        let head = Head {
+            status: parts.status,
+            headers: parts.headers,
+            version: parts.version,
+            uri: hop.uri,
+            attempts: number,
+        };
+        return Ok((head, body));
+    }
+}
+
+/// The body of one request. One that streams is watched, so that its limits count from its bytes.
+fn open(
+    client: &Client,
+    call: &EncodedCall,
+    hop: &Hop,
+    progress: Option<&Arc<Progress>>,
+) -> Result<RequestBody, Error> {
+    if !hop.sends_body {
+        return Ok(RequestBody::Empty);
+    }
+    let body = call.body.open()?;
+    if let RequestBody::Bytes(bytes) = &body {
+        trace::body(client, "request", bytes);
+    }
+    Ok(match (body, progress) {
+        (RequestBody::Stream { stream, length }, Some(progress)) => RequestBody::Stream {
+            stream: Box::pin(Watched::new(stream, Arc::clone(progress))),
+            length,
+        },
+        (body, _) => body,
+    })
+}
+
+/// Reads a body into memory. Beyond the limit the rest is cut, or an error.
+async fn collect(mut body: ReplyBody, limit: usize, cut: bool) -> Result<Bytes, TransportError> {
+    let mut first = match body {
+        ReplyBody::Bytes(bytes) => return Ok(bytes),
+        ReplyBody::Stream(_) => limits::next(&mut body).await.transpose()?.unwrap_or_default(),
+    };
+    let Some(second) = limits::next(&mut body).await.transpose()? else {
+        if cut {
+            first.truncate(limit);
+        }
+        return Ok(first);
+    };
+    let mut all = BytesMut::from(&*first);
+    let mut chunk = Some(second);
+    while let Some(bytes) = chunk {
+        all.extend_from_slice(&bytes);
+        if all.len() > limit && cut {
+            all.truncate(limit);
+            break;
+        }
+        if all.len() > limit {
+            return Err(TransportError::bare(TransportErrorKind::TooLarge));
+        }
+        chunk = limits::next(&mut body).await.transpose()?;
+    }
+    Ok(all.freeze())
+}

@@ -1,0 +1,335 @@
+//! Streams of events: pulled, bounded, and never silent for longer than `idle_timeout`.
+//!
+//! [`sse`] knows what an event is; this knows what one means, and how a stream must end.
+
+mod ends;
+mod sse;
+
+use std::{
+    fmt,
+    future::{IntoFuture, poll_fn},
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+use openai_kit_types::json::{self, Fill, Node, Slot, View};
+
+use self::ends::End;
+pub use self::sse::{SseDecoder, SseEvent, TooLong};
+use crate::{
+    Client,
+    call::{Call, Op, Sending, Streams},
+    error::{ApiError, Error, StreamError, StreamErrorKind},
+    pipeline::{self, trace},
+    reply::RawReply,
+};
+
+/// A call that gives its reply as a stream. Made by [`Call::stream`].
+#[must_use = "a call is sent when it is awaited"]
+pub struct StreamCall<O: Op>(Call<O>);
+
+impl<O: Streams> Call<O> {
+    /// Asks for the reply as a stream of events.
+    ///
+    /// ```no_run
+    /// use openai_kit::responses::ResponseStreamEvent;
+    ///
+    /// # async fn f(client: openai_kit::Client) -> Result<(), openai_kit::Error> {
+    /// let call = client.responses().create().model("gpt-5.5").input("Hello");
+    /// let mut events = call.stream().await?;
+    /// while let Some(event) = events.try_next().await? {
+    ///     if let ResponseStreamEvent::OutputTextDelta(delta) = event {
+    ///         print!("{}", delta.delta);
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn stream(mut self) -> StreamCall<O> {
+        self.change(|params| switch(params));
+        StreamCall(self)
+    }
+}
+
+/// Sets the parameter that asks for a stream, where the operation has one.
+fn switch(params: &mut dyn Node) {
+    if !matches!(params.view(), View::Object(..)) {
+        return;
+    }
+    let Slot::Object(shape, object) = params.slot(Fill::Value) else {
+        return;
+    };
+    let place = |name: &str| shape.keys.iter().position(|key| key.name == name);
+    if let Some(index) = place("stream") {
+        if let Slot::Bool(stream) = object.field_mut(index).slot(Fill::Value) {
+            *stream = true;
+        }
+    } else if let Some(index) = place("stream_format")
+        && let Slot::Choice(format) = object.field_mut(index).slot(Fill::Value)
+    {
+        format.set("sse");
+    }
+}
+
+impl<O: Streams> IntoFuture for StreamCall<O> {
+    type Output = Result<EventStream<O::Event>, Error>;
+    type IntoFuture = Sending<EventStream<O::Event>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let call = self.0.encode();
+        let client = self.0.into_client();
+        Box::pin(async move {
+            let call = call?.buffered(false);
+            let raw = pipeline::send(&client, &call).await?;
+            let limit = client.config().max_event_bytes;
+            Ok(EventStream::new(raw, End::of(O::OPERATION), limit))
+        })
+    }
+}
+
+impl<O: Op> fmt::Debug for StreamCall<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// Events as they come. Dropping it closes the connection.
+///
+/// It ends with an error when the connection breaks, no byte comes within `idle_timeout`, the API
+/// reports an error, or the body ends before the last event that the operation has.
+pub struct EventStream<T> {
+    raw: Option<RawReply>,
+    state: State,
+    item: std::marker::PhantomData<fn() -> T>,
+}
+
+/// What does not depend on the type of the events.
+struct State {
+    decoder: SseDecoder,
+    end: End,
+    /// How many events were given.
+    events: u64,
+    head: crate::reply::Head,
+}
+
+/// What an event is to the caller.
+enum Step<T> {
+    Give(T),
+    Skip,
+    End,
+}
+
+impl<T: Node + Default> EventStream<T> {
+    /// The events of an operation that always streams, and may end at any time.
+    pub(crate) fn open(raw: RawReply, client: &Client) -> Self {
+        Self::new(raw, End::Any, client.config().max_event_bytes)
+    }
+
+    fn new(raw: RawReply, end: End, limit: usize) -> Self {
+        Self {
+            state: State {
+                decoder: SseDecoder::new(limit),
+                end,
+                events: 0,
+                head: raw.head.clone(),
+            },
+            raw: Some(raw),
+            item: std::marker::PhantomData,
+        }
+    }
+
+    /// The next event, or `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    /// The next event, or `None` at the end, with the error outside.
+    ///
+    /// # Errors
+    /// As described at [`EventStream`]. After an error the stream is at its end.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        self.next().await.transpose()
+    }
+
+    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Result<Step<T>, Error>> {
+        loop {
+            let Some(raw) = &mut self.raw else {
+                return Poll::Ready(Ok(Step::End));
+            };
+            let mut value = T::default();
+            match self.state.buffered(&mut value, &raw.span)? {
+                Some(Step::Give(())) => return Poll::Ready(Ok(Step::Give(value))),
+                Some(Step::End) => return Poll::Ready(Ok(Step::End)),
+                Some(Step::Skip) => continue,
+                None => {}
+            }
+            match Pin::new(&mut *raw).poll_next(cx) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Some(Ok(bytes))) => self.state.decoder.push(&bytes),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(error)),
+                Poll::Ready(None) => {
+                    let span = raw.span.clone();
+                    self.raw = None;
+                    return Poll::Ready(match self.state.last(&mut value, &span)? {
+                        Step::Give(()) => Ok(Step::Give(value)),
+                        Step::Skip | Step::End => Ok(Step::End),
+                    });
+                }
+            }
+        }
+    }
+}
+
+impl<T> EventStream<T> {
+    /// The status of the reply.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.state.head.status
+    }
+
+    /// The headers of the reply.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.state.head.headers
+    }
+
+    /// The id under which the server knows the request: the header `x-request-id`.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        crate::reply::request_id(&self.state.head.headers)
+    }
+
+    /// How many times the request was sent, from 1.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.state.head.attempts
+    }
+
+    /// How many events were given.
+    #[must_use]
+    pub fn events(&self) -> u64 {
+        self.state.events
+    }
+
+    /// Ends the stream, and its connection.
+    pub fn close(&mut self) {
+        self.raw = None;
+    }
+}
+
+impl State {
+    /// Reads the next event that is in the buffer, if there is one.
+    fn buffered(
+        &mut self,
+        value: &mut dyn Node,
+        span: &tracing::Span,
+    ) -> Result<Option<Step<()>>, Error> {
+        let event = match self.decoder.next_event() {
+            Ok(Some(event)) => event,
+            Ok(None) => return Ok(None),
+            Err(TooLong) => return Err(self.error(StreamErrorKind::TooLong).into()),
+        };
+        let step = read(event, value, &mut self.end, &self.head, self.events, span)?;
+        if matches!(step, Step::Give(())) {
+            self.events += 1;
+        }
+        Ok(Some(step))
+    }
+
+    /// The body is over: reads an event that needs no blank line, and asks whether this is an end.
+    fn last(&mut self, value: &mut dyn Node, span: &tracing::Span) -> Result<Step<()>, Error> {
+        let step = match self.decoder.finish() {
+            // What cannot be read here was cut.
+            Some(event) => read(event, value, &mut self.end, &self.head, self.events, span)
+                .map_err(|error| match error {
+                    Error::Stream(_) => StreamError::new(
+                        StreamErrorKind::Cut,
+                        self.head.clone(),
+                        self.events,
+                    )
+                    .into(),
+                    other => other,
+                })?,
+            None => Step::Skip,
+        };
+        if let Step::Give(()) = step {
+            self.events += 1;
+        } else if !self.end.reached() {
+            return Err(self.error(StreamErrorKind::Cut).into());
+        }
+        Ok(step)
+    }
+
+    fn error(&self, kind: StreamErrorKind) -> StreamError {
+        StreamError::new(kind, self.head.clone(), self.events)
+    }
+}
+
+/// Reads one event into a value.
+fn read(
+    event: SseEvent<'_>,
+    value: &mut dyn Node,
+    end: &mut End,
+    head: &crate::reply::Head,
+    events: u64,
+    span: &tracing::Span,
+) -> Result<Step<()>, Error> {
+    if event.data == "[DONE]" {
+        return if end.allows_done() {
+            Ok(Step::End)
+        } else {
+            Err(StreamError::new(StreamErrorKind::Cut, head.clone(), events).into())
+        };
+    }
+    if event.data.is_empty() {
+        return Ok(Step::Skip);
+    }
+    if end.raises(event)
+        && let Some(error) = ApiError::in_stream(head, event.name, event.data) {
+        return Err(error.into());
+    }
+    let data = if end.wants_envelope() {
+        ends::envelope(event)
+    } else {
+        std::borrow::Cow::Borrowed(event.data)
+    };
+    if let Err(error) = json::read_whole(data.as_bytes(), value) {
+        let error = StreamError::new(StreamErrorKind::Malformed, head.clone(), events)
+            .because(error);
+        return Err(error.into());
+    }
+    end.see(value);
+    if let Some(reply) = crate::value::field(value, "response") {
+        trace::reply(span, reply);
+    }
+    Ok(Step::Give(()))
+}
+
+impl<T: Node + Default> Stream for EventStream<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_event(cx).map(|step| match step {
+            Ok(Step::Give(value)) => Some(Ok(value)),
+            Ok(Step::Skip | Step::End) => {
+                self.raw = None;
+                None
+            }
+            Err(error) => {
+                self.raw = None;
+                Some(Err(error))
+            }
+        })
+    }
+}
+
+impl<T> fmt::Debug for EventStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventStream")
+            .field("status", &self.state.head.status)
+            .field("request_id", &self.request_id())
+            .field("events", &self.state.events)
+            .finish_non_exhaustive()
+    }
+}
