@@ -1,4 +1,7 @@
-//! The JSON that is decoded, and the two ways to decode it.
+//! The JSON that is decoded, and the two ways to decode it; the clients that are compared.
+
+#[cfg(feature = "client")]
+pub mod client;
 
 use std::hint::black_box;
 

@@ -66,6 +66,9 @@ pub(crate) struct Area {
     /// Areas whose types this one may use.
     #[serde(default)]
     pub(crate) uses: Vec<String>,
+    /// What its feature turns on in the client beside that.
+    #[serde(default)]
+    pub(crate) client: Vec<String>,
     #[serde(default)]
     namespaces: Vec<String>,
     #[serde(default)]

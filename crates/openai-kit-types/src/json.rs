@@ -49,11 +49,6 @@ pub use self::node::{
     leftovers,
 };
 #[doc(hidden)]
-pub use self::{
-    decode::{read_reply, read_whole},
-    write::view_to_string,
-};
-#[doc(hidden)]
 pub use self::rule::Rule;
 pub use self::{
     decode::{from_slice, from_str},
@@ -65,4 +60,9 @@ pub use self::{
     raw::RawJson,
     rule::Why,
     write::{body, is_written, to_string, to_vec},
+};
+#[doc(hidden)]
+pub use self::{
+    decode::{read_reply, read_whole},
+    write::view_to_string,
 };

@@ -42,7 +42,3 @@ pub use self::{
     upload::{Once, Source, Upload},
     vector::EmbeddingVector,
 };
-
-#[cfg(all(doctest, feature = "full"))]
-#[doc = include_str!("../../../README.md")]
-mod readme {}

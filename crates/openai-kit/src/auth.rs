@@ -23,7 +23,7 @@ impl Secret {
         Self(text.into())
     }
 
-    #[expect(dead_code, reason = "webhooks read it")]
+    #[cfg(feature = "webhooks")]
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }
@@ -139,7 +139,9 @@ impl Auth {
             Some(Bearer::Header(value)) => value.clone(),
             Some(Bearer::Provider(provider)) => {
                 let token = provider.token().await.map_err(|error| {
-                    AuthError::new("the key provider failed").on(name).because(error)
+                    AuthError::new("the key provider failed")
+                        .on(name)
+                        .because(error)
                 })?;
                 bearer_header(&token).ok_or_else(|| {
                     AuthError::new(

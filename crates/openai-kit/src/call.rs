@@ -13,9 +13,7 @@ use openai_kit_types::{
     operation::Operation,
 };
 
-pub use self::kinds::{
-    Binary, Events, Json, JsonOrText, Nothing, Paged, ReplyKind, Text, TextOr,
-};
+pub use self::kinds::{Binary, Events, Json, JsonOrText, Nothing, Paged, ReplyKind, Text, TextOr};
 use crate::{
     Client,
     error::Error,
@@ -105,7 +103,8 @@ impl<O: Op> Call<O> {
         self.client
     }
 
-    pub(crate) fn set(mut self, change: impl FnOnce(O::Params) -> O::Params) -> Self {
+    /// Changes the parameters by a function, such as one that other calls share.
+    pub fn set(mut self, change: impl FnOnce(O::Params) -> O::Params) -> Self {
         *self.params = change(*self.params);
         self
     }

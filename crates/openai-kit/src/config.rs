@@ -172,7 +172,11 @@ pub(crate) struct Config {
     pub(crate) query: Vec<(String, Value)>,
     pub(crate) limits: Limits,
     pub(crate) retries: RetryPolicy,
-    pub(crate) webhook_secret: Option<auth::Secret>,
+    #[cfg_attr(
+        not(feature = "webhooks"),
+        expect(dead_code, reason = "webhooks read it")
+    )]
+    pub(crate) webhook_secret: Setting<auth::Secret>,
     pub(crate) strict: bool,
     pub(crate) max_event_bytes: usize,
     pub(crate) log_bodies: bool,
@@ -203,9 +207,10 @@ impl Config {
             limits: options.limits,
             retries: options.retries,
             webhook_secret: match &options.webhook_secret {
-                Setting::Unset => variable(env, WEBHOOK_SECRET).map(auth::Secret::new),
-                Setting::None => None,
-                Setting::Value(secret) => Some(secret.clone()),
+                Setting::Unset => variable(env, WEBHOOK_SECRET).map_or(Setting::None, |secret| {
+                    Setting::Value(auth::Secret::new(secret))
+                }),
+                said => said.clone(),
             },
             strict: options.strict,
             max_event_bytes: options.max_event_bytes,

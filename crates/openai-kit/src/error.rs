@@ -9,6 +9,7 @@ mod decode;
 mod local;
 mod stream;
 mod transport;
+mod webhook;
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
@@ -20,6 +21,7 @@ pub use self::{
     local::{AuthError, ConfigError},
     stream::{StreamError, StreamErrorKind},
     transport::{TransportError, TransportErrorKind},
+    webhook::{WebhookError, WebhookErrorKind},
 };
 use crate::reply::RateLimit;
 
@@ -43,6 +45,8 @@ pub enum Error {
     Decode(DecodeError),
     /// A stream that ended too early, or whose events could not be read. Not retried: it has begun.
     Stream(StreamError),
+    /// A webhook delivery that is not genuine, or cannot be read. No call is involved.
+    Webhook(WebhookError),
 }
 
 impl Error {
@@ -53,7 +57,7 @@ impl Error {
             Self::Api(error) => error.status(),
             Self::Decode(error) => Some(error.status()),
             Self::Stream(error) => Some(error.status()),
-            Self::Config(_) | Self::Auth(_) | Self::Transport(_) => None,
+            Self::Config(_) | Self::Auth(_) | Self::Transport(_) | Self::Webhook(_) => None,
         }
     }
 
@@ -64,7 +68,7 @@ impl Error {
             Self::Api(error) => Some(error.headers()),
             Self::Decode(error) => Some(error.headers()),
             Self::Stream(error) => Some(error.headers()),
-            Self::Config(_) | Self::Auth(_) | Self::Transport(_) => None,
+            Self::Config(_) | Self::Auth(_) | Self::Transport(_) | Self::Webhook(_) => None,
         }
     }
 
@@ -75,7 +79,7 @@ impl Error {
             Self::Api(error) => error.request_id(),
             Self::Decode(error) => error.request_id(),
             Self::Stream(error) => error.request_id(),
-            Self::Config(_) | Self::Auth(_) | Self::Transport(_) => None,
+            Self::Config(_) | Self::Auth(_) | Self::Transport(_) | Self::Webhook(_) => None,
         }
     }
 
@@ -85,7 +89,11 @@ impl Error {
         match self {
             Self::Api(error) => Some(error.body()),
             Self::Decode(error) => Some(error.body()),
-            Self::Config(_) | Self::Auth(_) | Self::Transport(_) | Self::Stream(_) => None,
+            Self::Config(_)
+            | Self::Auth(_)
+            | Self::Transport(_)
+            | Self::Stream(_)
+            | Self::Webhook(_) => None,
         }
     }
 
@@ -107,7 +115,11 @@ impl Error {
         match self {
             Self::Config(error) => error.parameter(),
             Self::Api(error) => error.param(),
-            Self::Auth(_) | Self::Transport(_) | Self::Decode(_) | Self::Stream(_) => None,
+            Self::Auth(_)
+            | Self::Transport(_)
+            | Self::Decode(_)
+            | Self::Stream(_)
+            | Self::Webhook(_) => None,
         }
     }
 
@@ -115,7 +127,7 @@ impl Error {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         match self {
-            Self::Config(_) | Self::Auth(_) => 0,
+            Self::Config(_) | Self::Auth(_) | Self::Webhook(_) => 0,
             Self::Transport(error) => error.attempts(),
             Self::Api(error) => error.attempts(),
             Self::Decode(error) => error.attempts(),
@@ -144,7 +156,8 @@ impl Error {
             | Self::Auth(_)
             | Self::Transport(_)
             | Self::Decode(_)
-            | Self::Stream(_) => None,
+            | Self::Stream(_)
+            | Self::Webhook(_) => None,
         }
     }
 
@@ -166,7 +179,11 @@ impl Error {
         match self {
             Self::Transport(error) => error.is_retryable(),
             Self::Api(error) => error.is_retryable(),
-            Self::Config(_) | Self::Auth(_) | Self::Decode(_) | Self::Stream(_) => false,
+            Self::Config(_)
+            | Self::Auth(_)
+            | Self::Decode(_)
+            | Self::Stream(_)
+            | Self::Webhook(_) => false,
         }
     }
 
@@ -231,6 +248,7 @@ impl Error {
             Self::Api(error) => error,
             Self::Decode(error) => error,
             Self::Stream(error) => error,
+            Self::Webhook(error) => error,
         }
     }
 }
@@ -270,4 +288,5 @@ from!(
     Api(ApiError),
     Decode(DecodeError),
     Stream(StreamError),
+    Webhook(WebhookError),
 );

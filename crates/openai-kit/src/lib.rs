@@ -52,8 +52,14 @@ pub mod request;
 pub mod stream;
 pub mod transport;
 mod value;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use openai_kit_types::*;
+
+#[cfg(all(doctest, feature = "full", feature = "blocking"))]
+#[doc = include_str!("../../../README.md")]
+mod readme {}
 
 /// A method for each operation, by resource.
 pub mod resources {

@@ -26,7 +26,7 @@ const SMALL: u64 = 1 << 20;
 
 /// A form: text and files between boundaries.
 pub(crate) struct Form {
-    boundary: String,
+    media: String,
     segments: Vec<Segment>,
 }
 
@@ -73,6 +73,19 @@ impl Form {
         for (name, value) in extra {
             field::collect(name, value, &mut parts);
         }
+        if let [
+            Part {
+                content: field::Content::Text(text, Some(media)),
+                ..
+            },
+        ] = &*parts
+        {
+            // A document that stands alone is sent as it is.
+            return Ok(Self {
+                media: (*media).to_owned(),
+                segments: vec![Segment::Bytes(text.clone().into())],
+            });
+        }
         let boundary = format!("openai-kit-{:016x}{:016x}", rng.bits(), rng.bits());
         Self::new(boundary, operation, parts)
     }
@@ -108,13 +121,13 @@ impl Form {
         }
         let _ = write!(text, "--{boundary}--\r\n");
         segments.push(Segment::Bytes(text.into()));
-        Ok(Self { boundary, segments })
+        let media = format!("multipart/form-data; boundary={boundary}");
+        Ok(Self { media, segments })
     }
 
     /// The body, with its content type put into the headers.
     pub(crate) fn encode(self, headers: &mut HeaderMap) -> Result<EncodedBody, Error> {
-        let media = format!("multipart/form-data; boundary={}", self.boundary);
-        let media = HeaderValue::try_from(media)
+        let media = HeaderValue::try_from(&self.media)
             .map_err(|error| ConfigError::new("the boundary is no text").because(error))?;
         headers.insert(CONTENT_TYPE, media);
         let small = self.length().is_some_and(|length| length <= SMALL);
@@ -185,12 +198,11 @@ impl Segment {
         let file = std::fs::File::open(path).map_err(unreadable)?;
         let facts = file.metadata().map_err(unreadable)?;
         if facts.is_dir() {
-            return Err(ConfigError::new(format!(
-                "{} is a folder: name a file",
-                path.display()
-            ))
-            .on(parameter)
-            .into());
+            return Err(
+                ConfigError::new(format!("{} is a folder: name a file", path.display()))
+                    .on(parameter)
+                    .into(),
+            );
         }
         Ok(if facts.is_file() {
             Self::Path(path.to_owned(), facts.len())

@@ -106,7 +106,7 @@ fn count(error: &mut Error, attempts: u32) {
     match error {
         Error::Transport(error) => error.set_attempts(attempts),
         Error::Api(error) => error.set_attempts(attempts),
-        Error::Config(_) | Error::Auth(_) | Error::Decode(_) | Error::Stream(_) => {}
+        _ => {}
     }
 }
 
@@ -205,7 +205,10 @@ fn open(
 async fn collect(mut body: ReplyBody, limit: usize, cut: bool) -> Result<Bytes, TransportError> {
     let mut first = match body {
         ReplyBody::Bytes(bytes) => return Ok(bytes),
-        ReplyBody::Stream(_) => limits::next(&mut body).await.transpose()?.unwrap_or_default(),
+        ReplyBody::Stream(_) => limits::next(&mut body)
+            .await
+            .transpose()?
+            .unwrap_or_default(),
     };
     let Some(second) = limits::next(&mut body).await.transpose()? else {
         if cut {

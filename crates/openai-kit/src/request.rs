@@ -1,18 +1,10 @@
 //! Calls of endpoints that have no method: any verb, path and body through the same pipeline.
 
-use std::{
-    fmt,
-    future::IntoFuture,
-    marker::PhantomData,
-    time::Duration,
-};
+use std::{fmt, future::IntoFuture, marker::PhantomData, time::Duration};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{
-    HeaderMap, HeaderValue, Method, Uri,
-    header::CONTENT_TYPE,
-};
+use http::{HeaderMap, HeaderValue, Method, Uri, header::CONTENT_TYPE};
 use openai_kit_types::RawJson;
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -72,11 +64,7 @@ impl<T> Request<T> {
 
     /// Adds a parameter to the query string. Arrays and objects are written with brackets; null
     /// takes one out.
-    pub fn query(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
@@ -262,14 +250,13 @@ impl<T> Request<T> {
             let (path, query) = base.own(&self.path)?;
             return Ok((base.origin.clone(), path, query.to_owned()));
         }
-        let uri: Uri = self
-            .path
-            .parse()
-            .map_err(|error: http::uri::InvalidUri| {
-                ConfigError::new("the path is no URL").on("path").because(error)
-            })?;
-        let origin = Origin::of(&uri)
-            .ok_or_else(|| ConfigError::new("the URL has no host").on("path"))?;
+        let uri: Uri = self.path.parse().map_err(|error: http::uri::InvalidUri| {
+            ConfigError::new("the path is no URL")
+                .on("path")
+                .because(error)
+        })?;
+        let origin =
+            Origin::of(&uri).ok_or_else(|| ConfigError::new("the URL has no host").on("path"))?;
         if !origin.is_same(&base.origin) && !self.unauthenticated {
             return Err(ConfigError::new(format!(
                 "{origin} is another server than {}, and the credential is not for it: say `.unauthenticated()` to send none",
@@ -351,7 +338,10 @@ impl IntoFuture for RawRequest {
 
 impl<T> fmt::Debug for Request<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.split_once('?').map_or(&*self.path, |(path, _)| path);
+        let path = self
+            .path
+            .split_once('?')
+            .map_or(&*self.path, |(path, _)| path);
         f.debug_struct("Request")
             .field("method", &self.method)
             .field("path", &path)

@@ -243,12 +243,10 @@ impl State {
             // What cannot be read here was cut.
             Some(event) => read(event, value, &mut self.end, &self.head, self.events, span)
                 .map_err(|error| match error {
-                    Error::Stream(_) => StreamError::new(
-                        StreamErrorKind::Cut,
-                        self.head.clone(),
-                        self.events,
-                    )
-                    .into(),
+                    Error::Stream(_) => {
+                        StreamError::new(StreamErrorKind::Cut, self.head.clone(), self.events)
+                            .into()
+                    }
                     other => other,
                 })?,
             None => Step::Skip,
@@ -286,7 +284,8 @@ fn read(
         return Ok(Step::Skip);
     }
     if end.raises(event)
-        && let Some(error) = ApiError::in_stream(head, event.name, event.data) {
+        && let Some(error) = ApiError::in_stream(head, event.name, event.data)
+    {
         return Err(error.into());
     }
     let data = if end.wants_envelope() {
@@ -295,8 +294,8 @@ fn read(
         std::borrow::Cow::Borrowed(event.data)
     };
     if let Err(error) = json::read_whole(data.as_bytes(), value) {
-        let error = StreamError::new(StreamErrorKind::Malformed, head.clone(), events)
-            .because(error);
+        let error =
+            StreamError::new(StreamErrorKind::Malformed, head.clone(), events).because(error);
         return Err(error.into());
     }
     end.see(value);

@@ -24,7 +24,10 @@ pub mod hyper;
 pub mod reqwest;
 
 mod options;
-#[cfg(all(any(feature = "hyper", feature = "reqwest"), not(target_arch = "wasm32")))]
+#[cfg(all(
+    any(feature = "hyper", feature = "reqwest"),
+    not(target_arch = "wasm32")
+))]
 mod upload;
 
 pub use self::options::{Lookup, Proxy, TransportOptions};

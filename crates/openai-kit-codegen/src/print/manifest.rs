@@ -60,6 +60,7 @@ fn manifest(
         let uses: Vec<String> = own
             .into_iter()
             .chain(uses.filter(|name| !name.is_empty()))
+            .chain(below.iter().flat_map(|_| area.client.iter().cloned()))
             .collect();
         out.push_str(&format!(
             "# {}\n{feature} = {}\n",

@@ -63,6 +63,9 @@ fn whole(state: &mut State, item: &Value) -> Value {
     if item["id"].as_str().is_none_or(str::is_empty) {
         item["id"] = state.id(prefix(&kind)).into();
     }
+    if kind.starts_with("tool_search_") && item["execution"].is_null() {
+        item["execution"] = "server".into();
+    }
     if item["status"].is_null() && misses_status(&item) {
         item["status"] = "completed".into();
     }

@@ -28,7 +28,9 @@ pub(crate) struct Stored {
 pub(crate) fn create(state: &mut State, call: &Call) -> Result<Answer, Problem> {
     check(call)?;
     let mut context = earlier(state, call)?;
-    let input = items::of_input(state, &call.or_null("input"))?;
+    let mut input = items::of_input(state, &call.or_null("input"))?;
+    // It says something to the API, not to the model.
+    input.retain(|item| item["type"] != "compaction_trigger");
     context.extend(input.iter().cloned());
     items::check_pairs(&context)?;
     let output = replies::output(state, call, &context);

@@ -697,7 +697,6 @@ async fn batches_answer_the_requests_of_their_file() {
 async fn any_item_can_be_input_and_is_listed_whole() {
     use openai_kit_types::{json as codec, responses::ResponseInputItem};
     let emulator = Emulator::new();
-    let mut bad = 0;
     for number in 0..u8::MAX {
         let mut item = ResponseInputItem::default();
         if !codec::variant(&mut item, number, false) {
@@ -722,16 +721,8 @@ async fn any_item_can_be_input_and_is_listed_whole() {
         }
         fits("responses.create", &reply);
         let items = get(&emulator, &format!("/responses/{}/input_items", id(&reply))).await;
-        let issues = openai_kit_types::operations::responses::input_items::LIST
-            .check_reply(&items.body)
-            .unwrap()
-            .issues;
-        if !issues.is_empty() {
-            eprintln!("{issues:?} {}", items.text());
-            bad += 1;
-        }
+        fits("responses.input_items.list", &items);
     }
-    assert_eq!(bad, 0);
 }
 
 #[tokio::test]

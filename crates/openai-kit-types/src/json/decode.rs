@@ -56,11 +56,7 @@ pub fn read_reply(
     }
 }
 
-fn read_text(
-    text: &str,
-    node: &mut dyn Node,
-    request_id: Option<&str>,
-) -> Result<(), DecodeError> {
+fn read_text(text: &str, node: &mut dyn Node, request_id: Option<&str>) -> Result<(), DecodeError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::new(text);
     let read = top(&mut reader, node, request_id).and_then(|fits| reader.end().map(|()| fits));

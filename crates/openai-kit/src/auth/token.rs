@@ -66,9 +66,7 @@ where
     E: Into<Failure> + Send + 'static,
 {
     fn into_token(self) -> BoxFuture<'static, Result<String, Failure>> {
-        Box::pin(std::future::ready(
-            self.map(Into::into).map_err(Into::into),
-        ))
+        Box::pin(std::future::ready(self.map(Into::into).map_err(Into::into)))
     }
 }
 

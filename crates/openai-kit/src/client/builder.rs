@@ -27,6 +27,8 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     /// Whether the transport is the one of the client that this is a copy of.
     inherited: bool,
+    /// Whether where requests go is still as it was in the client that this is a copy of.
+    inherited_place: bool,
     clock: Option<Arc<dyn Clock>>,
     rng: Option<Arc<dyn Rng>>,
 }
@@ -39,6 +41,7 @@ impl ClientBuilder {
             connection_option: None,
             transport: Some(Arc::clone(&inner.transport)),
             inherited: true,
+            inherited_place: true,
             clock: Some(Arc::clone(&inner.clock)),
             rng: Some(Arc::clone(&inner.rng)),
         }
@@ -107,18 +110,14 @@ impl ClientBuilder {
     /// Where requests go. Without it, `OPENAI_BASE_URL`, else `https://api.openai.com/v1`. A query
     /// string is sent with each request.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.options.base_url = Setting::Value(url.into());
-        self.options.data_residency = None;
+        self.place().base_url = Setting::Value(url.into());
         self
     }
 
     /// The region that data stays in: `global`, `us`, `eu`, `ae`, `au`, `in` or `jp`. It decides the
     /// base URL, so both together are an error; `OPENAI_BASE_URL` does not count then.
     pub fn data_residency(mut self, region: impl Into<String>) -> Self {
-        self.options.data_residency = Some(region.into());
-        if self.inherited {
-            self.options.base_url = Setting::Unset;
-        }
+        self.place().data_residency = Some(region.into());
         self
     }
 
@@ -245,6 +244,16 @@ impl ClientBuilder {
     pub fn rng(mut self, rng: impl Rng) -> Self {
         self.rng = Some(Arc::new(rng));
         self
+    }
+
+    /// The options, for a word on where requests go: the first one in a copy replaces what it
+    /// inherited.
+    fn place(&mut self) -> &mut Options {
+        if std::mem::take(&mut self.inherited_place) {
+            self.options.base_url = Setting::Unset;
+            self.options.data_residency = None;
+        }
+        &mut self.options
     }
 
     fn connection(&mut self, option: &'static str) -> &mut TransportOptions {

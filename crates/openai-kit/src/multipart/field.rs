@@ -152,7 +152,9 @@ fn relative(parameter: &str, name: &str) -> Result<String, Error> {
     let name = name.replace('\\', "/");
     let leads_away = name.starts_with('/')
         || name.contains(':')
-        || name.split('/').any(|segment| matches!(segment, "" | "." | ".."));
+        || name
+            .split('/')
+            .any(|segment| matches!(segment, "" | "." | ".."));
     if leads_away {
         return Err(ConfigError::new(format!(
             "the file name {name:?} leads out of the skill: use a relative path without `..`"

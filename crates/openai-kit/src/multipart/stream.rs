@@ -139,9 +139,10 @@ impl File {
                 self.poll(cx)
             }
             Err(error) => Poll::Ready(Some(Err(error))),
-            Ok(0) if self.left.is_some() => Poll::Ready(Some(Err(
-                io::Error::new(io::ErrorKind::UnexpectedEof, "the file became shorter"),
-            ))),
+            Ok(0) if self.left.is_some() => Poll::Ready(Some(Err(io::Error::new(
+                io::ErrorKind::UnexpectedEof,
+                "the file became shorter",
+            )))),
             Ok(0) => Poll::Ready(None),
             Ok(length) => Poll::Ready(Some(Ok(self.give(source, block, length)))),
         }

@@ -163,7 +163,10 @@ mod tests {
             (json!([{"k": "v"}]), "?a%5B%5D%5Bk%5D=v"),
             (json!({"b": {"c": [1.5]}}), "?a%5Bb%5D%5Bc%5D%5B%5D=1.5"),
             (json!(false), "?a=false"),
-            (json!("a b+c&d=e~'()*!é"), "?a=a%20b%2Bc%26d%3De~%27%28%29%2A%21%C3%A9"),
+            (
+                json!("a b+c&d=e~'()*!é"),
+                "?a=a%20b%2Bc%26d%3De~%27%28%29%2A%21%C3%A9",
+            ),
             (json!(""), "?a="),
             (json!(1.0), "?a=1.0"),
             (json!(null), ""),

@@ -32,7 +32,10 @@ pub(crate) fn is_secret_header(name: &str) -> bool {
 pub(crate) fn url(uri: &Uri) -> String {
     let scheme = uri.scheme_str().unwrap_or_default();
     let host = uri.host().unwrap_or_default();
-    let port = uri.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let port = uri
+        .port()
+        .map(|port| format!(":{port}"))
+        .unwrap_or_default();
     format!("{scheme}://{host}{port}{}", uri.path())
 }
 
@@ -69,7 +72,12 @@ mod tests {
         ] {
             assert!(is_secret_header(name), "{name}");
         }
-        for name in ["accept", "x-request-id", "idempotency-key", "openai-project"] {
+        for name in [
+            "accept",
+            "x-request-id",
+            "idempotency-key",
+            "openai-project",
+        ] {
             assert!(!is_secret_header(name), "{name}");
         }
     }

@@ -63,7 +63,6 @@ pub(crate) fn decide(
     }
     let ours = Decision::After(backoff(attempt, chance));
     match error {
-        Error::Config(_) | Error::Auth(_) | Error::Decode(_) | Error::Stream(_) => Decision::Stop,
         Error::Transport(error) => {
             let wanted = if error.is_timeout() {
                 policy.on_timeout
@@ -88,6 +87,11 @@ pub(crate) fn decide(
             }
             hint.map_or(ours, Decision::After)
         }
+        Error::Config(_)
+        | Error::Auth(_)
+        | Error::Decode(_)
+        | Error::Stream(_)
+        | Error::Webhook(_) => Decision::Stop,
     }
 }
 

@@ -124,6 +124,7 @@ pub(super) fn failed(span: &Span, error: &Error) {
         Error::Api(error) => error.code().unwrap_or("api"),
         Error::Decode(_) => "decode",
         Error::Stream(_) => "stream",
+        Error::Webhook(_) => "webhook",
     };
     span.record("error.type", class);
 }
@@ -143,7 +144,10 @@ pub(crate) fn reply(span: &Span, value: &dyn Node) {
         return;
     };
     for (field, keys) in [
-        ("gen_ai.usage.input_tokens", ["input_tokens", "prompt_tokens"]),
+        (
+            "gen_ai.usage.input_tokens",
+            ["input_tokens", "prompt_tokens"],
+        ),
         (
             "gen_ai.usage.output_tokens",
             ["output_tokens", "completion_tokens"],

@@ -273,7 +273,14 @@ mod tests {
             assert_eq!(format!("{:?}", BaseUrl::parse(text).unwrap()), shown);
         }
         for text in [
-            "", "h", "/v1", "ftp://h", "https://", "https://u:p@h/v1", "https://h v", "https:///v1",
+            "",
+            "h",
+            "/v1",
+            "ftp://h",
+            "https://",
+            "https://u:p@h/v1",
+            "https://h v",
+            "https:///v1",
         ] {
             let error = BaseUrl::parse(text).unwrap_err().to_string();
             assert!(error.contains("it should look like"), "{text:?}: {error}");

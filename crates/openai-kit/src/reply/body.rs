@@ -1,7 +1,12 @@
 //! Replies whose body is still to come.
 
 use std::{
-    fmt, future::poll_fn, io::Write, path::Path, pin::Pin, task::{Context, Poll},
+    fmt,
+    future::poll_fn,
+    io::Write,
+    path::Path,
+    pin::Pin,
+    task::{Context, Poll},
 };
 
 use bytes::{Bytes, BytesMut};
@@ -147,4 +152,3 @@ impl fmt::Debug for RawReply {
             .finish_non_exhaustive()
     }
 }
-

@@ -37,7 +37,9 @@ impl End {
             reached: false,
         };
         match operation.name {
-            "responses.create" | "responses.retrieve" | "beta.responses.create"
+            "responses.create"
+            | "responses.retrieve"
+            | "beta.responses.create"
             | "beta.responses.retrieve" => event(RESPONSES),
             "chat.completions.create" | "completions.create" => Self::Choices(BTreeMap::new()),
             "images.generate" => event(&["image_generation.completed"]),

@@ -232,24 +232,56 @@ mod tests {
     #[test]
     fn events_are_what_the_table_of_cases_says() {
         for (case, text, expected) in [
-            (1, "event: completion\ndata: {\"foo\":true}\n\n", vec![("completion", "{\"foo\":true}")]),
+            (
+                1,
+                "event: completion\ndata: {\"foo\":true}\n\n",
+                vec![("completion", "{\"foo\":true}")],
+            ),
             (2, "data: {\"foo\":true}\n\n", vec![("", "{\"foo\":true}")]),
             (3, "event: ping\n\n", vec![("ping", "")]),
-            (4, "event: ping\n\nevent: completion\n\n", vec![("ping", ""), ("completion", "")]),
-            (5, "data: {\ndata: \"foo\":\ndata: \ndata:\ndata: true}\n\n\n", vec![("", "{\n\"foo\":\n\n\ntrue}")]),
-            (6, "data: {\"foo\": \"a\\n\\nb\"}\n\n", vec![("", "{\"foo\": \"a\\n\\nb\"}")]),
-            (7, "data: {\"c\":\" \u{2028}\"}\n\n", vec![("", "{\"c\":\" \u{2028}\"}")]),
+            (
+                4,
+                "event: ping\n\nevent: completion\n\n",
+                vec![("ping", ""), ("completion", "")],
+            ),
+            (
+                5,
+                "data: {\ndata: \"foo\":\ndata: \ndata:\ndata: true}\n\n\n",
+                vec![("", "{\n\"foo\":\n\n\ntrue}")],
+            ),
+            (
+                6,
+                "data: {\"foo\": \"a\\n\\nb\"}\n\n",
+                vec![("", "{\"foo\": \"a\\n\\nb\"}")],
+            ),
+            (
+                7,
+                "data: {\"c\":\" \u{2028}\"}\n\n",
+                vec![("", "{\"c\":\" \u{2028}\"}")],
+            ),
             (11, "data:x\ndata:x", vec![("", "x\nx")]),
-            (14, "id:one\r\ndata:a\r\n\ndata:b\n\rdata:unfinished", vec![("", "a"), ("", "b"), ("", "unfinished")]),
+            (
+                14,
+                "id:one\r\ndata:a\r\n\ndata:b\n\rdata:unfinished",
+                vec![("", "a"), ("", "b"), ("", "unfinished")],
+            ),
             (15, "data: 1\r\n\r\n", vec![("", "1")]),
             (16, "data: 1\r\r\ndata: 2\r\r", vec![("", "1"), ("", "2")]),
             (17, "data: 1\n\r\n", vec![("", "1")]),
-            (100, "\u{feff}data: 1\n\n\u{feff}data: 2\n\n", vec![("", "1")]),
+            (
+                100,
+                "\u{feff}data: 1\n\n\u{feff}data: 2\n\n",
+                vec![("", "1")],
+            ),
             (101, "event: a\nevent: b\nevent\ndata\n\n", vec![("", "")]),
             (102, "data:  two spaces\n\n", vec![("", " two spaces")]),
             (103, "id: 1\n\nretry: 2\n\n: comment\n\n", vec![]),
             (104, "", vec![]),
-            (105, "data: a\u{b}b\u{c}c\u{85}d\n\n", vec![("", "a\u{b}b\u{c}c\u{85}d")]),
+            (
+                105,
+                "data: a\u{b}b\u{c}c\u{85}d\n\n",
+                vec![("", "a\u{b}b\u{c}c\u{85}d")],
+            ),
         ] {
             let expected: Vec<_> = expected
                 .into_iter()
@@ -261,7 +293,11 @@ mod tests {
             assert_eq!(decode(&single), expected, "case {case}, byte by byte");
             for at in 0..bytes.len() {
                 let (left, right) = bytes.split_at(at);
-                assert_eq!(decode(&[left, b"", right]), expected, "case {case}, split at {at}");
+                assert_eq!(
+                    decode(&[left, b"", right]),
+                    expected,
+                    "case {case}, split at {at}"
+                );
             }
         }
     }
@@ -269,7 +305,13 @@ mod tests {
     #[test]
     fn what_is_no_utf8_is_replaced_within_its_line() {
         let events = decode(&[b"data: a\xffb\n\ndata: \xd0", b"\xbf\n\n"]);
-        assert_eq!(events, [(String::new(), "a\u{fffd}b".to_owned()), (String::new(), "п".to_owned())]);
+        assert_eq!(
+            events,
+            [
+                (String::new(), "a\u{fffd}b".to_owned()),
+                (String::new(), "п".to_owned())
+            ]
+        );
     }
 
     #[test]
@@ -286,7 +328,11 @@ mod tests {
 
     #[test]
     fn a_long_event_is_an_error_whether_its_line_ends_or_not() {
-        for text in ["data: 0123456789", "data: 0123456789\n", "data: 01234\ndata: 56789\n\n"] {
+        for text in [
+            "data: 0123456789",
+            "data: 0123456789\n",
+            "data: 01234\ndata: 56789\n\n",
+        ] {
             let mut decoder = SseDecoder::new(8);
             decoder.push(text.as_bytes());
             assert_eq!(decoder.next_event(), Err(TooLong), "{text:?}");

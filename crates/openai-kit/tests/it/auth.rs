@@ -49,7 +49,12 @@ async fn a_key_and_an_admin_key_never_stand_in_for_each_other() {
     for (keys, bearer_call, admin_call, own_call) in [
         (api, Some("Bearer sk-1"), None, Some("Bearer sk-1")),
         (admin, None, Some("Bearer ad-1"), Some("Bearer ad-1")),
-        (both, Some("Bearer sk-1"), Some("Bearer ad-1"), Some("Bearer sk-1")),
+        (
+            both,
+            Some("Bearer sk-1"),
+            Some("Bearer ad-1"),
+            Some("Bearer sk-1"),
+        ),
     ] {
         for (call, key) in [(0, bearer_call), (1, admin_call), (2, own_call)] {
             let server = server();
@@ -112,7 +117,10 @@ fn counting(server: &Server) -> (ClientBuilder, Arc<AtomicU32>) {
     let count = Arc::new(AtomicU32::new(0));
     let own = Arc::clone(&count);
     let provider = move || format!("sk-{}", own.fetch_add(1, Ordering::Relaxed) + 1);
-    (server.with_environment(&[]).api_key_provider(provider), count)
+    (
+        server.with_environment(&[]).api_key_provider(provider),
+        count,
+    )
 }
 
 #[tokio::test(start_paused = true)]
@@ -129,9 +137,17 @@ async fn a_provider_is_not_asked_where_its_key_is_not_for() {
     let (builder, count) = counting(&server);
     let client = builder.admin_api_key("ad-1").build().unwrap();
     roles(&client).await.unwrap();
-    let call = client.models().list().extra_header("Authorization", "Basic x");
+    let call = client
+        .models()
+        .list()
+        .extra_header("Authorization", "Basic x");
     call.await.unwrap();
-    client.models().list().remove_header("authorization").await.unwrap();
+    client
+        .models()
+        .list()
+        .remove_header("authorization")
+        .await
+        .unwrap();
     let call = client.get::<serde_json::Value>("/models").unauthenticated();
     call.await.unwrap();
     let elsewhere = client.get::<serde_json::Value>("https://other.test/models");
@@ -195,7 +211,10 @@ async fn blank_and_odd_keys_of_a_provider_are_refused() {
 #[test]
 fn a_client_without_any_key_cannot_be_made() {
     let server = server();
-    for environment in [&[][..], &[("OPENAI_API_KEY", ""), ("OPENAI_ADMIN_KEY", " \t")]] {
+    for environment in [
+        &[][..],
+        &[("OPENAI_API_KEY", ""), ("OPENAI_ADMIN_KEY", " \t")],
+    ] {
         let error = server.with_environment(environment).build().unwrap_err();
         assert!(matches!(error, Error::Config(_)));
         let text = error.to_string();
@@ -219,14 +238,26 @@ fn a_client_without_any_key_cannot_be_made() {
 #[test]
 fn a_wrong_key_is_refused_when_the_client_is_made() {
     let server = server();
-    for key in ["", "  ", "sk secret", "sk-secret\r\nevil: 1", "sk-secret\u{e9}"] {
+    for key in [
+        "",
+        "  ",
+        "sk secret",
+        "sk-secret\r\nevil: 1",
+        "sk-secret\u{e9}",
+    ] {
         for (builder, name) in [
             (server.with_environment(&[]).api_key(key), "api_key"),
-            (server.with_environment(&[]).admin_api_key(key), "admin_api_key"),
+            (
+                server.with_environment(&[]).admin_api_key(key),
+                "admin_api_key",
+            ),
         ] {
             let error = builder.build().unwrap_err();
             assert_eq!(error.param(), Some(name), "{key:?}");
-            assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
+            assert!(
+                !format!("{error} {error:?}").contains("secret"),
+                "{error:?}"
+            );
         }
     }
 }
@@ -241,9 +272,14 @@ async fn the_callers_own_authorization_wins_over_the_key() {
         .build()
         .unwrap();
     models(&client).await.unwrap();
-    let call = client.models().list().extra_header("AUTHORIZATION", "Basic call");
+    let call = client
+        .models()
+        .list()
+        .extra_header("AUTHORIZATION", "Basic call");
     call.await.unwrap();
-    let call = client.get::<serde_json::Value>("/models").extra_header("Authorization", "Basic raw");
+    let call = client
+        .get::<serde_json::Value>("/models")
+        .extra_header("Authorization", "Basic raw");
     call.await.unwrap();
     // It does not need a key beside it, and serves admin calls too.
     let client = server
@@ -255,7 +291,13 @@ async fn the_callers_own_authorization_wins_over_the_key() {
     roles(&client).await.unwrap();
     assert_eq!(
         sent(&server),
-        ["Basic client", "Basic call", "Basic raw", "Basic alone", "Basic alone"]
+        [
+            "Basic client",
+            "Basic call",
+            "Basic raw",
+            "Basic alone",
+            "Basic alone"
+        ]
     );
 }
 
@@ -263,19 +305,34 @@ async fn the_callers_own_authorization_wins_over_the_key() {
 async fn an_authorization_that_was_taken_away_stays_away() {
     let server = server();
     let client = server.client();
-    client.models().list().remove_header("Authorization").await.unwrap();
+    client
+        .models()
+        .list()
+        .remove_header("Authorization")
+        .await
+        .unwrap();
     let without = client.with_options().remove_default_header("authorization");
     let without = without.build().unwrap();
     models(&without).await.unwrap();
     roles(&without).await.unwrap();
     // A later word puts it back.
-    let call = without.models().list().extra_header("authorization", "Basic x");
+    let call = without
+        .models()
+        .list()
+        .extra_header("authorization", "Basic x");
     call.await.unwrap();
     let call = client.models().list();
-    let call = call.remove_header("authorization").extra_header("authorization", "Basic y");
+    let call = call
+        .remove_header("authorization")
+        .extra_header("authorization", "Basic y");
     call.await.unwrap();
     let call = client.models().list();
-    let call = call.extra_header("authorization", "Basic z").remove_header("authorization");
+    let call = call
+        .extra_header("authorization", "Basic z")
+        .remove_header("authorization");
     call.await.unwrap();
-    assert_eq!(sent(&server), ["none", "none", "none", "Basic x", "Basic y", "none"]);
+    assert_eq!(
+        sent(&server),
+        ["none", "none", "none", "Basic x", "Basic y", "none"]
+    );
 }

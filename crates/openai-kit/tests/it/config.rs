@@ -47,7 +47,11 @@ fn refused(builder: ClientBuilder) -> Error {
 async fn variables_fill_what_was_not_said() {
     for value in ["x-1", "  x-1\t"] {
         let server = server();
-        let seen = call(server.with_environment(&[("OPENAI_API_KEY", value)]), &server).await;
+        let seen = call(
+            server.with_environment(&[("OPENAI_API_KEY", value)]),
+            &server,
+        )
+        .await;
         assert_eq!(seen.header("authorization"), Some("Bearer x-1"));
         assert_eq!(seen.uri, "https://api.openai.com/v1/models/m");
         for (variable, header) in [
@@ -63,7 +67,13 @@ async fn variables_fill_what_was_not_said() {
     let server = server();
     let builder = server.with_environment(&[("OPENAI_ADMIN_KEY", " ad-1 ")]);
     let client = builder.build().unwrap();
-    client.admin().organization().projects().retrieve("p").await.unwrap();
+    client
+        .admin()
+        .organization()
+        .projects()
+        .retrieve("p")
+        .await
+        .unwrap();
     assert_eq!(server.only().header("authorization"), Some("Bearer ad-1"));
 }
 
@@ -123,9 +133,20 @@ async fn what_was_said_wins_over_the_environment() {
     }
     let variables = [("OPENAI_API_KEY", "sk-env"), ("OPENAI_ADMIN_KEY", "ad-env")];
     let server = server();
-    let client = server.with_environment(&variables).no_api_key().build().unwrap();
-    assert!(matches!(client.models().retrieve("m").await, Err(Error::Auth(_))));
-    let client = server.with_environment(&variables).no_admin_api_key().build().unwrap();
+    let client = server
+        .with_environment(&variables)
+        .no_api_key()
+        .build()
+        .unwrap();
+    assert!(matches!(
+        client.models().retrieve("m").await,
+        Err(Error::Auth(_))
+    ));
+    let client = server
+        .with_environment(&variables)
+        .no_admin_api_key()
+        .build()
+        .unwrap();
     let roles = client.admin().organization().roles();
     assert!(matches!(roles.list().await, Err(Error::Auth(_))));
     assert!(server.seen().is_empty());
@@ -151,10 +172,9 @@ async fn custom_headers_are_a_line_each() {
     }
     let server = server();
     for (text, name) in [("a b: secret", "a b"), ("X-A: sec\u{1}ret", "X-A")] {
-        let error = refused(server.with_environment(&[
-            ("OPENAI_API_KEY", "sk-1"),
-            ("OPENAI_CUSTOM_HEADERS", text),
-        ]));
+        let error = refused(
+            server.with_environment(&[("OPENAI_API_KEY", "sk-1"), ("OPENAI_CUSTOM_HEADERS", text)]),
+        );
         assert_eq!(error.param(), Some(name));
         assert!(!error.to_string().contains("ret"), "{error}");
     }
@@ -170,7 +190,10 @@ async fn an_authorization_in_the_environment_wins_over_the_key_only() {
             |builder| builder.default_header("AUTHORIZATION", "Basic own"),
             Some("Basic own"),
         ),
-        (|builder| builder.remove_default_header("Authorization"), None),
+        (
+            |builder| builder.remove_default_header("Authorization"),
+            None,
+        ),
     ];
     for (say, expected) in said {
         let seen = with(&variables, say).await;
@@ -199,7 +222,12 @@ async fn a_region_decides_where_requests_go() {
         assert_eq!(seen.uri.to_string(), format!("https://{host}/v1/models/m"));
     }
     for region in ["EU", "eu ", "", "de", "https://eu.api.openai.com"] {
-        let error = refused(server().with_environment(&[]).api_key("k").data_residency(region));
+        let error = refused(
+            server()
+                .with_environment(&[])
+                .api_key("k")
+                .data_residency(region),
+        );
         assert_eq!(error.param(), Some("data_residency"));
         let text = error.to_string();
         assert!(text.contains("global, us, eu, ae, au, in, jp"), "{text}");
@@ -215,7 +243,10 @@ fn a_region_and_a_base_url_contradict_each_other() {
         builder().data_residency("eu").base_url("https://h/v1"),
     ] {
         let text = refused(builder).to_string();
-        assert!(text.contains("data_residency") && text.contains("base_url"), "{text}");
+        assert!(
+            text.contains("data_residency") && text.contains("base_url"),
+            "{text}"
+        );
     }
 }
 
@@ -224,14 +255,22 @@ async fn a_copy_replaces_where_requests_go() {
     let server = server();
     let first = server.client();
     let region = first.with_options().data_residency("eu").build().unwrap();
-    let elsewhere = region.with_options().base_url("https://h/v1").build().unwrap();
+    let elsewhere = region
+        .with_options()
+        .base_url("https://h/v1")
+        .build()
+        .unwrap();
     let kept = region.with_options().max_retries(0).build().unwrap();
     let moved = first.with_options().transport(server.transport());
     let moved = moved.data_residency("jp").build().unwrap();
     for client in [&first, &region, &elsewhere, &kept, &moved] {
         client.models().retrieve("m").await.unwrap();
     }
-    let hosts: Vec<_> = server.seen().iter().map(|seen| seen.uri.host().unwrap().to_owned()).collect();
+    let hosts: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.uri.host().unwrap().to_owned())
+        .collect();
     let eu = "eu.api.openai.com";
     assert_eq!(hosts, ["api.test", eu, "h", eu, "jp.api.openai.com"]);
 }
@@ -244,7 +283,11 @@ fn the_kind_of_server_must_be_clear() {
     assert!(build(&[key, ("OPENAI_API_TYPE", "openai")]).is_ok());
     let error = build(&[key, ("OPENAI_API_TYPE", "bogus")]).unwrap_err();
     assert!(error.to_string().contains("OPENAI_API_TYPE"), "{error}");
-    for hint in ["AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN"] {
+    for hint in [
+        "AZURE_OPENAI_ENDPOINT",
+        "AZURE_OPENAI_API_KEY",
+        "AZURE_OPENAI_AD_TOKEN",
+    ] {
         let variables = [key, (hint, "https://x")];
         let error = build(&variables).unwrap_err();
         let text = error.to_string();
@@ -253,8 +296,20 @@ fn the_kind_of_server_must_be_clear() {
         }
         let said = [key, (hint, "https://x"), ("OPENAI_API_TYPE", "openai")];
         assert!(build(&said).is_ok());
-        assert!(server.with_environment(&variables).api_type("openai").build().is_ok());
-        assert!(server.with_environment(&variables).api_key("own").build().is_ok());
+        assert!(
+            server
+                .with_environment(&variables)
+                .api_type("openai")
+                .build()
+                .is_ok()
+        );
+        assert!(
+            server
+                .with_environment(&variables)
+                .api_key("own")
+                .build()
+                .is_ok()
+        );
     }
 }
 
@@ -282,7 +337,9 @@ async fn a_copy_has_what_it_does_not_say_anew() {
         .max_retries(1)
         .build()
         .unwrap();
-    let again = copy.with_options().default_header("authorization", "Basic again");
+    let again = copy
+        .with_options()
+        .default_header("authorization", "Basic again");
     let again = again.build().unwrap();
     for (client, attempts) in [(&copy, 2), (&first, 1), (&again, 2)] {
         let error = client.models().retrieve("m").await.unwrap_err();
@@ -290,7 +347,13 @@ async fn a_copy_has_what_it_does_not_say_anew() {
     }
     let seen = server.seen();
     let shown = |index: usize| {
-        let names = ["authorization", "openai-organization", "openai-project", "x-a", "x-b"];
+        let names = [
+            "authorization",
+            "openai-organization",
+            "openai-project",
+            "x-a",
+            "x-b",
+        ];
         names.map(|name| seen[index].header(name).unwrap_or("-").to_owned())
     };
     assert_eq!(shown(0), ["Basic copy", "-", "p", "1", "2"]);
@@ -308,11 +371,19 @@ async fn a_copy_can_have_another_key() {
     let server = server();
     let first = server.client();
     let copy = first.with_options().api_key("sk-copy").build().unwrap();
-    let provided = copy.with_options().api_key_provider(|| "sk-given").build().unwrap();
+    let provided = copy
+        .with_options()
+        .api_key_provider(|| "sk-given")
+        .build()
+        .unwrap();
     for client in [&first, &copy, &provided] {
         client.models().retrieve("m").await.unwrap();
     }
-    let keys: Vec<_> = server.seen().iter().map(|seen| seen.header("authorization").unwrap().to_owned()).collect();
+    let keys: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.header("authorization").unwrap().to_owned())
+        .collect();
     assert_eq!(keys, ["Bearer sk-key", "Bearer sk-copy", "Bearer sk-given"]);
 }
 
@@ -349,9 +420,15 @@ fn options_of_the_default_transport_contradict_another_one() {
         (|builder| builder.proxy("http://p:1"), "proxy"),
         (ClientBuilder::no_proxy, "no_proxy"),
         (|builder| builder.ca_bundle("pem"), "ca_bundle"),
-        (|builder| builder.client_certificate("a", "b"), "client_certificate"),
+        (
+            |builder| builder.client_certificate("a", "b"),
+            "client_certificate",
+        ),
         (ClientBuilder::http1_only, "http1_only"),
-        (|builder| builder.connect_timeout(Duration::from_secs(1)), "connect_timeout"),
+        (
+            |builder| builder.connect_timeout(Duration::from_secs(1)),
+            "connect_timeout",
+        ),
     ];
     for (option, name) in options {
         let error = refused(option(server.builder()));
@@ -364,7 +441,15 @@ fn options_of_the_default_transport_contradict_another_one() {
 fn wrong_options_are_refused_when_the_client_is_made() {
     let server = server();
     let builder = || server.with_environment(&[]).api_key("k");
-    for url in ["", "h", "/v1", "ftp://h/v1", "https://", "https://me:secret@h/v1", "https://h h"] {
+    for url in [
+        "",
+        "h",
+        "/v1",
+        "ftp://h/v1",
+        "https://",
+        "https://me:secret@h/v1",
+        "https://h h",
+    ] {
         let error = refused(builder().base_url(url));
         assert_eq!(error.param(), Some("base_url"), "{url}");
         assert!(!format!("{error:?}").contains("secret"));
@@ -382,5 +467,8 @@ fn wrong_options_are_refused_when_the_client_is_made() {
     refused(plain().ca_bundle("no certificate"));
     refused(plain().client_certificate("no certificate", "no key"));
     let error = refused(plain().proxy("gopher://me:secret@p:1"));
-    assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
+    assert!(
+        !format!("{error} {error:?}").contains("secret"),
+        "{error:?}"
+    );
 }

@@ -53,11 +53,19 @@ async fn every_request_says_who_sends_it_and_no_more() {
     ] {
         assert_eq!(seen.header(name), Some(value));
     }
-    let systems = ["MacOS", "Linux", "Windows", "FreeBSD", "OpenBSD", "iOS", "Android", "Unknown"];
+    let systems = [
+        "MacOS", "Linux", "Windows", "FreeBSD", "OpenBSD", "iOS", "Android", "Unknown",
+    ];
     let system = seen.header("x-stainless-os").unwrap();
-    assert!(systems.contains(&system) || system.starts_with("Other"), "{system}");
+    assert!(
+        systems.contains(&system) || system.starts_with("Other"),
+        "{system}"
+    );
     let arch = seen.header("x-stainless-arch").unwrap();
-    assert!(["x32", "x64", "arm", "arm64", "other", "unknown"].contains(&arch), "{arch}");
+    assert!(
+        ["x32", "x64", "arm", "arm64", "other", "unknown"].contains(&arch),
+        "{arch}"
+    );
 }
 
 #[tokio::test]
@@ -77,7 +85,10 @@ async fn a_content_type_comes_with_a_body_only() {
         .map(|seen| {
             let media = seen.header("content-type").map(str::to_owned);
             assert_eq!(media.is_some(), !seen.body.is_empty());
-            assert_eq!(names(seen).len(), ALWAYS.len() + usize::from(media.is_some()));
+            assert_eq!(
+                names(seen).len(),
+                ALWAYS.len() + usize::from(media.is_some())
+            );
             media.is_some_and(|media| media == "application/json")
         })
         .collect();
@@ -90,23 +101,55 @@ async fn operations_have_headers_of_their_own() {
     let client = server.client();
     let binary = "application/binary";
     client.files().content("f").await.unwrap();
-    client.containers().files().content().retrieve("c", "f").await.unwrap();
+    client
+        .containers()
+        .files()
+        .content()
+        .retrieve("c", "f")
+        .await
+        .unwrap();
     client.skills().content().retrieve("s").await.unwrap();
+    #[allow(deprecated, reason = "it must work, too")]
     client.videos().download_content("v").await.unwrap();
-    client.live().sessions().download_recording("s").await.unwrap();
+    client
+        .live()
+        .sessions()
+        .download_recording("s")
+        .await
+        .unwrap();
     let speech = client.audio().speech().create();
     speech.model("m").input("i").voice("v").await.unwrap();
-    client.beta().agents().sessions().artifacts().content("s", "a").await.unwrap();
+    client
+        .beta()
+        .agents()
+        .sessions()
+        .artifacts()
+        .content("s", "a")
+        .await
+        .unwrap();
     client.realtime().calls().create().sdp("v=0").await.unwrap();
     client.realtime().calls().hangup("c").await.unwrap();
     client.responses().delete("r").await.unwrap();
     client.responses().create().await.unwrap();
-    let accepted: Vec<_> = server.seen().iter().map(|seen| seen.header("accept").unwrap().to_owned()).collect();
+    let accepted: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.header("accept").unwrap().to_owned())
+        .collect();
     let octets = "application/octet-stream";
     assert_eq!(
         accepted,
         [
-            binary, binary, binary, binary, binary, octets, octets, "application/sdp", "*/*", "*/*",
+            binary,
+            binary,
+            binary,
+            binary,
+            binary,
+            octets,
+            octets,
+            "application/sdp",
+            "*/*",
+            "*/*",
             "application/json",
         ]
     );
@@ -122,9 +165,17 @@ async fn unreleased_operations_say_so() {
     client.beta().agents().list().await.unwrap();
     client.beta().chatkit().threads().list().await.unwrap();
     client.files().list().await.unwrap();
-    let call = client.vector_stores().list().extra_header("openai-beta", "assistants=v3");
+    let call = client
+        .vector_stores()
+        .list()
+        .extra_header("openai-beta", "assistants=v3");
     call.await.unwrap();
-    client.vector_stores().list().remove_header("OpenAI-Beta").await.unwrap();
+    client
+        .vector_stores()
+        .list()
+        .remove_header("OpenAI-Beta")
+        .await
+        .unwrap();
     let said: Vec<_> = server
         .seen()
         .iter()
@@ -133,7 +184,16 @@ async fn unreleased_operations_say_so() {
     let assistants = "assistants=v2";
     assert_eq!(
         said,
-        [assistants, assistants, assistants, "agents=v1", "chatkit_beta=v1", "-", "assistants=v3", "-"]
+        [
+            assistants,
+            assistants,
+            assistants,
+            "agents=v1",
+            "chatkit_beta=v1",
+            "-",
+            "assistants=v3",
+            "-"
+        ]
     );
 }
 
@@ -167,7 +227,9 @@ async fn the_call_wins_over_the_operation_which_wins_over_the_client() {
     client.files().content("f").await.unwrap();
     client.responses().create().await.unwrap();
     let call = client.responses().create().extra_header("x-one", "call");
-    let call = call.extra_header("Accept", "text/call").extra_header("Content-Type", "text/call");
+    let call = call
+        .extra_header("Accept", "text/call")
+        .extra_header("Content-Type", "text/call");
     call.extra_header("USER-AGENT", " call ").await.unwrap();
     let seen = server.seen();
     let shown = |index: usize| {
@@ -178,7 +240,10 @@ async fn the_call_wins_over_the_operation_which_wins_over_the_client() {
     assert_eq!(shown(1)[1], "application/binary");
     assert_eq!(shown(2)[1..], ["text/client", "client", "application/json"]);
     assert_eq!(shown(3), ["call", "text/call", "call", "text/call"]);
-    assert!(seen.iter().all(|seen| seen.headers.get_all("x-one").iter().count() == 1));
+    assert!(
+        seen.iter()
+            .all(|seen| seen.headers.get_all("x-one").iter().count() == 1)
+    );
 }
 
 #[tokio::test]
@@ -186,9 +251,20 @@ async fn a_header_can_be_taken_away_whatever_it_is() {
     for name in ALWAYS {
         let server = server();
         let client = server.client();
-        client.models().retrieve("m").remove_header(name.to_uppercase()).await.unwrap();
+        client
+            .models()
+            .retrieve("m")
+            .remove_header(name.to_uppercase())
+            .await
+            .unwrap();
         let without = client.with_options().remove_default_header(name);
-        without.build().unwrap().models().retrieve("m").await.unwrap();
+        without
+            .build()
+            .unwrap()
+            .models()
+            .retrieve("m")
+            .await
+            .unwrap();
         let seen = server.seen();
         assert_eq!(seen[0].header(name), None);
         // The count of retries is the call's own.
@@ -197,8 +273,17 @@ async fn a_header_can_be_taken_away_whatever_it_is() {
     }
     // A later word puts it back.
     let server = server();
-    let client = server.builder().remove_default_header("accept").build().unwrap();
-    client.models().retrieve("m").extra_header("accept", "back").await.unwrap();
+    let client = server
+        .builder()
+        .remove_default_header("accept")
+        .build()
+        .unwrap();
+    client
+        .models()
+        .retrieve("m")
+        .extra_header("accept", "back")
+        .await
+        .unwrap();
     let call = client.responses().create().remove_header("content-type");
     call.await.unwrap();
     let seen = server.seen();
@@ -221,18 +306,35 @@ async fn what_http_does_not_allow_is_refused_before_anything_is_sent() {
         ("x-a", "sec\0ret"),
     ] {
         let calls: [Result<(), Error>; 2] = [
-            client.models().retrieve("m").extra_header(name, value).await.map(drop),
-            client.get::<Value>("/m").extra_header(name, value).await.map(drop),
+            client
+                .models()
+                .retrieve("m")
+                .extra_header(name, value)
+                .await
+                .map(drop),
+            client
+                .get::<Value>("/m")
+                .extra_header(name, value)
+                .await
+                .map(drop),
         ];
         for outcome in calls {
             let error = outcome.unwrap_err();
             assert!(matches!(error, Error::Config(_)));
             assert_eq!(error.param(), Some(name));
             let text = format!("{error} {error:?}");
-            assert!(!text.contains("secret") && !text.contains("ret\""), "{text}");
+            assert!(
+                !text.contains("secret") && !text.contains("ret\""),
+                "{text}"
+            );
         }
     }
-    let error = client.models().retrieve("m").remove_header("a b").await.unwrap_err();
+    let error = client
+        .models()
+        .retrieve("m")
+        .remove_header("a b")
+        .await
+        .unwrap_err();
     assert_eq!(error.param(), Some("a b"));
     assert!(server.seen().is_empty());
 }
@@ -268,12 +370,18 @@ async fn the_limit_of_an_attempt_is_told_to_the_server() {
         (Some(second), |call| call.timeout(None), None),
         (
             Some(second),
-            |call| call.timeout(Duration::from_secs(2)).extra_header("X-Stainless-Read-Timeout", "9"),
+            |call| {
+                call.timeout(Duration::from_secs(2))
+                    .extra_header("X-Stainless-Read-Timeout", "9")
+            },
             Some("9"),
         ),
         (
             Some(second),
-            |call| call.remove_header("x-stainless-read-timeout").timeout(Duration::from_secs(2)),
+            |call| {
+                call.remove_header("x-stainless-read-timeout")
+                    .timeout(Duration::from_secs(2))
+            },
             None,
         ),
     ];
@@ -288,11 +396,17 @@ async fn the_limit_of_an_attempt_is_told_to_the_server() {
 #[tokio::test]
 async fn organization_and_project_are_sent_where_they_are_set() {
     let server = server();
-    let builder = server.builder().organization("o".to_owned()).project("p".to_owned());
+    let builder = server
+        .builder()
+        .organization("o".to_owned())
+        .project("p".to_owned());
     let client = builder.build().unwrap();
     client.models().retrieve("m").await.unwrap();
     client.get::<Value>("/x").await.unwrap();
-    let call = client.models().retrieve("m").extra_header("OpenAI-Project", "q");
+    let call = client
+        .models()
+        .retrieve("m")
+        .extra_header("OpenAI-Project", "q");
     call.remove_header("OpenAI-Organization").await.unwrap();
     let seen = server.seen();
     for seen in &seen[..2] {

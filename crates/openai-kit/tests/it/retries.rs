@@ -46,7 +46,10 @@ async fn statuses_that_can_pass_are_tried_twice_more() {
         let (error, time) = took(call(&client(&server))).await;
         let error = error.unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(code));
-        assert_eq!((error.attempts(), server.seen().len()), (attempts, attempts as usize));
+        assert_eq!(
+            (error.attempts(), server.seen().len()),
+            (attempts, attempts as usize)
+        );
         assert_eq!(error.is_retryable(), attempts > 1);
         let waits = if attempts > 1 { 1_500 } else { 0 };
         assert_eq!(time, Duration::from_millis(waits), "{code}");
@@ -56,7 +59,12 @@ async fn statuses_that_can_pass_are_tried_twice_more() {
 #[tokio::test(start_paused = true)]
 async fn a_retry_that_succeeds_says_how_many_attempts_there_were() {
     let server = Server::new([status(500), status(429), ok(MODEL)]);
-    let reply = client(&server).models().retrieve("m").with_response().await.unwrap();
+    let reply = client(&server)
+        .models()
+        .retrieve("m")
+        .with_response()
+        .await
+        .unwrap();
     assert_eq!((reply.attempts(), reply.value().id.as_str()), (3, "m"));
     let counts: Vec<_> = server
         .seen()
@@ -72,7 +80,10 @@ async fn waits_double_up_to_eight_seconds() {
     let client = client(&server);
     let (error, time) = took(client.models().retrieve("m").max_retries(6).into_future()).await;
     assert_eq!(error.unwrap_err().attempts(), 7);
-    assert_eq!(time, Duration::from_millis(500 + 1_000 + 2_000 + 4_000 + 8_000 + 8_000));
+    assert_eq!(
+        time,
+        Duration::from_millis(500 + 1_000 + 2_000 + 4_000 + 8_000 + 8_000)
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -86,7 +97,10 @@ async fn chance_takes_up_to_a_quarter_off() {
     let server = Server::new([status(500), ok(MODEL)]);
     let client = server.builder().rng(Most).build().unwrap();
     let (_, time) = took(call(&client)).await;
-    assert!(time >= Duration::from_millis(375) && time < Duration::from_millis(377), "{time:?}");
+    assert!(
+        time >= Duration::from_millis(375) && time < Duration::from_millis(377),
+        "{time:?}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -118,13 +132,20 @@ async fn hints_of_the_server_decide_the_wait() {
         ("retry-after-ms", "1e999", None),
     ];
     for (name, value, wait) in cases {
-        let name: &'static str = if name == "retry-after" { "retry-after" } else { "retry-after-ms" };
+        let name: &'static str = if name == "retry-after" {
+            "retry-after"
+        } else {
+            "retry-after-ms"
+        };
         let server = Server::new([status(429).header(name, value), ok(MODEL)]);
         let (reply, time) = took(call(&client(&server))).await;
         assert_eq!(reply.is_ok(), wait.is_some(), "{name}: {value}");
         let wait = Duration::from_millis(wait.unwrap_or(0));
         // tokio's clock counts whole milliseconds.
-        assert!(time >= wait && time <= wait + Duration::from_millis(1), "{name}: {value}: {time:?}");
+        assert!(
+            time >= wait && time <= wait + Duration::from_millis(1),
+            "{name}: {value}: {time:?}"
+        );
     }
 }
 
@@ -134,13 +155,18 @@ async fn a_date_in_the_future_is_waited_for() {
     let server = Server::new([status(429).header("retry-after", &soon), ok(MODEL)]);
     let (reply, time) = took(call(&client(&server))).await;
     assert!(reply.is_ok());
-    assert!(time > Duration::from_secs(57) && time <= Duration::from_secs(60), "{time:?}");
+    assert!(
+        time > Duration::from_secs(57) && time <= Duration::from_secs(60),
+        "{time:?}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn milliseconds_go_before_seconds_unless_they_are_none() {
     for (milliseconds, wait) in [("700", 700), ("x", 3_000)] {
-        let answer = status(503).header("retry-after-ms", milliseconds).header("retry-after", "3");
+        let answer = status(503)
+            .header("retry-after-ms", milliseconds)
+            .header("retry-after", "3");
         let server = Server::new([answer, ok(MODEL)]);
         let (_, time) = took(call(&client(&server))).await;
         assert_eq!(time, Duration::from_millis(wait));
@@ -160,9 +186,14 @@ async fn the_server_can_ask_for_a_retry_or_forbid_it() {
         assert_eq!(error.attempts(), attempts, "{code} {header}");
     }
     // A wait that is too long goes before that.
-    let answer = status(429).header("x-should-retry", "true").header("retry-after", "121");
+    let answer = status(429)
+        .header("x-should-retry", "true")
+        .header("retry-after", "121");
     let error = call(&client(&Server::new([answer]))).await.unwrap_err();
-    assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(121))));
+    assert_eq!(
+        (error.attempts(), error.retry_after()),
+        (1, Some(Duration::from_secs(121)))
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -170,7 +201,10 @@ async fn an_empty_account_is_not_asked_again() {
     let body = r#"{"error":{"message":"no credit","code":"insufficient_quota"}}"#;
     let server = Server::new([status(429).body(body)]);
     let error = call(&client(&server)).await.unwrap_err();
-    assert_eq!((error.attempts(), error.code()), (1, Some("insufficient_quota")));
+    assert_eq!(
+        (error.attempts(), error.code()),
+        (1, Some("insufficient_quota"))
+    );
     let server = Server::new([status(429).body(body).header("x-should-retry", "true")]);
     assert_eq!(call(&client(&server)).await.unwrap_err().attempts(), 3);
 }
@@ -181,7 +215,11 @@ async fn broken_connections_are_tried_again() {
     for (kind, attempts) in [(Connect, 3), (Interrupted, 3), (Timeout, 3), (Upload, 1)] {
         let server = Server::new([Answer::Fails(kind)]);
         let error = call(&client(&server)).await.unwrap_err();
-        assert_eq!((error.attempts(), error.status()), (attempts, None), "{kind:?}");
+        assert_eq!(
+            (error.attempts(), error.status()),
+            (attempts, None),
+            "{kind:?}"
+        );
         assert_eq!(error.is_retryable(), attempts > 1);
     }
 }
@@ -219,23 +257,41 @@ async fn no_retries_means_one_attempt() {
     let server = Server::new([status(500)]);
     let client = server.builder().max_retries(0).build().unwrap();
     assert_eq!(call(&client).await.unwrap_err().attempts(), 1);
-    let error = client.models().retrieve("m").max_retries(0).await.unwrap_err();
+    let error = client
+        .models()
+        .retrieve("m")
+        .max_retries(0)
+        .await
+        .unwrap_err();
     assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_count_of_the_callers_own_is_left_alone() {
     let server = Server::new([status(500), ok(MODEL)]);
-    let call = client(&server).models().retrieve("m").extra_header("X-Stainless-Retry-Count", "7");
+    let call = client(&server)
+        .models()
+        .retrieve("m")
+        .extra_header("X-Stainless-Retry-Count", "7");
     call.await.unwrap();
     let server2 = Server::new([ok(MODEL)]);
-    let call = client(&server2).models().retrieve("m").remove_header("x-stainless-retry-count");
+    let call = client(&server2)
+        .models()
+        .retrieve("m")
+        .remove_header("x-stainless-retry-count");
     call.await.unwrap();
-    assert!(server.seen().iter().all(|seen| seen.header("x-stainless-retry-count") == Some("7")));
+    assert!(
+        server
+            .seen()
+            .iter()
+            .all(|seen| seen.header("x-stainless-retry-count") == Some("7"))
+    );
     assert_eq!(server2.only().header("x-stainless-retry-count"), None);
     // One of the client's is overwritten.
     let server = Server::new([ok(MODEL)]);
-    let builder = server.builder().default_header("x-stainless-retry-count", "7");
+    let builder = server
+        .builder()
+        .default_header("x-stainless-retry-count", "7");
     call_of(&builder.build().unwrap()).await;
     assert_eq!(server.only().header("x-stainless-retry-count"), Some("0"));
 }
@@ -249,7 +305,9 @@ async fn a_stream_is_sent_once() {
     use crate::support::List;
     let server = Server::new([status(500)]);
     let body = List([Ok("x".into())].into_iter());
-    let call = client(&server).post::<serde_json::Value>("/x").body_stream(body);
+    let call = client(&server)
+        .post::<serde_json::Value>("/x")
+        .body_stream(body);
     let error = call.await.unwrap_err();
     assert_eq!((error.attempts(), server.only().body), (1, b"x".to_vec()));
 }

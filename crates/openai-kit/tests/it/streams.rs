@@ -74,7 +74,16 @@ async fn a_stream_knows_its_reply() {
 async fn unknown_events_and_comments_do_no_harm() {
     let unknown = "event: response.dreamt\ndata: {\"type\":\"response.dreamt\",\"of\":[1]}\n\n";
     let empty = "event: ping\n\n: comment\n\nid: 7\n\n";
-    let server = events(&[CREATED, unknown, empty, COMPLETED, "data: [DONE]\n\ndata: {bad"].concat());
+    let server = events(
+        &[
+            CREATED,
+            unknown,
+            empty,
+            COMPLETED,
+            "data: [DONE]\n\ndata: {bad",
+        ]
+        .concat(),
+    );
     let (seen, error) = read(&server).await;
     assert!(error.is_none(), "{error:?}");
     assert!(matches!(seen[1], ResponseStreamEvent::Unknown(..)));
@@ -101,8 +110,14 @@ async fn an_early_end_is_an_error_that_counts_the_events() {
         let Some(Error::Stream(error)) = error else {
             panic!("{body:?}: {error:?}");
         };
-        assert_eq!((error.kind(), error.events()), (StreamErrorKind::Cut, count));
-        assert_eq!((seen.len() as u64, error.request_id()), (count, Some("req_1")));
+        assert_eq!(
+            (error.kind(), error.events()),
+            (StreamErrorKind::Cut, count)
+        );
+        assert_eq!(
+            (seen.len() as u64, error.request_id()),
+            (count, Some("req_1"))
+        );
     }
 }
 
@@ -174,14 +189,23 @@ async fn a_broken_connection_is_a_transport_error() {
     let body = [CREATED, "data: partial\n"].concat();
     let (seen, error) = read(&Server::new([Answer::Breaks(200, body.into())])).await;
     assert_eq!(seen.len(), 1);
-    assert!(matches!(error, Some(Error::Transport(error)) if error.kind() == TransportErrorKind::Interrupted));
+    assert!(
+        matches!(error, Some(Error::Transport(error)) if error.kind() == TransportErrorKind::Interrupted)
+    );
 }
 
 #[tokio::test]
 async fn an_event_beyond_the_limit_is_an_error() {
     let server = events(&[CREATED, DELTA, COMPLETED].concat());
     let client = server.builder().max_event_bytes(60).build().unwrap();
-    let mut stream = client.responses().create().model("m").input("x").stream().await.unwrap();
+    let mut stream = client
+        .responses()
+        .create()
+        .model("m")
+        .input("x")
+        .stream()
+        .await
+        .unwrap();
     let error = stream.try_next().await.unwrap_err();
     assert!(matches!(error, Error::Stream(error) if error.kind() == StreamErrorKind::TooLong));
 }
@@ -189,20 +213,29 @@ async fn an_event_beyond_the_limit_is_an_error() {
 #[tokio::test]
 async fn chat_ends_when_each_choice_has_a_reason() {
     let chunk = |index: u32, reason: &str| {
-        format!("data: {{\"id\":\"c\",\"choices\":[{{\"index\":{index},\"delta\":{{}},\"finish_reason\":{reason}}}]}}\n\n")
+        format!(
+            "data: {{\"id\":\"c\",\"choices\":[{{\"index\":{index},\"delta\":{{}},\"finish_reason\":{reason}}}]}}\n\n"
+        )
     };
     let usage = "data: {\"id\":\"c\",\"choices\":[],\"usage\":{}}\n\n";
     for (body, good) in [
         ([chunk(0, "null"), chunk(0, "\"stop\"")].concat(), true),
         ([chunk(0, "\"stop\""), usage.to_owned()].concat(), true),
-        ([chunk(0, "\"stop\""), "data: [DONE]\n\n".to_owned()].concat(), true),
+        (
+            [chunk(0, "\"stop\""), "data: [DONE]\n\n".to_owned()].concat(),
+            true,
+        ),
         ([chunk(0, "\"stop\""), chunk(1, "null")].concat(), false),
         (chunk(0, "null"), false),
         (String::new(), false),
     ] {
         let server = events(&body);
         let call = server.client().chat().completions().create().model("m");
-        let mut stream = call.messages([openai_kit::chat::user("x")]).stream().await.unwrap();
+        let mut stream = call
+            .messages([openai_kit::chat::user("x")])
+            .stream()
+            .await
+            .unwrap();
         let end = loop {
             match stream.try_next().await {
                 Ok(Some(_)) => {}
@@ -217,15 +250,26 @@ async fn chat_ends_when_each_choice_has_a_reason() {
 #[tokio::test]
 async fn a_stream_that_is_retrieved_says_so_in_its_query() {
     let server = events(COMPLETED);
-    let call = server.client().responses().retrieve("resp_1").starting_after(3);
+    let call = server
+        .client()
+        .responses()
+        .retrieve("resp_1")
+        .starting_after(3);
     let mut stream = call.stream().await.unwrap();
     assert!(stream.try_next().await.unwrap().is_some());
-    assert_eq!(server.only().path(), "/v1/responses/resp_1?starting_after=3&stream=true");
+    assert_eq!(
+        server.only().path(),
+        "/v1/responses/resp_1?starting_after=3&stream=true"
+    );
 }
 
 #[tokio::test]
 async fn an_error_before_the_stream_is_an_error_of_the_call() {
-    let server = Server::new([Answer::Reply(400, vec![], b"{\"error\":{\"message\":\"no\"}}".to_vec())]);
+    let server = Server::new([Answer::Reply(
+        400,
+        vec![],
+        b"{\"error\":{\"message\":\"no\"}}".to_vec(),
+    )]);
     let call = server.client().responses().create().model("m").input("x");
     assert!(call.stream().await.unwrap_err().is_bad_request());
 }

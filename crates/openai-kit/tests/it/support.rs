@@ -180,7 +180,10 @@ impl Server {
                     .header("x-request-id", "req_1")
                     .header("content-type", "application/json");
                 for (name, value) in headers {
-                    reply.headers_mut().unwrap().insert(name, value.parse().unwrap());
+                    reply
+                        .headers_mut()
+                        .unwrap()
+                        .insert(name, value.parse().unwrap());
                 }
                 Ok(reply.body(ReplyBody::from(body)).unwrap())
             }
@@ -188,7 +191,10 @@ impl Server {
             Answer::Breaks(status, body) => {
                 let parts = [
                     Ok(Bytes::from(body)),
-                    Err(TransportError::new(TransportErrorKind::Interrupted, "as told")),
+                    Err(TransportError::new(
+                        TransportErrorKind::Interrupted,
+                        "as told",
+                    )),
                 ];
                 let mut reply = Response::new(ReplyBody::stream(List(parts.into_iter())));
                 *reply.status_mut() = status.try_into().unwrap();

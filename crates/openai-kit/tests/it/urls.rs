@@ -15,17 +15,41 @@ async fn paths_are_joined_to_the_base_url() {
         ("https://h/v1//", "models", "https://h/v1/models"),
         ("https://h", "/models", "https://h/models"),
         ("https://h/", "models", "https://h/models"),
-        ("http://127.0.0.1:8080/a/b", "/models", "http://127.0.0.1:8080/a/b/models"),
+        (
+            "http://127.0.0.1:8080/a/b",
+            "/models",
+            "http://127.0.0.1:8080/a/b/models",
+        ),
         ("http://[::1]:80/v1", "models", "http://[::1]:80/v1/models"),
         ("https://h/v1", "//models", "https://h/v1/models"),
         ("https://h/v1", "/models/", "https://h/v1/models/"),
         ("https://h/v1?a=1", "/models", "https://h/v1/models?a=1"),
-        ("https://h/v1/?a=1", "/models?b=2", "https://h/v1/models?a=1&b=2"),
-        ("https://h/v1?a=1&a=2", "/models?b=2", "https://h/v1/models?a=1&a=2&b=2"),
-        ("https://h/v1?a=1&a=2", "/models?a=3", "https://h/v1/models?a=3"),
-        ("https://h/v1", "/models?b=1&b=2", "https://h/v1/models?b=1&b=2"),
+        (
+            "https://h/v1/?a=1",
+            "/models?b=2",
+            "https://h/v1/models?a=1&b=2",
+        ),
+        (
+            "https://h/v1?a=1&a=2",
+            "/models?b=2",
+            "https://h/v1/models?a=1&a=2&b=2",
+        ),
+        (
+            "https://h/v1?a=1&a=2",
+            "/models?a=3",
+            "https://h/v1/models?a=3",
+        ),
+        (
+            "https://h/v1",
+            "/models?b=1&b=2",
+            "https://h/v1/models?b=1&b=2",
+        ),
         ("https://h/v1#f", "/models#g", "https://h/v1/models"),
-        ("https://h/v1", "/models?q=a%20b%2Bc", "https://h/v1/models?q=a%20b%2Bc"),
+        (
+            "https://h/v1",
+            "/models?q=a%20b%2Bc",
+            "https://h/v1/models?q=a%20b%2Bc",
+        ),
         ("https://h/v1", "/a%2Fb", "https://h/v1/a%2Fb"),
         ("https://h/v1", "", "https://h/v1/"),
     ] {
@@ -75,7 +99,11 @@ async fn a_parameter_of_a_path_is_one_segment() {
     let files = server.client().vector_stores().files();
     files.retrieve("f/1", "{vs}").await.unwrap();
     let seen = server.only().path();
-    assert!(seen.contains("/vector_stores/%7Bvs%7D/files/f%2F1") || seen.contains("/vector_stores/f%2F1/files/%7Bvs%7D"), "{seen}");
+    assert!(
+        seen.contains("/vector_stores/%7Bvs%7D/files/f%2F1")
+            || seen.contains("/vector_stores/f%2F1/files/%7Bvs%7D"),
+        "{seen}"
+    );
 }
 
 #[tokio::test]
@@ -94,7 +122,14 @@ async fn a_parameter_that_is_empty_or_leads_away_is_refused() {
         let error = client.models().retrieve(dots).await.unwrap_err();
         assert!(matches!(error, openai_kit::Error::Config(_)));
     }
-    for path in ["/a/../b", "..", "/a/%2e%2E/b", "/a/.%2e", "/a/./b", "a\\..\\b"] {
+    for path in [
+        "/a/../b",
+        "..",
+        "/a/%2e%2E/b",
+        "/a/.%2e",
+        "/a/./b",
+        "a\\..\\b",
+    ] {
         let error = client.get::<Value>(path).await.unwrap_err();
         assert_eq!(error.param(), Some("path"), "{path}");
     }
@@ -126,8 +161,17 @@ async fn values_are_written_into_the_query_string_in_bracket_style() {
     ] {
         let server = Server::new([ok(MODEL)]);
         let client = server.client();
-        client.models().retrieve("m").extra_query("a", value.clone()).await.unwrap();
-        client.get::<Value>("/models/m").query("a", value.clone()).await.unwrap();
+        client
+            .models()
+            .retrieve("m")
+            .extra_query("a", value.clone())
+            .await
+            .unwrap();
+        client
+            .get::<Value>("/models/m")
+            .query("a", value.clone())
+            .await
+            .unwrap();
         for seen in server.seen() {
             assert_eq!(seen.path(), format!("/v1/models/m{expected}"), "{value}");
         }
@@ -140,11 +184,24 @@ async fn parameters_of_an_operation_go_where_it_wants_them() {
     let client = server.client();
     let call = client.files().list().limit(2).order("asc").after("file_1");
     call.await.unwrap();
-    client.files().list().limit(None::<i64>).purpose("a b").await.unwrap();
+    client
+        .files()
+        .list()
+        .limit(None::<i64>)
+        .purpose("a b")
+        .await
+        .unwrap();
     let call = client.responses().retrieve("r").include_obfuscation(false);
-    call.include(["file_search_call.results", "x y"]).await.unwrap();
+    call.include(["file_search_call.results", "x y"])
+        .await
+        .unwrap();
     let empty: [&str; 0] = [];
-    client.responses().retrieve("r").include(empty).await.unwrap();
+    client
+        .responses()
+        .retrieve("r")
+        .include(empty)
+        .await
+        .unwrap();
     let paths: Vec<_> = server.seen().iter().map(|seen| seen.path()).collect();
     assert_eq!(
         paths,
@@ -170,14 +227,26 @@ async fn later_words_on_a_query_parameter_win() {
         .build()
         .unwrap();
     client.files().list().await.unwrap();
-    client.files().list().limit(1).extra_query("limit", 2).extra_query("c", 3).await.unwrap();
+    client
+        .files()
+        .list()
+        .limit(1)
+        .extra_query("limit", 2)
+        .extra_query("c", 3)
+        .await
+        .unwrap();
     // Null takes a parameter out, whoever brought it.
     let call = client.files().list().limit(1);
     let call = ["a", "b", "d", "limit"]
         .into_iter()
         .fold(call, |call, name| call.extra_query(name, Value::Null));
     call.await.unwrap();
-    client.get::<Value>("/x?a=path&b=path&e=path").query("c", 4).query("e", 5).await.unwrap();
+    client
+        .get::<Value>("/x?a=path&b=path&e=path")
+        .query("c", 4)
+        .query("e", 5)
+        .await
+        .unwrap();
     let paths: Vec<_> = server.seen().iter().map(|seen| seen.path()).collect();
     assert_eq!(
         paths,

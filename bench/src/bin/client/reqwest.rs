@@ -1,0 +1,3 @@
+fn main() {
+    openai_kit_bench::client::main::<openai_kit_bench::client::Reqwest>();
+}

@@ -1,0 +1,141 @@
+//! The same work for four clients: small calls, and an upload from a path.
+//!
+//! Each client has a program of its own, so that none pays for what only another links.
+
+mod async_openai;
+mod hyper;
+mod ours;
+mod reqwest;
+
+use std::path::Path;
+
+use tokio::{runtime::Runtime, task::JoinSet};
+
+pub use self::{async_openai::AsyncOpenai, hyper::Hyper, ours::Ours, reqwest::Reqwest};
+
+const KEY: &str = "sk-bench-0123456789abcdef0123456789abcdef";
+const MODEL: &str = "gpt-5.5";
+const INPUT: &str = "Say this is a test.";
+/// The id in `data/response-2k.json`.
+const ID: &str = "resp_0c91b7e2a4d85f36006abd4c177abc3462415ec6a688c6a077";
+
+/// One of the clients that are compared. A clone shares its connections.
+pub trait Side: Clone + Send + 'static {
+    /// A client with default options, for a base URL such as `http://127.0.0.1:1/v1`.
+    fn new(base: &str) -> Self;
+
+    /// Asks for a response, reads it, and checks its id and that it has a text.
+    fn call(&self) -> impl Future<Output = ()> + Send;
+
+    /// Uploads a file from a path, streamed.
+    fn upload(&self, path: &Path) -> impl Future<Output = ()> + Send;
+}
+
+/// What plain code reads of a response: its id and its text.
+#[derive(serde::Deserialize)]
+struct Reply {
+    id: String,
+    output: Vec<Item>,
+}
+
+#[derive(serde::Deserialize)]
+struct Item {
+    #[serde(default)]
+    content: Vec<Content>,
+}
+
+#[derive(serde::Deserialize)]
+struct Content {
+    text: Option<String>,
+}
+
+impl Reply {
+    fn check(&self) {
+        let text = self.output.iter().flat_map(|item| &item.content);
+        check(
+            &self.id,
+            text.filter_map(|content| content.text.as_deref())
+                .any(has_text),
+        );
+    }
+}
+
+fn has_text(text: &str) -> bool {
+    !text.is_empty()
+}
+
+fn check(id: &str, text: bool) {
+    assert!(id == ID && text, "another reply: {id}");
+}
+
+/// What plain code sends.
+#[derive(serde::Serialize)]
+struct Params<'a> {
+    model: &'a str,
+    input: &'a str,
+}
+
+const PARAMS: Params<'static> = Params {
+    model: MODEL,
+    input: INPUT,
+};
+
+/// The runtime of all of them: one thread, and a pool for what blocks.
+#[must_use]
+pub fn runtime() -> Runtime {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.expect("a runtime")
+}
+
+/// Makes rounds of calls, so many at once in each.
+pub async fn calls<S: Side>(client: &S, rounds: usize, at_once: usize) {
+    for _ in 0..rounds {
+        if at_once == 1 {
+            client.call().await;
+            continue;
+        }
+        let mut tasks = JoinSet::new();
+        for _ in 0..at_once {
+            let client = client.clone();
+            tasks.spawn(async move { client.call().await });
+        }
+        tasks.join_all().await;
+    }
+}
+
+/// The peak of this process's memory, in KiB.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let size = line.and_then(|line| line.trim().strip_suffix(" kB"));
+    size.and_then(|size| size.parse().ok()).expect("a number")
+}
+
+/// What a client's program does:
+///
+/// - `calls BASE ROUNDS AT_ONCE`
+/// - `upload BASE PATH` prints by how many KiB the upload raised the peak of memory.
+///
+/// # Panics
+/// When anything goes wrong: then there is nothing to measure.
+pub fn main<S: Side>() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words[..] {
+        ["calls", base, rounds, at_once] => {
+            let number = |text: &str| text.parse().expect("a number");
+            let (rounds, at_once) = (number(rounds), number(at_once));
+            runtime().block_on(async { calls(&S::new(base), rounds, at_once).await });
+        }
+        ["upload", base, path] => runtime().block_on(async {
+            let client = S::new(base);
+            client.call().await;
+            let before = peak();
+            client.upload(Path::new(path)).await;
+            println!("{}", peak() - before);
+        }),
+        _ => panic!("calls BASE ROUNDS AT_ONCE | upload BASE PATH"),
+    }
+}

@@ -1,0 +1,33 @@
+use std::path::Path;
+
+use openai_kit::{Client, Upload};
+
+use super::{INPUT, KEY, MODEL, Side, check, has_text};
+
+/// `openai-kit`: everything typed, and nothing lost.
+#[derive(Clone)]
+pub struct Ours(Client);
+
+impl Side for Ours {
+    fn new(base: &str) -> Self {
+        let client = Client::builder().api_key(KEY).base_url(base).build();
+        Self(client.expect("a client"))
+    }
+
+    async fn call(&self) {
+        let call = self.0.responses().create().model(MODEL).input(INPUT);
+        let response = call.await.expect("a response");
+        check(&response.id, has_text(&response.output_text()));
+    }
+
+    async fn upload(&self, path: &Path) {
+        let call = self
+            .0
+            .files()
+            .create()
+            .file(Upload::path(path))
+            .purpose("user_data");
+        let file = call.await.expect("a file");
+        assert!(!file.id.is_empty());
+    }
+}

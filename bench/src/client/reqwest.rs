@@ -1,0 +1,47 @@
+use std::path::Path;
+
+use reqwest::{Client, multipart::Form};
+
+use super::{KEY, PARAMS, Reply, Side};
+
+/// Plain `reqwest`, which decodes only what is read.
+#[derive(Clone)]
+pub struct Reqwest {
+    client: Client,
+    base: String,
+}
+
+#[derive(serde::Deserialize)]
+struct File {
+    id: String,
+}
+
+impl Side for Reqwest {
+    fn new(base: &str) -> Self {
+        Self {
+            client: Client::new(),
+            base: base.to_owned(),
+        }
+    }
+
+    async fn call(&self) {
+        let request = self.client.post(format!("{}/responses", self.base));
+        let reply = request.bearer_auth(KEY).json(&PARAMS).send().await;
+        let reply = reply
+            .and_then(reqwest::Response::error_for_status)
+            .expect("a reply");
+        reply.json::<Reply>().await.expect("a response").check();
+    }
+
+    async fn upload(&self, path: &Path) {
+        let form = Form::new().text("purpose", "user_data");
+        let form = form.file("file", path).await.expect("a file to send");
+        let request = self.client.post(format!("{}/files", self.base));
+        let reply = request.bearer_auth(KEY).multipart(form).send().await;
+        let reply = reply
+            .and_then(reqwest::Response::error_for_status)
+            .expect("a reply");
+        let file: File = reply.json().await.expect("a file");
+        assert!(!file.id.is_empty());
+    }
+}
