@@ -68,6 +68,22 @@ fn check(id: &str, text: bool) {
     assert!(id == ID && text, "another reply: {id}");
 }
 
+/// What plain code reads of a file.
+#[derive(serde::Deserialize)]
+struct Uploaded {
+    id: String,
+    bytes: u64,
+}
+
+/// The server says how much came: the file, and less than a kilobyte around it.
+fn check_file(path: &Path, id: &str, bytes: u64) {
+    let length = std::fs::metadata(path).expect("a file").len();
+    assert!(
+        !id.is_empty() && (length..length + 1_000).contains(&bytes),
+        "{bytes} of {length}"
+    );
+}
+
 /// What plain code sends.
 #[derive(serde::Serialize)]
 struct Params<'a> {

@@ -1,16 +1,23 @@
 """The operations, as openai-python calls them. The same names stand in `ours/src/main.rs`."""
 
 import json
+import mimetypes
 import pathlib
 import warnings
 
 from openai import OpenAI, omit
 
+# Guess media types without the lists of this system.
+mimetypes.init(files=[])
 warnings.simplefilter("ignore", DeprecationWarning)
 
 PARAMS = json.loads(pathlib.Path(__file__).with_name("params.json").read_text())
 PNG = ("a.png", b"\x89PNG\r\n\x1a\n\x00", "image/png")
 ODD_ID = "ft:gpt 4o/x?é#%2e\\[~a.b_c-!$&'()*+,;=@]"
+
+
+def slug(name):
+    return name.replace(", ", "-").replace(" ", "-")
 
 
 def all_of(items):
@@ -36,6 +43,8 @@ def cases(path):
         "videos.download_content": lambda c, p: c.videos.download_content("v_1", variant="thumbnail"),
         "audit_logs.list": lambda c, p: c.admin.organization.audit_logs.list(**p),
         "usage.completions": lambda c, p: c.admin.organization.usage.completions(**p),
+        "skills.content.retrieve": lambda c, p: c.skills.content.retrieve("skill_1"),
+        "admin.users.list": lambda c, p: c.admin.organization.users.list(emails=["a+b@example.com"], limit=1),
         # JSON.
         "responses.create": lambda c, p: c.responses.create(**p),
         "responses.create, stream": lambda c, p: all_of(c.responses.create(**p)),
@@ -60,6 +69,9 @@ def cases(path):
         "beta.chatkit.sessions.create": lambda c, p: c.beta.chatkit.sessions.create(**p),
         "beta.responses.create": lambda c, p: c.beta.responses.create(**p),
         "admin.projects.create": lambda c, p: c.admin.organization.projects.create(**p),
+        "admin.projects.roles.create": lambda c, p: c.admin.organization.projects.users.roles.create(
+            "user/1", project_id="proj 1", role_id="role_1"),
+        "beta.threads.create_and_run, stream": lambda c, p: all_of(c.beta.threads.create_and_run(**p)),
         # No body.
         "responses.cancel": lambda c, p: c.responses.cancel("resp_1"),
         "uploads.cancel": lambda c, p: c.uploads.cancel("upload_1"),
@@ -69,18 +81,23 @@ def cases(path):
         "admin.users.delete": lambda c, p: c.admin.organization.users.delete("user_1"),
         # Forms.
         "files.create, bytes": lambda c, p: c.files.create(
-            file=("ä\"b\\c\r\n.jsonl", b"\x00\xff\r\n--x\r\n", "application/x-own"), purpose="user_data",
+            file=("ä\"b\r\n.jsonl", b"\x00\xff\r\n--x\r\n", "application/x-own"), purpose="user_data",
             expires_after={"anchor": "created_at", "seconds": 3600}),
         "files.create, nameless": lambda c, p: c.files.create(file=b"{}", purpose="batch"),
+        "files.create, folder": lambda c, p: c.files.create(
+            file=("some/folder\\a.txt", b"1", "text/plain"), purpose="batch"),
         "files.create, path": lambda c, p: c.files.create(file=path, purpose="fine-tune"),
         "images.edit, one": lambda c, p: c.images.edit(model="gpt-image-1", prompt="x", image=PNG),
         "images.edit, several": lambda c, p: c.images.edit(
-            image=[PNG, ("b.webp", b"2"), ("c", b"3")], mask=("m.png", b"4"), **p),
-        "audio.transcriptions.create": lambda c, p: c.audio.transcriptions.create(file=("a.wav", b"RIFF"), **p),
+            image=[PNG, ("b.webp", b"2", "image/webp"), ("c", b"3")], mask=("m.png", b"4"), **p),
+        "audio.transcriptions.create": lambda c, p: c.audio.transcriptions.create(file=("a.wav", b"RIFF", "audio/wav"), **p),
         "uploads.parts.create": lambda c, p: c.uploads.parts.create("upload_1", data=b"part"),
         "containers.files.create, no file": lambda c, p: c.containers.files.create("c_1", file_id="file_1"),
         "skills.create": lambda c, p: c.skills.create(
             files=[("s/SKILL.md", b"# s", "text/markdown"), ("s/a/b.py", b"1", "text/x-python")]),
+        "skills.versions.create, one file": lambda c, p: c.skills.versions.create(
+            "skill_1", default=True, files=("s.zip", b"PK", "application/zip")),
+        "skills.versions.create, no file": lambda c, p: c.skills.versions.create("skill_1", default=True),
         "videos.create": lambda c, p: c.videos.create(input_reference=PNG, **p),
         "realtime.calls.create": lambda c, p: c.realtime.calls.create(**p),
         "realtime.calls.create, only sdp": lambda c, p: c.realtime.calls.create(sdp="v=0\r\n"),
@@ -98,7 +115,7 @@ def cases(path):
         "no OpenAI-Beta": lambda c, p: c.vector_stores.retrieve("vs_1", extra_headers={"openai-beta": omit}),
         "another key": lambda c, p: c.models.list(extra_headers={"Authorization": "Bearer sk-other"}),
         "timeout": lambda c, p: c.models.list(timeout=7.5),
-        "client's options": lambda c, p: c.with_options(
+        "client options": lambda c, p: c.with_options(
             organization="org-1", project="proj_1", timeout=30,
             default_headers={"X-Own": "1", "User-Agent": "own/1"},
             default_query={"api-version": "1 2", "limit": 9}).files.list(limit=2),
@@ -118,11 +135,10 @@ def cases(path):
 
 
 def run(url, path):
-    """Calls everything; the path before `/v1` says what is called."""
-    for number, (name, call) in enumerate(cases(path).items()):
-        with OpenAI(api_key="sk-proof", admin_api_key="sk-admin-proof", base_url=f"{url}/{number}/v1") as client:
+    """Calls everything. The path before `/v1` says what is called."""
+    for name, call in cases(path).items():
+        with OpenAI(api_key="sk-proof", admin_api_key="sk-admin-proof", base_url=f"{url}/{slug(name)}/v1") as client:
             try:
                 call(client, PARAMS.get(name, {}))
             except Exception as error:
                 raise RuntimeError(f"{name}: {error!r}") from error
-    return list(cases(path))

@@ -2,7 +2,8 @@
 //! prints. It ends when its standard input does.
 //!
 //! `POST /v1/responses` gives `data/response-2k.json`, or events of `data/events.tsv` if the request
-//! asks for a stream; `POST /v1/files` swallows what is sent.
+//! asks for a stream; `POST /v1/files` swallows what is sent, and
+//! gives its length as the size of the file.
 
 use std::{convert::Infallible, io::Read, sync::LazyLock};
 
@@ -20,7 +21,7 @@ use openai_kit_bench::client::runtime;
 use tokio::net::TcpListener;
 
 const RESPONSE: &str = include_str!("../../data/response-2k.json");
-const FILE: &str = r#"{"object":"file","id":"file-bench","purpose":"user_data","filename":"upload.bin","bytes":1073741824,"created_at":1790102651,"expires_at":null,"status":"processed","status_details":null}"#;
+const FILE: &str = r#"{"object":"file","id":"file-bench","purpose":"user_data","filename":"upload.bin","bytes":0,"created_at":1790102651,"expires_at":null,"status":"processed","status_details":null}"#;
 
 /// The events of a stream that succeeds.
 static EVENTS: LazyLock<Vec<Bytes>> = LazyLock::new(|| {
@@ -56,12 +57,16 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Reply>, hyper::Er
         .header("x-request-id", "req_0c91b7e2a4d85f36006abd4c177abc34")
         .header("openai-processing-ms", "412")
         .header("openai-version", "2020-10-01");
-    let json = |text: &'static str| Reply::Left(Full::from(text));
+    let json = |text: Bytes| Reply::Left(Full::from(text));
     let body = if parts.uri.path() == "/v1/files" {
-        while body.frame().await.transpose()?.is_some() {}
+        let mut length = 0;
+        while let Some(frame) = body.frame().await.transpose()? {
+            length += frame.data_ref().map_or(0, Bytes::len);
+        }
+        let file = FILE.replace("\"bytes\":0", &format!("\"bytes\":{length}"));
         reply
             .header("content-type", "application/json")
-            .body(json(FILE))
+            .body(json(file.into()))
     } else if body
         .collect()
         .await?
@@ -77,7 +82,7 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Reply>, hyper::Er
     } else {
         reply
             .header("content-type", "application/json")
-            .body(json(RESPONSE))
+            .body(json(RESPONSE.into()))
     };
     Ok(body.expect("a reply"))
 }

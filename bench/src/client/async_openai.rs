@@ -10,7 +10,7 @@ use async_openai::{
     },
 };
 
-use super::{INPUT, KEY, MODEL, Side, check, has_text};
+use super::{INPUT, KEY, MODEL, Side, check, check_file, has_text};
 
 /// `async-openai`: typed.
 #[derive(Clone)]
@@ -49,6 +49,6 @@ impl Side for AsyncOpenai {
             expires_after: None,
         };
         let file = self.0.files().create(request).await.expect("a file");
-        assert!(!file.id.is_empty());
+        check_file(path, &file.id, file.bytes.unwrap_or(0).into());
     }
 }

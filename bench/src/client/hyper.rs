@@ -17,7 +17,7 @@ use hyper_util::{
     rt::TokioExecutor,
 };
 
-use super::{KEY, PARAMS, Reply, Side};
+use super::{KEY, PARAMS, Reply, Side, Uploaded, check_file};
 
 type Body = Either<Full<Bytes>, UnsyncBoxBody<Bytes, io::Error>>;
 
@@ -90,6 +90,9 @@ impl Side for Hyper {
             .header(CONTENT_LENGTH, length + (HEAD.len() + TAIL.len()) as u64)
             .body(Either::Right(body));
         let reply = self.client.request(request.expect("a request")).await;
-        assert!(reply.expect("a reply").status().is_success());
+        let reply = reply.expect("a reply").into_body().collect().await;
+        let bytes = reply.expect("a body").to_bytes();
+        let file: Uploaded = serde_json::from_slice(&bytes).expect("a file");
+        check_file(path, &file.id, file.bytes);
     }
 }

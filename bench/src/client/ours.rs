@@ -2,7 +2,7 @@ use std::path::Path;
 
 use openai_kit::{Client, Upload};
 
-use super::{INPUT, KEY, MODEL, Side, check, has_text};
+use super::{INPUT, KEY, MODEL, Side, check, check_file, has_text};
 
 /// `openai-kit`: everything typed, and nothing lost.
 #[derive(Clone)]
@@ -28,6 +28,6 @@ impl Side for Ours {
             .file(Upload::path(path))
             .purpose("user_data");
         let file = call.await.expect("a file");
-        assert!(!file.id.is_empty());
+        check_file(path, &file.id, u64::try_from(file.bytes).expect("a size"));
     }
 }

@@ -2,18 +2,13 @@ use std::path::Path;
 
 use reqwest::{Client, multipart::Form};
 
-use super::{KEY, PARAMS, Reply, Side};
+use super::{KEY, PARAMS, Reply, Side, Uploaded, check_file};
 
 /// Plain `reqwest`, which decodes only what is read.
 #[derive(Clone)]
 pub struct Reqwest {
     client: Client,
     base: String,
-}
-
-#[derive(serde::Deserialize)]
-struct File {
-    id: String,
 }
 
 impl Side for Reqwest {
@@ -41,7 +36,7 @@ impl Side for Reqwest {
         let reply = reply
             .and_then(reqwest::Response::error_for_status)
             .expect("a reply");
-        let file: File = reply.json().await.expect("a file");
-        assert!(!file.id.is_empty());
+        let file: Uploaded = reply.json().await.expect("a file");
+        check_file(path, &file.id, file.bytes);
     }
 }

@@ -113,12 +113,7 @@ impl Auth {
             ))
             .on("api_key"));
         }
-        if cfg!(target_arch = "wasm32") && !options.allow_browser {
-            return Err(ConfigError::new(
-                "a key in a web page can be read by everybody who opens it: keep it on a server, or say `dangerously_allow_browser(true)`",
-            )
-            .on("dangerously_allow_browser"));
-        }
+        guard(cfg!(target_arch = "wasm32"), options.allow_browser)?;
         Ok(Self { key, admin })
     }
 
@@ -154,6 +149,17 @@ impl Auth {
         headers.insert(AUTHORIZATION, value);
         Ok(())
     }
+}
+
+/// Keeps keys out of web pages.
+fn guard(in_browser: bool, allowed: bool) -> Result<(), ConfigError> {
+    if !in_browser || allowed {
+        return Ok(());
+    }
+    Err(ConfigError::new(
+        "a key in a web page can be read by everybody who opens it: keep it on a server, or say `dangerously_allow_browser(true)`",
+    )
+    .on("dangerously_allow_browser"))
 }
 
 fn missing(name: &str, variable: &str) -> AuthError {
@@ -219,5 +225,22 @@ impl fmt::Debug for Auth {
             .field("api_key", &shown(&self.key))
             .field("admin_api_key", &shown(&self.admin))
             .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::guard;
+
+    #[test]
+    fn a_browser_gets_a_key_only_when_that_is_allowed() {
+        for (in_browser, allowed, fine) in [
+            (false, false, true),
+            (false, true, true),
+            (true, true, true),
+            (true, false, false),
+        ] {
+            assert_eq!(guard(in_browser, allowed).is_ok(), fine);
+        }
     }
 }

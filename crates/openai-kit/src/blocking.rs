@@ -98,7 +98,7 @@ fn runtime() -> Result<&'static Runtime, Error> {
 fn run<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     if Handle::try_current().is_ok() {
         return Err(ConfigError::new(
-            "`send()` was called inside of an async runtime, which it would stop: await the call instead, or use `spawn_blocking`",
+            "`send()` was called inside of an async runtime, which it would stop: await the call instead, or send it from a thread of its own (`std::thread`, as those of `spawn_blocking` belong to the runtime)",
         )
         .into());
     }

@@ -38,14 +38,12 @@ impl Client {
     }
 
     /// A client with options. What they leave open comes from the environment.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
     /// A copy with other options, which shares the connections of this one. What is not said
     /// again stays as it is, and so does what the environment decided.
-    #[must_use]
     pub fn with_options(&self) -> ClientBuilder {
         ClientBuilder::of(&self.0)
     }

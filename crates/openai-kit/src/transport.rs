@@ -81,7 +81,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 ///     assert_eq!(request.uri().path(), "/v1/models");
 ///     Ok(http::Response::new(ReplyBody::from(r#"{"object":"list","data":[]}"#)))
 /// });
-/// let client = openai_kit::Client::builder().api_key("sk-…").transport(transport).build()?;
+/// let client = openai_kit::Client::builder().api_key("sk-test").transport(transport).build()?;
 /// # Ok::<(), openai_kit::Error>(())
 /// ```
 pub fn from_fn<F, Fut>(send: F) -> impl Transport

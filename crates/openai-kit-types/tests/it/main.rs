@@ -5,6 +5,7 @@ mod every_type;
 mod generated_types;
 mod operations;
 mod properties;
+mod replay;
 mod setters;
 mod traps;
 mod unions;

@@ -264,3 +264,19 @@ async fn a_call_can_be_looked_at_before_it_is_sent() {
     let wrong = client.audio().speech().create().encode().unwrap_err();
     assert_eq!(wrong.param(), Some("input"));
 }
+
+#[tokio::test]
+async fn embeddings_are_asked_for_in_base64_unless_the_caller_wants_otherwise() {
+    let server = server();
+    let client = server.client();
+    let call = || client.embeddings().create().model("m").input("x");
+    call().await.unwrap();
+    call().encoding_format("float").await.unwrap();
+    call().extra_body("encoding_format", "float").await.unwrap();
+    let formats: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.json()["encoding_format"].clone())
+        .collect();
+    assert_eq!(formats, ["base64", "float", "float"]);
+}

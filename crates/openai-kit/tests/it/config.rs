@@ -1,16 +1,10 @@
-//! What a client is made from: options, the environment, and the clients it is copied from.
+//! What a client is made from: options and the environment.
 
-use std::{
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicUsize, Ordering},
-    },
-    time::Duration,
-};
+use std::time::Duration;
 
 use openai_kit::{Client, ClientBuilder, Error};
 
-use crate::support::{Seen, Server, ok, status};
+use crate::support::{Seen, Server, ok};
 
 const MODEL: &str = r#"{"id":"m","object":"model","created":1,"owned_by":"o"}"#;
 
@@ -25,12 +19,15 @@ async fn call(builder: ClientBuilder, server: &Server) -> Seen {
 }
 
 /// What a call sends when the environment has a key and these variables.
-async fn with(variables: &[(&str, &str)], more: fn(ClientBuilder) -> ClientBuilder) -> Seen {
+async fn with(variables: &[(&str, &str)], more: Change) -> Seen {
     let server = server();
     let mut all = vec![("OPENAI_API_KEY", "sk-env")];
     all.extend_from_slice(variables);
     call(more(server.with_environment(&all)), &server).await
 }
+
+/// A change of a builder.
+type Change = fn(ClientBuilder) -> ClientBuilder;
 
 fn as_is(builder: ClientBuilder) -> ClientBuilder {
     builder
@@ -183,7 +180,7 @@ async fn custom_headers_are_a_line_each() {
 #[tokio::test]
 async fn an_authorization_in_the_environment_wins_over_the_key_only() {
     let variables = [("OPENAI_CUSTOM_HEADERS", "authorization: Basic env\nX-A: 1")];
-    let said: [(fn(ClientBuilder) -> ClientBuilder, Option<&str>); 4] = [
+    let said: [(Change, Option<&str>); 4] = [
         (|builder| builder, Some("Basic env")),
         (|builder| builder.api_key("sk-own"), Some("Basic env")),
         (
@@ -250,31 +247,6 @@ fn a_region_and_a_base_url_contradict_each_other() {
     }
 }
 
-#[tokio::test]
-async fn a_copy_replaces_where_requests_go() {
-    let server = server();
-    let first = server.client();
-    let region = first.with_options().data_residency("eu").build().unwrap();
-    let elsewhere = region
-        .with_options()
-        .base_url("https://h/v1")
-        .build()
-        .unwrap();
-    let kept = region.with_options().max_retries(0).build().unwrap();
-    let moved = first.with_options().transport(server.transport());
-    let moved = moved.data_residency("jp").build().unwrap();
-    for client in [&first, &region, &elsewhere, &kept, &moved] {
-        client.models().retrieve("m").await.unwrap();
-    }
-    let hosts: Vec<_> = server
-        .seen()
-        .iter()
-        .map(|seen| seen.uri.host().unwrap().to_owned())
-        .collect();
-    let eu = "eu.api.openai.com";
-    assert_eq!(hosts, ["api.test", eu, "h", eu, "jp.api.openai.com"]);
-}
-
 #[test]
 fn the_kind_of_server_must_be_clear() {
     let server = server();
@@ -313,110 +285,10 @@ fn the_kind_of_server_must_be_clear() {
     }
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_copy_has_what_it_does_not_say_anew() {
-    let server = Server::new([status(500)]);
-    let first = server
-        .builder()
-        .admin_api_key("ad-1")
-        .organization("o".to_owned())
-        .project("p".to_owned())
-        .default_header("x-a", "1")
-        .default_header("x-b", "1")
-        .default_query("a", 1)
-        .max_retries(0)
-        .timeout(Duration::from_secs(7))
-        .build()
-        .unwrap();
-    let copy = first
-        .with_options()
-        .organization(None)
-        .default_header("X-B", "2")
-        .default_header("Authorization", "Basic copy")
-        .default_query("b", 2)
-        .max_retries(1)
-        .build()
-        .unwrap();
-    let again = copy
-        .with_options()
-        .default_header("authorization", "Basic again");
-    let again = again.build().unwrap();
-    for (client, attempts) in [(&copy, 2), (&first, 1), (&again, 2)] {
-        let error = client.models().retrieve("m").await.unwrap_err();
-        assert_eq!(error.attempts(), attempts);
-    }
-    let seen = server.seen();
-    let shown = |index: usize| {
-        let names = [
-            "authorization",
-            "openai-organization",
-            "openai-project",
-            "x-a",
-            "x-b",
-        ];
-        names.map(|name| seen[index].header(name).unwrap_or("-").to_owned())
-    };
-    assert_eq!(shown(0), ["Basic copy", "-", "p", "1", "2"]);
-    assert_eq!(shown(2), ["Bearer sk-key", "o", "p", "1", "1"]);
-    assert_eq!(shown(3), ["Basic again", "-", "p", "1", "2"]);
-    assert_eq!(seen[0].path(), "/v1/models/m?a=1&b=2");
-    assert_eq!(seen[2].path(), "/v1/models/m?a=1");
-    assert_eq!(seen[0].header("x-stainless-read-timeout"), Some("7"));
-    let roles = again.admin().organization().roles().list();
-    assert!(roles.remove_header("authorization").await.is_err());
-}
-
-#[tokio::test]
-async fn a_copy_can_have_another_key() {
-    let server = server();
-    let first = server.client();
-    let copy = first.with_options().api_key("sk-copy").build().unwrap();
-    let provided = copy
-        .with_options()
-        .api_key_provider(|| "sk-given")
-        .build()
-        .unwrap();
-    for client in [&first, &copy, &provided] {
-        client.models().retrieve("m").await.unwrap();
-    }
-    let keys: Vec<_> = server
-        .seen()
-        .iter()
-        .map(|seen| seen.header("authorization").unwrap().to_owned())
-        .collect();
-    assert_eq!(keys, ["Bearer sk-key", "Bearer sk-copy", "Bearer sk-given"]);
-}
-
-#[tokio::test]
-async fn the_environment_is_read_once() {
-    let server = server();
-    let reads = Arc::new(AtomicUsize::new(0));
-    let key = Arc::new(Mutex::new("sk-1".to_owned()));
-    let (counter, current) = (Arc::clone(&reads), Arc::clone(&key));
-    let client = Client::builder()
-        .transport(server.transport())
-        .environment(move |name| {
-            counter.fetch_add(1, Ordering::Relaxed);
-            (name == "OPENAI_API_KEY").then(|| current.lock().unwrap().clone())
-        })
-        .build()
-        .unwrap();
-    let then = reads.load(Ordering::Relaxed);
-    assert!(then > 0);
-    *key.lock().unwrap() = "sk-2".to_owned();
-    client.models().retrieve("m").await.unwrap();
-    let copy = client.with_options().max_retries(1).build().unwrap();
-    copy.models().retrieve("m").await.unwrap();
-    assert_eq!(reads.load(Ordering::Relaxed), then);
-    for seen in server.seen() {
-        assert_eq!(seen.header("authorization"), Some("Bearer sk-1"));
-    }
-}
-
 #[test]
 fn options_of_the_default_transport_contradict_another_one() {
     let server = server();
-    let options: [(fn(ClientBuilder) -> ClientBuilder, &str); 6] = [
+    let options: [(Change, &str); 6] = [
         (|builder| builder.proxy("http://p:1"), "proxy"),
         (ClientBuilder::no_proxy, "no_proxy"),
         (|builder| builder.ca_bundle("pem"), "ca_bundle"),
@@ -471,4 +343,71 @@ fn wrong_options_are_refused_when_the_client_is_made() {
         !format!("{error} {error:?}").contains("secret"),
         "{error:?}"
     );
+}
+
+#[test]
+fn the_webhook_secret_is_an_option_and_a_variable() {
+    let server = server();
+    let verify = |variables: &[(&str, &str)], own: Option<&str>| {
+        let builder = server.with_environment(variables).api_key("k");
+        let builder = own.into_iter().fold(builder, ClientBuilder::webhook_secret);
+        let client = builder.build().unwrap();
+        let nothing = http::HeaderMap::new();
+        client
+            .webhooks()
+            .verify_signature("{}", &nothing)
+            .unwrap_err()
+    };
+    let error = verify(&[], None);
+    assert_eq!(error.param(), Some("webhook_secret"));
+    assert!(
+        error.to_string().contains("OPENAI_WEBHOOK_SECRET"),
+        "{error}"
+    );
+    let variable = [("OPENAI_WEBHOOK_SECRET", "  any text ")];
+    // With a secret it is the delivery that is wrong.
+    for (variables, own) in [
+        (&variable[..], None),
+        (&[], Some("own")),
+        (&variable, Some("own")),
+    ] {
+        assert!(matches!(verify(variables, own), Error::Webhook(_)));
+    }
+    // What was said wins.
+    assert!(matches!(
+        verify(&variable, Some("whsec_!")),
+        Error::Config(_)
+    ));
+    assert!(matches!(
+        verify(&[("OPENAI_WEBHOOK_SECRET", " ")], None),
+        Error::Config(_)
+    ));
+}
+
+#[test]
+fn a_library_leaves_the_log_alone() {
+    let server = server();
+    let builder = server.builder().environment(|name| {
+        assert_ne!(name, "OPENAI_LOG");
+        None
+    });
+    builder.build().unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_largest_options_do_no_harm() {
+    let server = Server::new([crate::support::status(500)]);
+    let client = server
+        .builder()
+        .timeout(Duration::MAX)
+        .idle_timeout(Duration::MAX)
+        .deadline(Duration::MAX)
+        .max_retries(u32::MAX)
+        .build()
+        .unwrap();
+    let day = Duration::from_secs(86_400);
+    let call = client.models().retrieve("m").into_future();
+    assert!(tokio::time::timeout(day, call).await.is_err());
+    // It goes on for ever, every 8 seconds at most.
+    assert!(server.seen().len() > 10_000);
 }

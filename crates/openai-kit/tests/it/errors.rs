@@ -112,7 +112,8 @@ async fn an_error_has_what_came_beside_its_body() {
 #[tokio::test]
 async fn each_status_has_its_name() {
     type Is = fn(&Error) -> bool;
-    let names: [(Is, fn(u16) -> bool); 8] = [
+    type Expected = fn(u16) -> bool;
+    let names: [(Is, Expected); 8] = [
         (Error::is_bad_request, |code| code == 400),
         (Error::is_authentication, |code| code == 401),
         (Error::is_permission_denied, |code| code == 403),

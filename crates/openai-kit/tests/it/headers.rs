@@ -159,6 +159,7 @@ async fn operations_have_headers_of_their_own() {
 async fn unreleased_operations_say_so() {
     let server = Server::new([ok(r#"{"data":[],"has_more":false}"#)]);
     let client = server.client();
+    #[allow(deprecated, reason = "it must work, too")]
     client.beta().assistants().list().await.unwrap();
     client.vector_stores().list().await.unwrap();
     client.vector_stores().files().list("v").await.unwrap();

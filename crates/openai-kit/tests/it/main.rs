@@ -1,19 +1,29 @@
 //! What the client does, seen from outside: through a transport that is a function.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may fail, too")]
+
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod config;
+mod copies;
 mod errors;
 mod forms;
 mod generated_calls;
 mod headers;
 mod limits;
+mod notebook;
 mod operations;
 mod pagination;
 mod redirects;
 mod replies;
 mod retries;
+mod secrets;
+mod sizes;
 mod streams;
 mod support;
+mod tracing;
 mod undocumented;
+mod uploads;
 mod urls;
