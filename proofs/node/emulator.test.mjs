@@ -286,7 +286,8 @@ describe("others", () => {
   test("images and audio", async () => {
     const part = (name) => toFile(Buffer.from(name), name, { type: "image/png" });
     const image = [await part("a.png"), await part("b.png")];
-    assert.ok((await openai.images.edit({ model: "gpt-image-1", prompt: "x", image })).created);
+    const edited = await openai.images.edit({ model: "gpt-image-1", prompt: "x", image });
+    assert.ok(edited.data[0].b64_json ?? edited.data[0].url);
     const speech = await openai.audio.speech.create({ model: "tts-1", voice: "alloy", input: "Hello" });
     assert.ok((await speech.arrayBuffer()).byteLength > 0);
     const file = await toFile(Buffer.from("RIFF"), "a.wav");

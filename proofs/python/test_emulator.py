@@ -263,6 +263,8 @@ class Others(Case):
         store = self.client.vector_stores.create(name="s")
         self.client.vector_stores.files.create(store.id, file_id=file.id)
         self.assertEqual(len(list(self.client.vector_stores.files.list(store.id))), 1)
+        batch = self.client.vector_stores.file_batches.create(store.id, file_ids=[file.id])
+        self.assertEqual((batch.status, batch.file_counts.in_progress), ("completed", 0))
 
     def test_conversations(self):
         conversation = self.client.conversations.create(metadata={"a": "b"})
@@ -280,11 +282,18 @@ class Others(Case):
 
     def test_images_and_audio(self):
         image = self.client.images.edit(model="gpt-image-1", prompt="x", image=[("a.png", b"1"), ("b.png", b"2")])
-        self.assertTrue(image.created)
+        self.assertTrue(image.data[0].b64_json or image.data[0].url)
         speech = self.client.audio.speech.create(model="tts-1", voice="alloy", input="Hello")
         self.assertTrue(speech.read())
         heard = self.client.audio.transcriptions.create(model="whisper-1", file=("a.wav", b"RIFF"))
         self.assertTrue(heard.text)
+
+    def test_container_files(self):
+        container = self.client.containers.create(name="c")
+        sent = self.client.containers.files.create(container.id, file=("a.txt", b"abc"))
+        self.assertEqual(sent.bytes, 3)
+        file = self.client.files.create(file=b"x", purpose="user_data")
+        self.assertTrue(self.client.containers.files.create(container.id, file_id=file.id).id)
 
     def test_batches(self):
         file = self.client.files.create(file=("b.jsonl", b"{}\n"), purpose="batch")
