@@ -71,7 +71,7 @@ pub(crate) fn wanted(ty: Type, path: &str) -> Option<&'static str> {
 /// The texts that a type lists at a path. Empty where a union leaves it open.
 pub(crate) fn known(ty: Type, path: &str) -> &'static [&'static str] {
     at(ty, path, |slot| match slot {
-        Slot::Choice(choice) => Some(choice.known()),
+        Slot::Choice(_, known) => Some(known),
         _ => None,
     })
     .unwrap_or_default()

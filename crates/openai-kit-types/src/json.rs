@@ -22,6 +22,7 @@ pub(crate) mod macros;
 pub(crate) use self::{
     bridge::{deserialize, serialize},
     compare::{debug, equal},
+    node::choice,
 };
 /// The words of a shape.
 pub(crate) mod keys {
@@ -29,16 +30,7 @@ pub(crate) mod keys {
 }
 /// The words of a rule.
 pub(crate) mod rules {
-    pub(crate) use super::rule::{Case, Items, NO_RULE, Objects, Pick};
-}
-
-/// The end of `slot` for what is back at its default.
-pub(crate) fn refuse_null<'a>(fill: Fill) -> Slot<'a> {
-    if fill == Fill::Null {
-        Slot::Refused
-    } else {
-        Slot::Done
-    }
+    pub(crate) use super::rule::*;
 }
 
 #[doc(hidden)]

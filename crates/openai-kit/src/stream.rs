@@ -66,7 +66,7 @@ fn switch(params: &mut dyn Node) {
             *stream = true;
         }
     } else if let Some(index) = place("stream_format")
-        && let Slot::Choice(format) = object.field_mut(index).slot(Fill::Value)
+        && let Slot::Choice(format, _) = object.field_mut(index).slot(Fill::Value)
     {
         format.set("sse");
     }

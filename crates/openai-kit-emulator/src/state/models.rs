@@ -107,7 +107,7 @@ fn listed_by(params: Type, name: &str) -> bool {
         return false;
     };
     match object.field_mut(at).slot(Fill::Value) {
-        Slot::Choice(choice) => choice.known().contains(&name),
+        Slot::Choice(_, known) => known.contains(&name),
         _ => false,
     }
 }

@@ -108,7 +108,7 @@ fn value(reader: &mut Reader<'_>, node: &mut dyn Node) -> Result<Fits, Fault> {
     }
     match (node.slot(Fill::Value), first) {
         (Slot::Text(text), b'"') => *text = reader.string()?.into_owned(),
-        (Slot::Choice(choice), b'"') => choice.set(&reader.string()?),
+        (Slot::Choice(choice, _), b'"') => choice.set(&reader.string()?),
         (Slot::Int(int), b'-' | b'0'..=b'9') => return integer(reader.number()?, int),
         (Slot::Float(float), b'-' | b'0'..=b'9') => {
             *float = reader.number()?.parse().unwrap_or(f64::INFINITY);

@@ -20,10 +20,7 @@ fn place(node: &mut dyn Node, all: bool, depth: usize) {
         Slot::Float(number) => *number = 0.5,
         Slot::Text(text) => *text = "text".to_owned(),
         Slot::Raw(raw) => *raw = "text".into(),
-        Slot::Choice(choice) => {
-            let first = choice.known().first().copied();
-            choice.set(first.unwrap_or("text"));
-        }
+        Slot::Choice(choice, known) => choice.set(known.first().copied().unwrap_or("text")),
         Slot::Object(shape, object) => {
             for (index, key) in shape.keys.iter().enumerate() {
                 if key.constant.is_none() && (key.required || (all && depth < DEPTH)) {

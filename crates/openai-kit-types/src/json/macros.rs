@@ -36,16 +36,22 @@ macro_rules! value {
 
 /// An object: its keys in order, then the place and name of each field.
 macro_rules! object {
-    ($type:ident = $name:literal; [$($key:expr),* $(,)?]; $($index:literal $field:ident),* $(,)?) => {
+    (
+        $type:ident = $name:literal;
+        [$($kind:ident($($text:literal),*) $(.$trait:ident())*),* $(,)?];
+        $($index:literal $field:ident),* $(,)?
+    ) => {
         impl $crate::json::Shaped for $type {
-            const SHAPE: &'static $crate::json::Shape = {
-                #[allow(unused_imports, reason = "few types need all of them")]
-                use $crate::json::keys::{constant, optional, required};
-                &$crate::json::Shape::new($name, &[$($key),*])
-            };
+            // Whole paths: an import in each of so many constants costs the compiler much memory.
+            const SHAPE: &'static $crate::json::Shape = &$crate::json::Shape::new(
+                $name,
+                &[$($crate::json::keys::$kind($($text),*) $(.$trait())*),*],
+            );
         }
 
+        // Both are only called through trait objects: inlining would compile copies for nothing.
         impl $crate::json::Object for $type {
+            #[inline(never)]
             fn field(&self, index: usize) -> &dyn $crate::json::Node {
                 match index {
                     $($index => &self.$field,)*
@@ -53,6 +59,7 @@ macro_rules! object {
                 }
             }
 
+            #[inline(never)]
             fn field_mut(&mut self, index: usize) -> &mut dyn $crate::json::Node {
                 match index {
                     $($index => &mut self.$field,)*
@@ -96,8 +103,7 @@ macro_rules! union {
 
         impl $crate::json::Union for $type {
             fn rule(&self) -> &'static $crate::json::Rule {
-                #[allow(unused_imports, reason = "few unions need all of them")]
-                use $crate::json::rules::{Case, Items, NO_RULE, Objects, Pick};
+                use $crate::json::rules::*;
                 static RULE: $crate::json::Rule =
                     $crate::json::Rule { name: $name, $($rule)* ..NO_RULE };
                 &RULE
@@ -230,16 +236,6 @@ macro_rules! text {
             }
         }
 
-        impl $crate::json::Choice for $type {
-            fn set(&mut self, text: &str) {
-                *self = Self::from(text);
-            }
-
-            fn known(&self) -> &'static [&'static str] {
-                Self::KNOWN
-            }
-        }
-
         impl $crate::json::Node for $type {
             fn view(&self) -> $crate::json::View<'_> {
                 let $value = self;
@@ -247,11 +243,7 @@ macro_rules! text {
             }
 
             fn slot(&mut self, fill: $crate::json::Fill) -> $crate::json::Slot<'_> {
-                if fill == $crate::json::Fill::Value {
-                    return $crate::json::Slot::Choice(self);
-                }
-                *self = std::default::Default::default();
-                $crate::json::refuse_null(fill)
+                $crate::json::choice(self, Self::KNOWN, fill)
             }
         }
 

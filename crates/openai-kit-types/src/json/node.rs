@@ -35,8 +35,8 @@ pub enum Slot<'a> {
     Float(&'a mut f64),
     /// Takes any string.
     Text(&'a mut String),
-    /// Takes any string, known or not.
-    Choice(&'a mut dyn Choice),
+    /// Takes any string; these have a variant or constant of their own.
+    Choice(&'a mut dyn Choice, &'static [&'static str]),
     /// Takes any value.
     Raw(&'a mut RawJson),
     /// Takes an object with known keys.
@@ -163,8 +163,29 @@ pub trait Union {
 pub trait Choice {
     /// Becomes the variant of this text.
     fn set(&mut self, text: &str);
-    /// The texts that have a variant or constant of their own.
-    fn known(&self) -> &'static [&'static str];
+}
+
+impl<T: for<'a> From<&'a str>> Choice for T {
+    fn set(&mut self, text: &str) {
+        *self = T::from(text);
+    }
+}
+
+/// The slot of an open enumeration.
+pub(crate) fn choice<'a, T: Choice + Default>(
+    value: &'a mut T,
+    known: &'static [&'static str],
+    fill: Fill,
+) -> Slot<'a> {
+    if fill == Fill::Value {
+        return Slot::Choice(value, known);
+    }
+    *value = T::default();
+    if fill == Fill::Null {
+        Slot::Refused
+    } else {
+        Slot::Done
+    }
 }
 
 /// An array.

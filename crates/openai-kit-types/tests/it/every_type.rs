@@ -252,7 +252,7 @@ fn misfits(ty: &Type, index: usize, wrong: &Value) -> bool {
         Slot::Bool(_) => !wrong.is_boolean() && !wrong.is_null(),
         Slot::Int(_) => !wrong.is_i64() && !wrong.is_null(),
         Slot::Float(_) => !wrong.is_number() && !wrong.is_null(),
-        Slot::Text(_) | Slot::Choice(_) => !wrong.is_string() && !wrong.is_null(),
+        Slot::Text(_) | Slot::Choice(..) => !wrong.is_string() && !wrong.is_null(),
         Slot::Object(..) | Slot::Map(_) => !wrong.is_object() && !wrong.is_null(),
         Slot::List(_) => !wrong.is_array() && !wrong.is_null(),
         _ => false,
@@ -264,7 +264,7 @@ fn an_unknown_text_is_kept_and_named_unless_the_list_is_open() {
     let (mut closed, mut open) = (0, 0);
     for ty in TYPES {
         let mut value = ty.default_value();
-        let Slot::Choice(_) = value.slot(Fill::Value) else {
+        let Slot::Choice(..) = value.slot(Fill::Value) else {
             continue;
         };
         let found = issues(ty, "\"zz-unknown\"");

@@ -266,7 +266,7 @@ pub(crate) fn example<P: openai_kit::json::Node + Default>() -> P {
     if matches!(params.view(), View::Object(..))
         && let Slot::Object(shape, object) = params.slot(Fill::Value)
         && let Some(index) = shape.keys.iter().position(|key| key.name == "model")
-        && let Slot::Choice(model) = object.field_mut(index).slot(Fill::Value)
+        && let Slot::Choice(model, _) = object.field_mut(index).slot(Fill::Value)
     {
         model.set("gpt-5.5");
     }

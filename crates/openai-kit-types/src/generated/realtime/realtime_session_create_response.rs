@@ -288,3 +288,9 @@ union! {
     };
     0 ChunkingStrategyText, 1 Configuration,
 }
+
+from_text!(Tracing::ChunkingStrategyText);
+from!(Tracing {
+    ChunkingStrategyText(ChunkingStrategyText),
+    Configuration(TracingConfiguration),
+});

@@ -6,6 +6,8 @@ use crate::beta::realtime::ConversationItemContent;
 use crate::convert::put;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
+pub use crate::responses::response_output_message::Status;
+
 /// An item of a conversation in the old beta Realtime API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -164,27 +166,6 @@ choice! {
     "user" User,
     "assistant" Assistant,
     "system" System,
-}
-
-/// Status of `ConversationItem`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Status {
-    /// `completed`
-    Completed,
-    /// `incomplete`
-    Incomplete,
-    /// `in_progress`
-    InProgress,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    Status;
-    "completed" Completed,
-    "incomplete" Incomplete,
-    "in_progress" InProgress,
 }
 
 /// Type of `ConversationItem`.

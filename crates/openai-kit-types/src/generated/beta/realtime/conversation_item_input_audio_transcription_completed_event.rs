@@ -2,11 +2,14 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::beta::realtime::realtime_response_usage::OutputTokenDetails;
-use crate::{Leftovers, RawJson, Why};
+use crate::Leftovers;
+use crate::responses::response_output_text::LogprobTopLogprob;
 
-pub use crate::beta::realtime::conversation_item_input_audio_transcription_delta_event::Logprob;
-pub use crate::beta::realtime::realtime_response_usage::OutputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails;
+pub use crate::audio::transcription::Usage;
+pub use crate::audio::transcription_text_done_event::Usage as UsageTranscriptTextUsageTokens;
+pub use crate::audio::transcription_text_done_event::UsageInputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails;
+pub use crate::audio::transcription_verbose::Usage as UsageTranscriptTextUsageDuration;
+pub use crate::responses::response_output_text::LogprobTopLogprob as Logprob;
 
 /// Announces the finished transcript of a user's audio (old beta API).
 #[derive(Clone, Default)]
@@ -19,7 +22,7 @@ pub struct ConversationItemInputAudioTranscriptionCompletedEvent {
     /// ID of the item concerned.
     pub item_id: String,
     /// Log probabilities of tokens, or the wish to get them.
-    pub logprobs: Option<Vec<Logprob>>,
+    pub logprobs: Option<Vec<LogprobTopLogprob>>,
     /// What was said, as text.
     pub transcript: String,
     /// What was used up, such as tokens or seconds.
@@ -40,83 +43,4 @@ object! {
         required("usage"),
     ];
     1 content_index, 2 event_id, 3 item_id, 4 logprobs, 5 transcript, 6 usage,
-}
-
-/// Usage of `ConversationItemInputAudioTranscriptionCompletedEvent`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Usage {
-    /// `tokens`: Usage transcript text tokens of
-    /// `ConversationItemInputAudioTranscriptionCompletedEvent` with `input_token_details`,
-    /// `input_tokens` and more.
-    Tokens(UsageTranscriptTextUsageTokens),
-    /// `duration`: Usage transcript text duration of
-    /// `ConversationItemInputAudioTranscriptionCompletedEvent` with `seconds`.
-    Duration(UsageTranscriptTextUsageDuration),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    Usage = "beta.realtime.ConversationItemInputAudioTranscriptionCompletedEvent.Usage";
-    {
-        objects: Objects::Tag(
-            "type",
-            &[
-                ("duration", Pick::One(1)),
-                ("tokens", Pick::One(0)),
-            ],
-            Pick::None,
-        ),
-    };
-    0 Tokens, 1 Duration,
-}
-
-/// Usage transcript text duration of `ConversationItemInputAudioTranscriptionCompletedEvent` with
-/// `seconds`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UsageTranscriptTextUsageDuration {
-    /// Length of time in seconds.
-    pub seconds: f64,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    UsageTranscriptTextUsageDuration = "beta.realtime.ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageDuration";
-    [
-        constant("type", "duration"),
-        required("seconds"),
-    ];
-    1 seconds,
-}
-
-/// Usage transcript text tokens of `ConversationItemInputAudioTranscriptionCompletedEvent` with
-/// `input_token_details`, `input_tokens` and more.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UsageTranscriptTextUsageTokens {
-    /// Input tokens split by kind.
-    pub input_token_details: Option<OutputTokenDetails>,
-    /// Tokens in the input.
-    pub input_tokens: i64,
-    /// Tokens in the output.
-    pub output_tokens: i64,
-    /// Input and output tokens together.
-    pub total_tokens: i64,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    UsageTranscriptTextUsageTokens = "beta.realtime.ConversationItemInputAudioTranscriptionCompletedEvent.UsageTranscriptTextUsageTokens";
-    [
-        constant("type", "tokens"),
-        optional("input_token_details").or_null(),
-        required("input_tokens"),
-        required("output_tokens"),
-        required("total_tokens"),
-    ];
-    1 input_token_details, 2 input_tokens, 3 output_tokens, 4 total_tokens,
 }

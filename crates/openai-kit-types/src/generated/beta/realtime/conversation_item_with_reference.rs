@@ -6,7 +6,7 @@ use crate::convert::put;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
 pub use crate::beta::realtime::conversation_item::Role;
-pub use crate::beta::realtime::conversation_item::Status;
+pub use crate::responses::response_output_message::Status;
 
 /// An item, or a reference to one, as input of an old beta response.
 #[derive(Clone, Default)]

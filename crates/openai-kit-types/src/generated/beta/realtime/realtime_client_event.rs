@@ -3,12 +3,17 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::beta::realtime::{
-    ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent,
-    ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent,
-    InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent,
+    ConversationItemCreateEvent, ResponseCreateEvent, SessionUpdateEvent,
     TranscriptionSessionUpdate,
 };
-use crate::{IntoMaybe, Leftovers, Maybe, RawJson, Why};
+use crate::realtime::{
+    ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent,
+    InputAudioBufferAppendEvent, InputAudioBufferClearEvent, InputAudioBufferCommitEvent,
+    OutputAudioBufferClearEvent, ResponseCancelEvent,
+};
+use crate::{RawJson, Why};
+
+pub use crate::realtime::OutputAudioBufferClearEvent as OutputAudioBufferClear;
 
 /// Any message that you send over a Realtime socket (old beta API).
 #[derive(Clone)]
@@ -17,24 +22,22 @@ pub enum RealtimeClientEvent {
     /// `conversation.item.create`: Adds an item to the conversation, at the end or after a given
     /// item (old beta API).
     ConversationItemCreate(Box<ConversationItemCreateEvent>),
-    /// `conversation.item.delete`: Removes an item from the conversation (old beta API).
+    /// `conversation.item.delete`: Removes an item from the conversation.
     ConversationItemDelete(ConversationItemDeleteEvent),
     /// `conversation.item.retrieve`: Asks for the server's copy of an item, for example its
-    /// processed audio (old beta API).
+    /// processed audio.
     ConversationItemRetrieve(ConversationItemRetrieveEvent),
-    /// `conversation.item.truncate`: Cuts off the part of a spoken answer that was never played
-    /// (old beta API).
+    /// `conversation.item.truncate`: Cuts off the part of a spoken answer that was never played.
     ConversationItemTruncate(ConversationItemTruncateEvent),
-    /// `input_audio_buffer.append`: Adds base64 audio to the input buffer (old beta API).
+    /// `input_audio_buffer.append`: Adds base64 audio to the input buffer.
     InputAudioBufferAppend(InputAudioBufferAppendEvent),
-    /// `input_audio_buffer.clear`: Empties the input buffer (old beta API).
+    /// `input_audio_buffer.clear`: Empties the input buffer.
     InputAudioBufferClear(InputAudioBufferClearEvent),
-    /// `output_audio_buffer.clear`: Output audio buffer clear of `RealtimeClientEvent` with
-    /// `event_id`.
-    OutputAudioBufferClear(OutputAudioBufferClear),
-    /// `input_audio_buffer.commit`: Turns the buffered audio into a user message (old beta API).
+    /// `output_audio_buffer.clear`: Stops the audio that is playing; for WebRTC and SIP only.
+    OutputAudioBufferClear(OutputAudioBufferClearEvent),
+    /// `input_audio_buffer.commit`: Turns the buffered audio into a user message.
     InputAudioBufferCommit(InputAudioBufferCommitEvent),
-    /// `response.cancel`: Stops a response in progress (old beta API).
+    /// `response.cancel`: Stops a response in progress.
     ResponseCancel(ResponseCancelEvent),
     /// `response.create`: Asks the model to answer, optionally with settings for this answer only
     /// (old beta API).
@@ -83,44 +86,10 @@ from!(RealtimeClientEvent {
     ConversationItemTruncate(ConversationItemTruncateEvent),
     InputAudioBufferAppend(InputAudioBufferAppendEvent),
     InputAudioBufferClear(InputAudioBufferClearEvent),
-    OutputAudioBufferClear(OutputAudioBufferClear),
+    OutputAudioBufferClear(OutputAudioBufferClearEvent),
     InputAudioBufferCommit(InputAudioBufferCommitEvent),
     ResponseCancel(ResponseCancelEvent),
     ResponseCreate(ResponseCreateEvent),
     SessionUpdate(SessionUpdateEvent),
     TranscriptionSessionUpdate(TranscriptionSessionUpdate),
 });
-
-/// Output audio buffer clear of `RealtimeClientEvent` with `event_id`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OutputAudioBufferClear {
-    /// ID of this single event.
-    pub event_id: Maybe<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    OutputAudioBufferClear = "beta.realtime.RealtimeClientEvent.OutputAudioBufferClear";
-    [
-        constant("type", "output_audio_buffer.clear"),
-        optional("event_id").or_null(),
-    ];
-    1 event_id,
-}
-
-impl OutputAudioBufferClear {
-    /// A value that says nothing yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// ID of this single event.
-    #[must_use]
-    pub fn event_id<By>(mut self, event_id: impl IntoMaybe<String, By>) -> Self {
-        self.event_id = event_id.into_maybe();
-        self
-    }
-}

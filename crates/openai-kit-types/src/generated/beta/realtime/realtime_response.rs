@@ -4,13 +4,17 @@
 
 use std::collections::BTreeMap;
 
+use crate::Leftovers;
 use crate::beta::realtime::session::InputAudioFormat;
-use crate::beta::realtime::{ConversationItem, RealtimeResponseStatus, RealtimeResponseUsage};
-use crate::{Leftovers, RawJson, Why};
+use crate::beta::realtime::{ConversationItem, RealtimeResponseUsage};
+use crate::realtime::RealtimeResponseStatus;
 
 pub use crate::beta::realtime::session::InputAudioFormat as OutputAudioFormat;
-pub use crate::beta::realtime::session::Modality;
 pub use crate::beta::realtime::session::Voice;
+pub use crate::chat::completion_create_params::Modality;
+pub use crate::realtime::realtime_response::MaxOutputTokens;
+pub use crate::realtime::realtime_response::MaxOutputTokensText;
+pub use crate::realtime::realtime_response::Status;
 
 /// A Realtime response: its items, status, settings and usage (old beta API).
 #[derive(Clone, Default)]
@@ -63,73 +67,4 @@ object! {
     ];
     0 id, 2 status, 3 conversation_id, 4 max_output_tokens, 5 metadata, 6 modalities, 7 output,
     8 output_audio_format, 9 status_details, 10 temperature, 11 usage, 12 voice,
-}
-
-/// Max output tokens of `RealtimeResponse`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MaxOutputTokens {
-    /// Max output tokens text of `RealtimeResponse`.
-    Text(MaxOutputTokensText),
-    /// A whole number.
-    Integer(i64),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    MaxOutputTokens = "beta.realtime.RealtimeResponse.MaxOutputTokens";
-    {
-        text: Some(0),
-        int: Some(1),
-    };
-    0 Text, 1 Integer,
-}
-
-from_text!(MaxOutputTokens::Text);
-from!(MaxOutputTokens {
-    Text(MaxOutputTokensText),
-    Integer(i64),
-});
-
-/// Max output tokens text of `RealtimeResponse`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MaxOutputTokensText {
-    /// `inf`
-    Inf,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    MaxOutputTokensText;
-    "inf" Inf,
-}
-
-/// Status of `RealtimeResponse`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Status {
-    /// `completed`
-    Completed,
-    /// `cancelled`
-    Cancelled,
-    /// `failed`
-    Failed,
-    /// `incomplete`
-    Incomplete,
-    /// `in_progress`
-    InProgress,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    Status;
-    "completed" Completed,
-    "cancelled" Cancelled,
-    "failed" Failed,
-    "incomplete" Incomplete,
-    "in_progress" InProgress,
 }

@@ -3,6 +3,9 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::Leftovers;
+use crate::audio::transcription_text_done_event::UsageInputTokenDetails;
+
+pub use crate::audio::transcription_text_done_event::UsageInputTokenDetails as OutputTokenDetails;
 
 /// The tokens that a Realtime response used (old beta API).
 #[derive(Clone, Default)]
@@ -13,7 +16,7 @@ pub struct RealtimeResponseUsage {
     /// Tokens in the input.
     pub input_tokens: Option<i64>,
     /// Output tokens split by kind.
-    pub output_token_details: Option<OutputTokenDetails>,
+    pub output_token_details: Option<UsageInputTokenDetails>,
     /// Tokens in the output.
     pub output_tokens: Option<i64>,
     /// Input and output tokens together.
@@ -57,25 +60,4 @@ object! {
         optional("text_tokens").or_null(),
     ];
     0 audio_tokens, 1 cached_tokens, 2 text_tokens,
-}
-
-/// Output token details of `RealtimeResponseUsage` with `audio_tokens` and `text_tokens`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OutputTokenDetails {
-    /// Tokens spent on sound.
-    pub audio_tokens: Option<i64>,
-    /// Tokens spent on text.
-    pub text_tokens: Option<i64>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    OutputTokenDetails = "beta.realtime.RealtimeResponseUsage.OutputTokenDetails";
-    [
-        optional("audio_tokens").or_null(),
-        optional("text_tokens").or_null(),
-    ];
-    0 audio_tokens, 1 text_tokens,
 }

@@ -3,67 +3,69 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::beta::realtime::{
-    ConversationCreatedEvent, ConversationItem, ConversationItemCreatedEvent,
-    ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent,
+    ConversationItem, ConversationItemCreatedEvent,
+    ConversationItemInputAudioTranscriptionCompletedEvent, ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent,
+    ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDoneEvent,
+    ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent,
+    ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent,
+    TranscriptionSessionUpdatedEvent,
+};
+use crate::realtime::{
+    ConversationCreatedEvent, ConversationItemDeletedEvent,
     ConversationItemInputAudioTranscriptionDeltaEvent,
-    ConversationItemInputAudioTranscriptionFailedEvent, ConversationItemTruncatedEvent, ErrorEvent,
+    ConversationItemInputAudioTranscriptionFailedEvent, ConversationItemTruncatedEvent,
     InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent,
     InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent,
-    ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent,
-    ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent,
-    ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent,
-    ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent,
-    SessionCreatedEvent, SessionUpdatedEvent, TranscriptionSessionUpdatedEvent,
+    RealtimeErrorEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
 };
 use crate::{Leftovers, RawJson, Why};
+
+pub use crate::realtime::realtime_server_event::OutputAudioBufferCleared;
+pub use crate::realtime::realtime_server_event::OutputAudioBufferStarted;
+pub use crate::realtime::realtime_server_event::OutputAudioBufferStopped;
 
 /// Any message that the server sends over a Realtime socket (old beta API).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RealtimeServerEvent {
-    /// `conversation.created`: Announces the conversation of a new session (old beta API).
+    /// `conversation.created`: Announces the conversation of a new session.
     ConversationCreated(ConversationCreatedEvent),
     /// `conversation.item.created`: Announces that an item was created in the conversation (old
     /// beta API).
     ConversationItemCreated(Box<ConversationItemCreatedEvent>),
-    /// `conversation.item.deleted`: Announces that an item was removed from the conversation (old
-    /// beta API).
+    /// `conversation.item.deleted`: Announces that an item was removed from the conversation.
     ConversationItemDeleted(ConversationItemDeletedEvent),
     /// `conversation.item.input_audio_transcription.completed`: Announces the finished transcript
     /// of a user's audio (old beta API).
     ConversationItemInputAudioTranscriptionCompleted(
         ConversationItemInputAudioTranscriptionCompletedEvent,
     ),
-    /// `conversation.item.input_audio_transcription.delta`: Brings the next piece of a transcript
-    /// (old beta API).
+    /// `conversation.item.input_audio_transcription.delta`: Brings the next piece of the transcript
+    /// of a user's audio.
     ConversationItemInputAudioTranscriptionDelta(ConversationItemInputAudioTranscriptionDeltaEvent),
     /// `conversation.item.input_audio_transcription.failed`: Announces that a user's audio could
-    /// not be transcribed (old beta API).
+    /// not be transcribed.
     ConversationItemInputAudioTranscriptionFailed(
         ConversationItemInputAudioTranscriptionFailedEvent,
     ),
     /// `conversation.item.retrieved`: Conversation item retrieved of `RealtimeServerEvent` with
     /// `event_id` and `item`.
     ConversationItemRetrieved(Box<ConversationItemRetrieved>),
-    /// `conversation.item.truncated`: Announces that a spoken answer was cut off where you asked
-    /// (old beta API).
+    /// `conversation.item.truncated`: Announces that a spoken answer was cut off where you asked.
     ConversationItemTruncated(ConversationItemTruncatedEvent),
-    /// `error`: Reports an error; the session goes on in most cases (old beta API).
-    Error(ErrorEvent),
-    /// `input_audio_buffer.cleared`: Announces that the input buffer is empty (old beta API).
+    /// `error`: Reports an error; the session goes on in most cases.
+    Error(RealtimeErrorEvent),
+    /// `input_audio_buffer.cleared`: Announces that the input buffer is empty.
     InputAudioBufferCleared(InputAudioBufferClearedEvent),
-    /// `input_audio_buffer.committed`: Announces that buffered audio became a user message (old
-    /// beta API).
+    /// `input_audio_buffer.committed`: Announces that buffered audio became a user message.
     InputAudioBufferCommitted(InputAudioBufferCommittedEvent),
-    /// `input_audio_buffer.speech_started`: Announces that the user has begun to speak (old beta
-    /// API).
+    /// `input_audio_buffer.speech_started`: Announces that the user has begun to speak.
     InputAudioBufferSpeechStarted(InputAudioBufferSpeechStartedEvent),
-    /// `input_audio_buffer.speech_stopped`: Announces that the user has stopped speaking (old beta
-    /// API).
+    /// `input_audio_buffer.speech_stopped`: Announces that the user has stopped speaking.
     InputAudioBufferSpeechStopped(InputAudioBufferSpeechStoppedEvent),
-    /// `rate_limits.updated`: Reports what is left of the rate limits once a response begins (old
-    /// beta API).
+    /// `rate_limits.updated`: Reports what is left of the rate limits once a response begins.
     RateLimitsUpdated(RateLimitsUpdatedEvent),
     /// `response.audio.delta`: Brings the next piece of the spoken answer as base64 (old beta API).
     ResponseAudioDelta(ResponseAudioDeltaEvent),
@@ -75,17 +77,16 @@ pub enum RealtimeServerEvent {
     /// `response.audio_transcript.done`: Announces that the transcript of the spoken answer is
     /// complete (old beta API).
     ResponseAudioTranscriptDone(ResponseAudioTranscriptDoneEvent),
-    /// `response.content_part.added`: Announces a new content part in an answer (old beta API).
+    /// `response.content_part.added`: Announces a new content part in an answer.
     ResponseContentPartAdded(ResponseContentPartAddedEvent),
-    /// `response.content_part.done`: Announces that a content part of an answer is complete (old
-    /// beta API).
+    /// `response.content_part.done`: Announces that a content part of an answer is complete.
     ResponseContentPartDone(ResponseContentPartDoneEvent),
     /// `response.created`: Announces that a response has begun (old beta API).
     ResponseCreated(Box<ResponseCreatedEvent>),
     /// `response.done`: Announces that a response has ended, however it ended (old beta API).
     ResponseDone(Box<ResponseDoneEvent>),
     /// `response.function_call_arguments.delta`: Brings the next piece of a function call's JSON
-    /// arguments (old beta API).
+    /// arguments.
     ResponseFunctionCallArgumentsDelta(ResponseFunctionCallArgumentsDeltaEvent),
     /// `response.function_call_arguments.done`: Announces that the arguments of a function call are
     /// complete (old beta API).
@@ -198,70 +199,4 @@ object! {
         required("item"),
     ];
     1 event_id, 2 item,
-}
-
-/// Output audio buffer cleared of `RealtimeServerEvent` with `event_id` and `response_id`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OutputAudioBufferCleared {
-    /// ID of this single event.
-    pub event_id: String,
-    /// ID of the response concerned.
-    pub response_id: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    OutputAudioBufferCleared = "beta.realtime.RealtimeServerEvent.OutputAudioBufferCleared";
-    [
-        constant("type", "output_audio_buffer.cleared"),
-        required("event_id"),
-        required("response_id"),
-    ];
-    1 event_id, 2 response_id,
-}
-
-/// Output audio buffer started of `RealtimeServerEvent` with `event_id` and `response_id`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OutputAudioBufferStarted {
-    /// ID of this single event.
-    pub event_id: String,
-    /// ID of the response concerned.
-    pub response_id: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    OutputAudioBufferStarted = "beta.realtime.RealtimeServerEvent.OutputAudioBufferStarted";
-    [
-        constant("type", "output_audio_buffer.started"),
-        required("event_id"),
-        required("response_id"),
-    ];
-    1 event_id, 2 response_id,
-}
-
-/// Output audio buffer stopped of `RealtimeServerEvent` with `event_id` and `response_id`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OutputAudioBufferStopped {
-    /// ID of this single event.
-    pub event_id: String,
-    /// ID of the response concerned.
-    pub response_id: String,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    OutputAudioBufferStopped = "beta.realtime.RealtimeServerEvent.OutputAudioBufferStopped";
-    [
-        constant("type", "output_audio_buffer.stopped"),
-        required("event_id"),
-        required("response_id"),
-    ];
-    1 event_id, 2 response_id,
 }

@@ -5,17 +5,21 @@
 use std::collections::BTreeMap;
 
 use crate::beta::realtime::ConversationItemWithReference;
-use crate::beta::realtime::realtime_response::MaxOutputTokens;
-use crate::beta::realtime::session::{InputAudioFormat, Modality, Tool, Voice};
+use crate::beta::realtime::session::{InputAudioFormat, Voice};
+use crate::chat::completion_create_params::Modality;
 use crate::convert::put;
+use crate::realtime::RealtimeFunctionTool;
+use crate::realtime::realtime_response::MaxOutputTokens;
+use crate::realtime::realtime_response_create_params::Conversation;
 use crate::{IntoItems, IntoMaybe, IntoPairs, Leftovers};
 
-pub use crate::beta::realtime::realtime_response::MaxOutputTokens as ResponseMaxResponseOutputTokens;
-pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as ResponseMaxResponseOutputTokensText;
 pub use crate::beta::realtime::session::InputAudioFormat as ResponseOutputAudioFormat;
-pub use crate::beta::realtime::session::Modality as ResponseModality;
-pub use crate::beta::realtime::session::Tool as ResponseTool;
 pub use crate::beta::realtime::session::Voice as ResponseVoice;
+pub use crate::chat::completion_create_params::Modality as ResponseModality;
+pub use crate::realtime::RealtimeFunctionTool as ResponseTool;
+pub use crate::realtime::realtime_response::MaxOutputTokens as ResponseMaxResponseOutputTokens;
+pub use crate::realtime::realtime_response::MaxOutputTokensText as ResponseMaxResponseOutputTokensText;
+pub use crate::realtime::realtime_response_create_params::Conversation as ResponseConversation;
 
 /// Asks the model to answer, optionally with settings for this answer only (old beta API).
 #[derive(Clone, Default)]
@@ -76,7 +80,7 @@ impl ResponseCreateEvent {
 #[non_exhaustive]
 pub struct Response {
     /// The conversation that this belongs to.
-    pub conversation: Option<ResponseConversation>,
+    pub conversation: Option<Conversation>,
     /// What the model or tool is given.
     pub input: Option<Vec<ConversationItemWithReference>>,
     /// Directions for the model, ahead of the conversation.
@@ -94,7 +98,7 @@ pub struct Response {
     /// Whether and which tools the model must use.
     pub tool_choice: Option<String>,
     /// Tools the model may use.
-    pub tools: Option<Vec<Tool>>,
+    pub tools: Option<Vec<RealtimeFunctionTool>>,
     /// Voice used for the speech.
     pub voice: Option<Voice>,
     /// Keys beyond these, and what did not fit.
@@ -129,10 +133,7 @@ impl Response {
 
     /// The conversation that this belongs to.
     #[must_use]
-    pub fn conversation<By>(
-        mut self,
-        conversation: impl IntoMaybe<ResponseConversation, By>,
-    ) -> Self {
+    pub fn conversation<By>(mut self, conversation: impl IntoMaybe<Conversation, By>) -> Self {
         put(
             &mut self.conversation,
             &mut self.leftovers,
@@ -241,7 +242,7 @@ impl Response {
 
     /// Tools the model may use.
     #[must_use]
-    pub fn tools(mut self, tools: impl IntoItems<Tool>) -> Self {
+    pub fn tools(mut self, tools: impl IntoItems<RealtimeFunctionTool>) -> Self {
         put(&mut self.tools, &mut self.leftovers, 9, tools.into_items());
         self
     }
@@ -252,22 +253,4 @@ impl Response {
         put(&mut self.voice, &mut self.leftovers, 10, voice.into_maybe());
         self
     }
-}
-
-/// Response conversation of `ResponseCreateEvent`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ResponseConversation {
-    /// `auto`
-    Auto,
-    /// `none`
-    None,
-    /// Any other text.
-    Other(String),
-}
-
-choice! {
-    open ResponseConversation;
-    "auto" Auto,
-    "none" None,
 }

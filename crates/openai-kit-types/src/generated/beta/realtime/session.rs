@@ -2,13 +2,22 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::beta::realtime::realtime_response::MaxOutputTokens;
 use crate::convert::put;
-use crate::{IntoMaybe, Leftovers, RawJson, Why};
+use crate::realtime::realtime_audio_input_turn_detection::SemanticVadEagerness;
+use crate::realtime::realtime_response::MaxOutputTokens;
+use crate::realtime::{NoiseReductionType, RealtimeFunctionTool};
+use crate::{IntoMaybe, Leftovers};
 
-pub use crate::beta::realtime::realtime_response::MaxOutputTokens as MaxResponseOutputTokens;
-pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as MaxResponseOutputTokensText;
+pub use crate::audio::transcription_create_params::ChunkingStrategyText as TracingText;
 pub use crate::beta::realtime::session::InputAudioFormat as OutputAudioFormat;
+pub use crate::chat::completion_create_params::Modality;
+pub use crate::realtime::NoiseReductionType as InputAudioNoiseReductionType;
+pub use crate::realtime::RealtimeFunctionTool as Tool;
+pub use crate::realtime::realtime_audio_input_turn_detection::SemanticVadEagerness as TurnDetectionEagerness;
+pub use crate::realtime::realtime_response::MaxOutputTokens as MaxResponseOutputTokens;
+pub use crate::realtime::realtime_response::MaxOutputTokensText as MaxResponseOutputTokensText;
+pub use crate::realtime::realtime_session_create_response::Tracing;
+pub use crate::realtime::realtime_tracing_config::TracingConfiguration as TracingTracingConfiguration;
 
 /// The settings of a session in the old beta Realtime API.
 #[derive(Clone, Default)]
@@ -39,7 +48,7 @@ pub struct Session {
     /// Whether and which tools the model must use.
     pub tool_choice: Option<String>,
     /// Tools the model may use.
-    pub tools: Option<Vec<Tool>>,
+    pub tools: Option<Vec<RealtimeFunctionTool>>,
     /// How the session is traced.
     pub tracing: Option<Tracing>,
     /// How the end of a speaker's turn is found.
@@ -101,7 +110,7 @@ choice! {
 #[non_exhaustive]
 pub struct InputAudioNoiseReduction {
     /// Kind of thing, telling variants apart.
-    pub type_: Option<InputAudioNoiseReductionType>,
+    pub type_: Option<NoiseReductionType>,
     /// Keys beyond these, and what did not fit.
     pub leftovers: Leftovers,
 }
@@ -123,28 +132,10 @@ impl InputAudioNoiseReduction {
 
     /// Kind of thing, telling variants apart.
     #[must_use]
-    pub fn type_<By>(mut self, type_: impl IntoMaybe<InputAudioNoiseReductionType, By>) -> Self {
+    pub fn type_<By>(mut self, type_: impl IntoMaybe<NoiseReductionType, By>) -> Self {
         put(&mut self.type_, &mut self.leftovers, 0, type_.into_maybe());
         self
     }
-}
-
-/// Input audio noise reduction type of `Session`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InputAudioNoiseReductionType {
-    /// `near_field`
-    NearField,
-    /// `far_field`
-    FarField,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    InputAudioNoiseReductionType;
-    "near_field" NearField,
-    "far_field" FarField,
 }
 
 /// Input audio transcription of `Session` with `language`, `model` and `prompt`.
@@ -210,24 +201,6 @@ impl InputAudioTranscription {
     }
 }
 
-/// Modality of `Session`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Modality {
-    /// `text`
-    Text,
-    /// `audio`
-    Audio,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    Modality;
-    "text" Text,
-    "audio" Audio,
-}
-
 /// Model of `Session`.
 ///
 /// Any text can be one; the known ones are constants.
@@ -246,180 +219,6 @@ names! {
     "gpt-4o-mini-realtime-preview-2024-12-17" GPT_4O_MINI_REALTIME_PREVIEW_2024_12_17,
 }
 
-/// Tool of `Session` with `description`, `name` and `parameters`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Tool {
-    /// Explanation in plain words.
-    pub description: Option<String>,
-    /// Name given to this object.
-    pub name: Option<String>,
-    /// JSON schema of the function's arguments.
-    pub parameters: Option<RawJson>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    Tool = "beta.realtime.Session.Tool";
-    [
-        constant("type", "function").or_left_out().or_null(),
-        optional("description").or_null(),
-        optional("name").or_null(),
-        optional("parameters").or_null(),
-    ];
-    1 description, 2 name, 3 parameters,
-}
-
-impl Tool {
-    /// A value that says nothing yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Explanation in plain words.
-    #[must_use]
-    pub fn description<By>(mut self, description: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.description,
-            &mut self.leftovers,
-            1,
-            description.into_maybe(),
-        );
-        self
-    }
-
-    /// Name given to this object.
-    #[must_use]
-    pub fn name<By>(mut self, name: impl IntoMaybe<String, By>) -> Self {
-        put(&mut self.name, &mut self.leftovers, 2, name.into_maybe());
-        self
-    }
-
-    /// JSON schema of the function's arguments.
-    #[must_use]
-    pub fn parameters<By>(mut self, parameters: impl IntoMaybe<RawJson, By>) -> Self {
-        put(
-            &mut self.parameters,
-            &mut self.leftovers,
-            3,
-            parameters.into_maybe(),
-        );
-        self
-    }
-}
-
-/// Tracing of `Session`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Tracing {
-    /// Tracing text of `Session`.
-    Text(TracingText),
-    /// Tracing configuration of `Session` with `group_id`, `metadata` and `workflow_name`.
-    TracingConfiguration(TracingTracingConfiguration),
-    /// What no variant takes, as it came, and why.
-    Unknown(RawJson, Why),
-}
-
-union! {
-    Tracing = "beta.realtime.Session.Tracing";
-    {
-        text: Some(0),
-        objects: Objects::One(1),
-    };
-    0 Text, 1 TracingConfiguration,
-}
-
-from_text!(Tracing::Text);
-from!(Tracing {
-    Text(TracingText),
-    TracingConfiguration(TracingTracingConfiguration),
-});
-
-/// Tracing text of `Session`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TracingText {
-    /// `auto`
-    Auto,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    TracingText;
-    "auto" Auto,
-}
-
-/// Tracing configuration of `Session` with `group_id`, `metadata` and `workflow_name`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TracingTracingConfiguration {
-    /// ID of the group concerned.
-    pub group_id: Option<String>,
-    /// The caller's own keys and values, kept with the object.
-    pub metadata: Option<RawJson>,
-    /// Name of the workflow shown in the traces.
-    pub workflow_name: Option<String>,
-    /// Keys beyond these, and what did not fit.
-    pub leftovers: Leftovers,
-}
-
-object! {
-    TracingTracingConfiguration = "beta.realtime.Session.TracingTracingConfiguration";
-    [
-        optional("group_id").or_null(),
-        optional("metadata").or_null(),
-        optional("workflow_name").or_null(),
-    ];
-    0 group_id, 1 metadata, 2 workflow_name,
-}
-
-impl TracingTracingConfiguration {
-    /// A value that says nothing yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// ID of the group concerned.
-    #[must_use]
-    pub fn group_id<By>(mut self, group_id: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.group_id,
-            &mut self.leftovers,
-            0,
-            group_id.into_maybe(),
-        );
-        self
-    }
-
-    /// The caller's own keys and values, kept with the object.
-    #[must_use]
-    pub fn metadata<By>(mut self, metadata: impl IntoMaybe<RawJson, By>) -> Self {
-        put(
-            &mut self.metadata,
-            &mut self.leftovers,
-            1,
-            metadata.into_maybe(),
-        );
-        self
-    }
-
-    /// Name of the workflow shown in the traces.
-    #[must_use]
-    pub fn workflow_name<By>(mut self, workflow_name: impl IntoMaybe<String, By>) -> Self {
-        put(
-            &mut self.workflow_name,
-            &mut self.leftovers,
-            2,
-            workflow_name.into_maybe(),
-        );
-        self
-    }
-}
-
 /// Turn detection of `Session` with `type`, `create_response` and more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -429,7 +228,7 @@ pub struct TurnDetection {
     /// Whether a response starts by itself when the speaker stops.
     pub create_response: Option<bool>,
     /// How soon the model takes its turn after the speaker pauses.
-    pub eagerness: Option<TurnDetectionEagerness>,
+    pub eagerness: Option<SemanticVadEagerness>,
     /// Whether speech by the user cuts off the model.
     pub interrupt_response: Option<bool>,
     /// Sound kept from before speech was heard, in milliseconds.
@@ -485,7 +284,7 @@ impl TurnDetection {
 
     /// How soon the model takes its turn after the speaker pauses.
     #[must_use]
-    pub fn eagerness<By>(mut self, eagerness: impl IntoMaybe<TurnDetectionEagerness, By>) -> Self {
+    pub fn eagerness<By>(mut self, eagerness: impl IntoMaybe<SemanticVadEagerness, By>) -> Self {
         put(
             &mut self.eagerness,
             &mut self.leftovers,
@@ -542,30 +341,6 @@ impl TurnDetection {
         );
         self
     }
-}
-
-/// Turn detection eagerness of `Session`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TurnDetectionEagerness {
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// `auto`
-    Auto,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    TurnDetectionEagerness;
-    "low" Low,
-    "medium" Medium,
-    "high" High,
-    "auto" Auto,
 }
 
 /// Turn detection type of `Session`.

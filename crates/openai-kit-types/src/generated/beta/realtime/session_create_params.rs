@@ -2,30 +2,31 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::beta::realtime::realtime_response::MaxOutputTokens;
 use crate::beta::realtime::session_update_event::SessionClientSecret;
 use crate::convert::put;
+use crate::realtime::RealtimeFunctionTool;
+use crate::realtime::realtime_response::MaxOutputTokens;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
-pub use crate::beta::realtime::realtime_response::MaxOutputTokens as MaxResponseOutputTokens;
-pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as MaxResponseOutputTokensText;
+pub use crate::audio::transcription_create_params::ChunkingStrategyText as TracingText;
 pub use crate::beta::realtime::session::InputAudioFormat as OutputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioNoiseReduction;
-pub use crate::beta::realtime::session::InputAudioNoiseReductionType;
 pub use crate::beta::realtime::session::InputAudioTranscription;
-pub use crate::beta::realtime::session::Modality;
 pub use crate::beta::realtime::session::Model;
-pub use crate::beta::realtime::session::Tool;
-pub use crate::beta::realtime::session::Tracing;
-pub use crate::beta::realtime::session::TracingText;
-pub use crate::beta::realtime::session::TracingTracingConfiguration;
 pub use crate::beta::realtime::session::TurnDetection;
-pub use crate::beta::realtime::session::TurnDetectionEagerness;
 pub use crate::beta::realtime::session::TurnDetectionType;
 pub use crate::beta::realtime::session::Voice;
 pub use crate::beta::realtime::session_update_event::SessionClientSecret as ClientSecret;
 pub use crate::beta::realtime::session_update_event::SessionClientSecretExpiresAfter as ClientSecretExpiresAfter;
+pub use crate::chat::completion_create_params::Modality;
+pub use crate::realtime::NoiseReductionType as InputAudioNoiseReductionType;
+pub use crate::realtime::RealtimeFunctionTool as Tool;
+pub use crate::realtime::realtime_audio_input_turn_detection::SemanticVadEagerness as TurnDetectionEagerness;
+pub use crate::realtime::realtime_response::MaxOutputTokens as MaxResponseOutputTokens;
+pub use crate::realtime::realtime_response::MaxOutputTokensText as MaxResponseOutputTokensText;
+pub use crate::realtime::realtime_session_create_response::Tracing;
+pub use crate::realtime::realtime_tracing_config::TracingConfiguration as TracingTracingConfiguration;
 
 /// Parameters of `beta.realtime.sessions.create`.
 #[derive(Clone, Default)]
@@ -56,7 +57,7 @@ pub struct SessionCreateParams {
     /// Whether and which tools the model must use.
     pub tool_choice: Option<String>,
     /// Tools the model may use.
-    pub tools: Option<Vec<Tool>>,
+    pub tools: Option<Vec<RealtimeFunctionTool>>,
     /// How the session is traced.
     pub tracing: Option<Tracing>,
     /// How the end of a speaker's turn is found.
@@ -248,7 +249,7 @@ impl SessionCreateParams {
 
     /// Tools the model may use.
     #[must_use]
-    pub fn tools(mut self, tools: impl IntoItems<Tool>) -> Self {
+    pub fn tools(mut self, tools: impl IntoItems<RealtimeFunctionTool>) -> Self {
         put(&mut self.tools, &mut self.leftovers, 12, tools.into_items());
         self
     }

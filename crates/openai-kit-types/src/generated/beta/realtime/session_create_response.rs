@@ -3,18 +3,19 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use crate::Leftovers;
-use crate::beta::realtime::realtime_response::MaxOutputTokens;
+use crate::realtime::RealtimeFunctionTool;
+use crate::realtime::realtime_response::MaxOutputTokens;
 
-pub use crate::beta::realtime::realtime_response::MaxOutputTokens as MaxResponseOutputTokens;
-pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as MaxResponseOutputTokensText;
-pub use crate::beta::realtime::session::Modality;
-pub use crate::beta::realtime::session::Tool;
-pub use crate::beta::realtime::session::Tracing;
-pub use crate::beta::realtime::session::TracingText;
-pub use crate::beta::realtime::session::TracingTracingConfiguration;
+pub use crate::audio::transcription_create_params::ChunkingStrategyText as TracingText;
 pub use crate::beta::realtime::session::Voice;
 pub use crate::beta::realtime::transcription_session::ClientSecret;
 pub use crate::beta::realtime::transcription_session::TurnDetection;
+pub use crate::chat::completion_create_params::Modality;
+pub use crate::realtime::RealtimeFunctionTool as Tool;
+pub use crate::realtime::realtime_response::MaxOutputTokens as MaxResponseOutputTokens;
+pub use crate::realtime::realtime_response::MaxOutputTokensText as MaxResponseOutputTokensText;
+pub use crate::realtime::realtime_session_create_response::Tracing;
+pub use crate::realtime::realtime_tracing_config::TracingConfiguration as TracingTracingConfiguration;
 
 /// A new session of the old beta Realtime API, with its client secret.
 #[derive(Clone, Default)]
@@ -41,7 +42,7 @@ pub struct SessionCreateResponse {
     /// Whether and which tools the model must use.
     pub tool_choice: Option<String>,
     /// Tools the model may use.
-    pub tools: Option<Vec<Tool>>,
+    pub tools: Option<Vec<RealtimeFunctionTool>>,
     /// How the session is traced.
     pub tracing: Option<Tracing>,
     /// How the end of a speaker's turn is found.

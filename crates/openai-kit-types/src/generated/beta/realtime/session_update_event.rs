@@ -2,31 +2,34 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::beta::realtime::realtime_response::MaxOutputTokens;
 use crate::beta::realtime::session::{
-    InputAudioFormat, InputAudioNoiseReduction, InputAudioTranscription, Modality, Model, Tool,
-    Tracing, TurnDetection, Voice,
+    InputAudioFormat, InputAudioNoiseReduction, InputAudioTranscription, Model, TurnDetection,
+    Voice,
 };
+use crate::chat::completion_create_params::Modality;
 use crate::convert::put;
+use crate::realtime::RealtimeFunctionTool;
+use crate::realtime::realtime_response::MaxOutputTokens;
+use crate::realtime::realtime_session_create_response::Tracing;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
-pub use crate::beta::realtime::realtime_response::MaxOutputTokens as SessionMaxResponseOutputTokens;
-pub use crate::beta::realtime::realtime_response::MaxOutputTokensText as SessionMaxResponseOutputTokensText;
+pub use crate::audio::transcription_create_params::ChunkingStrategyText as SessionTracingText;
 pub use crate::beta::realtime::session::InputAudioFormat as SessionInputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioFormat as SessionOutputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioNoiseReduction as SessionInputAudioNoiseReduction;
-pub use crate::beta::realtime::session::InputAudioNoiseReductionType as SessionInputAudioNoiseReductionType;
 pub use crate::beta::realtime::session::InputAudioTranscription as SessionInputAudioTranscription;
-pub use crate::beta::realtime::session::Modality as SessionModality;
 pub use crate::beta::realtime::session::Model as SessionModel;
-pub use crate::beta::realtime::session::Tool as SessionTool;
-pub use crate::beta::realtime::session::Tracing as SessionTracing;
-pub use crate::beta::realtime::session::TracingText as SessionTracingText;
-pub use crate::beta::realtime::session::TracingTracingConfiguration as SessionTracingTracingConfiguration;
 pub use crate::beta::realtime::session::TurnDetection as SessionTurnDetection;
-pub use crate::beta::realtime::session::TurnDetectionEagerness as SessionTurnDetectionEagerness;
 pub use crate::beta::realtime::session::TurnDetectionType as SessionTurnDetectionType;
 pub use crate::beta::realtime::session::Voice as SessionVoice;
+pub use crate::chat::completion_create_params::Modality as SessionModality;
+pub use crate::realtime::NoiseReductionType as SessionInputAudioNoiseReductionType;
+pub use crate::realtime::RealtimeFunctionTool as SessionTool;
+pub use crate::realtime::realtime_audio_input_turn_detection::SemanticVadEagerness as SessionTurnDetectionEagerness;
+pub use crate::realtime::realtime_response::MaxOutputTokens as SessionMaxResponseOutputTokens;
+pub use crate::realtime::realtime_response::MaxOutputTokensText as SessionMaxResponseOutputTokensText;
+pub use crate::realtime::realtime_session_create_response::Tracing as SessionTracing;
+pub use crate::realtime::realtime_tracing_config::TracingConfiguration as SessionTracingTracingConfiguration;
 
 /// Changes the settings of the session (old beta API).
 #[derive(Clone, Default)]
@@ -102,7 +105,7 @@ pub struct Session {
     /// Whether and which tools the model must use.
     pub tool_choice: Option<String>,
     /// Tools the model may use.
-    pub tools: Option<Vec<Tool>>,
+    pub tools: Option<Vec<RealtimeFunctionTool>>,
     /// How the session is traced.
     pub tracing: Option<Tracing>,
     /// How the end of a speaker's turn is found.
@@ -300,7 +303,7 @@ impl Session {
 
     /// Tools the model may use.
     #[must_use]
-    pub fn tools(mut self, tools: impl IntoItems<Tool>) -> Self {
+    pub fn tools(mut self, tools: impl IntoItems<RealtimeFunctionTool>) -> Self {
         put(&mut self.tools, &mut self.leftovers, 12, tools.into_items());
         self
     }

@@ -5,7 +5,7 @@
 use crate::convert::put;
 use crate::{IntoMaybe, Leftovers};
 
-pub use crate::beta::realtime::session::Modality;
+pub use crate::chat::completion_create_params::Modality;
 
 /// A transcription session of the old beta Realtime API, with its client secret.
 #[derive(Clone, Default)]

@@ -8,16 +8,16 @@ use crate::{IntoItems, IntoMaybe, Leftovers};
 
 pub use crate::beta::realtime::session::InputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioNoiseReduction;
-pub use crate::beta::realtime::session::InputAudioNoiseReductionType;
-pub use crate::beta::realtime::session::Modality;
 pub use crate::beta::realtime::session::TurnDetection;
-pub use crate::beta::realtime::session::TurnDetectionEagerness;
 pub use crate::beta::realtime::session::TurnDetectionType;
 pub use crate::beta::realtime::transcription_session::InputAudioTranscription;
 pub use crate::beta::realtime::transcription_session::InputAudioTranscriptionModel;
 pub use crate::beta::realtime::transcription_session_update::SessionClientSecret as ClientSecret;
 pub use crate::beta::realtime::transcription_session_update::SessionClientSecretExpiresAt as ClientSecretExpiresAt;
-pub use crate::beta::realtime::transcription_session_update::SessionClientSecretExpiresAtAnchor as ClientSecretExpiresAtAnchor;
+pub use crate::chat::completion_create_params::Modality;
+pub use crate::realtime::NoiseReductionType as InputAudioNoiseReductionType;
+pub use crate::realtime::client_secret_create_params::ExpiresAfterAnchor as ClientSecretExpiresAtAnchor;
+pub use crate::realtime::realtime_audio_input_turn_detection::SemanticVadEagerness as TurnDetectionEagerness;
 
 /// Parameters of `beta.realtime.transcription_sessions.create`.
 #[derive(Clone, Default)]

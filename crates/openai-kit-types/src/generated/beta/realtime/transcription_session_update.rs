@@ -2,22 +2,23 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use crate::beta::realtime::session::{
-    InputAudioFormat, InputAudioNoiseReduction, Modality, TurnDetection,
-};
+use crate::beta::realtime::session::{InputAudioFormat, InputAudioNoiseReduction, TurnDetection};
 use crate::beta::realtime::transcription_session::InputAudioTranscription;
+use crate::chat::completion_create_params::Modality;
 use crate::convert::put;
+use crate::realtime::client_secret_create_params::ExpiresAfterAnchor;
 use crate::{IntoItems, IntoMaybe, Leftovers};
 
 pub use crate::beta::realtime::session::InputAudioFormat as SessionInputAudioFormat;
 pub use crate::beta::realtime::session::InputAudioNoiseReduction as SessionInputAudioNoiseReduction;
-pub use crate::beta::realtime::session::InputAudioNoiseReductionType as SessionInputAudioNoiseReductionType;
-pub use crate::beta::realtime::session::Modality as SessionModality;
 pub use crate::beta::realtime::session::TurnDetection as SessionTurnDetection;
-pub use crate::beta::realtime::session::TurnDetectionEagerness as SessionTurnDetectionEagerness;
 pub use crate::beta::realtime::session::TurnDetectionType as SessionTurnDetectionType;
 pub use crate::beta::realtime::transcription_session::InputAudioTranscription as SessionInputAudioTranscription;
 pub use crate::beta::realtime::transcription_session::InputAudioTranscriptionModel as SessionInputAudioTranscriptionModel;
+pub use crate::chat::completion_create_params::Modality as SessionModality;
+pub use crate::realtime::NoiseReductionType as SessionInputAudioNoiseReductionType;
+pub use crate::realtime::client_secret_create_params::ExpiresAfterAnchor as SessionClientSecretExpiresAtAnchor;
+pub use crate::realtime::realtime_audio_input_turn_detection::SemanticVadEagerness as SessionTurnDetectionEagerness;
 
 /// Changes the settings of a transcription session (old beta API).
 #[derive(Clone, Default)]
@@ -251,7 +252,7 @@ impl SessionClientSecret {
 #[non_exhaustive]
 pub struct SessionClientSecretExpiresAt {
     /// Point in time from which the lifetime is counted.
-    pub anchor: Option<SessionClientSecretExpiresAtAnchor>,
+    pub anchor: Option<ExpiresAfterAnchor>,
     /// Length of time in seconds.
     pub seconds: Option<i64>,
     /// Keys beyond these, and what did not fit.
@@ -276,10 +277,7 @@ impl SessionClientSecretExpiresAt {
 
     /// Point in time from which the lifetime is counted.
     #[must_use]
-    pub fn anchor<By>(
-        mut self,
-        anchor: impl IntoMaybe<SessionClientSecretExpiresAtAnchor, By>,
-    ) -> Self {
+    pub fn anchor<By>(mut self, anchor: impl IntoMaybe<ExpiresAfterAnchor, By>) -> Self {
         put(
             &mut self.anchor,
             &mut self.leftovers,
@@ -300,19 +298,4 @@ impl SessionClientSecretExpiresAt {
         );
         self
     }
-}
-
-/// Session client secret expires at anchor of `TranscriptionSessionUpdate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SessionClientSecretExpiresAtAnchor {
-    /// `created_at`
-    CreatedAt,
-    /// A text that this version does not know.
-    Other(String),
-}
-
-choice! {
-    SessionClientSecretExpiresAtAnchor;
-    "created_at" CreatedAt,
 }

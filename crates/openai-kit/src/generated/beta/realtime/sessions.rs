@@ -2,13 +2,16 @@
 //!
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
-use openai_kit_types::beta::realtime::realtime_response::MaxOutputTokens;
 use openai_kit_types::beta::realtime::session::{
-    InputAudioFormat, InputAudioNoiseReduction, InputAudioTranscription, Modality, Model, Tool,
-    Tracing, TurnDetection, Voice,
+    InputAudioFormat, InputAudioNoiseReduction, InputAudioTranscription, Model, TurnDetection,
+    Voice,
 };
 use openai_kit_types::beta::realtime::session_update_event::SessionClientSecret;
 use openai_kit_types::beta::realtime::{SessionCreateParams, SessionCreateResponse};
+use openai_kit_types::chat::completion_create_params::Modality;
+use openai_kit_types::realtime::RealtimeFunctionTool;
+use openai_kit_types::realtime::realtime_response::MaxOutputTokens;
+use openai_kit_types::realtime::realtime_session_create_response::Tracing;
 use openai_kit_types::{IntoItems, IntoMaybe};
 
 use crate::Client;
@@ -119,7 +122,7 @@ impl Call<Create> {
     }
 
     /// Tools the model may use.
-    pub fn tools(self, tools: impl IntoItems<Tool>) -> Self {
+    pub fn tools(self, tools: impl IntoItems<RealtimeFunctionTool>) -> Self {
         self.set(|params| params.tools(tools))
     }
 

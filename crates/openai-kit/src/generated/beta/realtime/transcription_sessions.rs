@@ -3,11 +3,12 @@
 //! Written by openai-kit-codegen from spec/openai.json. Do not edit.
 
 use openai_kit_types::beta::realtime::session::{
-    InputAudioFormat, InputAudioNoiseReduction, Modality, TurnDetection,
+    InputAudioFormat, InputAudioNoiseReduction, TurnDetection,
 };
 use openai_kit_types::beta::realtime::transcription_session::InputAudioTranscription;
 use openai_kit_types::beta::realtime::transcription_session_update::SessionClientSecret;
 use openai_kit_types::beta::realtime::{TranscriptionSession, TranscriptionSessionCreateParams};
+use openai_kit_types::chat::completion_create_params::Modality;
 use openai_kit_types::{IntoItems, IntoMaybe};
 
 use crate::Client;
