@@ -89,7 +89,7 @@ def cases(path):
         "files.create, path": lambda c, p: c.files.create(file=path, purpose="fine-tune"),
         "images.edit, one": lambda c, p: c.images.edit(model="gpt-image-1", prompt="x", image=PNG),
         "images.edit, several": lambda c, p: c.images.edit(
-            image=[PNG, ("b.webp", b"2", "image/webp"), ("c", b"3")], mask=("m.png", b"5"), **p),
+            image=[PNG, ("b.webp", b"2", "image/webp"), ("c", b"3")], mask=("m.png", b"4"), **p),
         "audio.transcriptions.create": lambda c, p: c.audio.transcriptions.create(file=("a.wav", b"RIFF", "audio/wav"), **p),
         "uploads.parts.create": lambda c, p: c.uploads.parts.create("upload_1", data=b"part"),
         "containers.files.create, no file": lambda c, p: c.containers.files.create("c_1", file_id="file_1"),

@@ -61,7 +61,7 @@ pub(crate) fn wanted(ty: Type, path: &str) -> Option<&'static str> {
         Slot::Bool(_) => Some("a boolean"),
         Slot::Int(_) => Some("an integer"),
         Slot::Float(_) => Some("a number"),
-        Slot::Text(_) | Slot::Choice(_) => Some("a string"),
+        Slot::Text(_) | Slot::Choice(..) => Some("a string"),
         Slot::Object(..) | Slot::Map(_) => Some("an object"),
         Slot::List(_) => Some("an array"),
         _ => None,

@@ -171,7 +171,7 @@ fn value(tree: Tree, node: Option<&mut dyn Node>) -> Value {
             .collect(),
         (Slot::Union(union), Tree::Leaf(Leaf::Text(text))) => of_union(union, text),
         (
-            Slot::Text(_) | Slot::Choice(_) | Slot::Raw(_) | Slot::Custom(_),
+            Slot::Text(_) | Slot::Choice(..) | Slot::Raw(_) | Slot::Custom(_),
             Tree::Leaf(Leaf::Text(text)),
         ) => Value::String(text),
         (_, tree) => guess(tree),

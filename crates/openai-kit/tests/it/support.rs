@@ -257,18 +257,22 @@ pub(crate) async fn took<T>(work: impl Future<Output = T>) -> (T, Duration) {
     (done, start.elapsed())
 }
 
-/// The least that an operation takes, and a model where it takes one.
+/// The least that an operation takes, with the model and input that servers ask for beyond that.
 pub(crate) fn example<P: openai_kit::json::Node + Default>() -> P {
-    use openai_kit::json::{Fill, Slot, View};
+    use openai_kit::json::{self, View};
 
     let mut params = P::default();
-    openai_kit::json::fill(&mut params, false);
-    if matches!(params.view(), View::Object(..))
-        && let Slot::Object(shape, object) = params.slot(Fill::Value)
-        && let Some(index) = shape.keys.iter().position(|key| key.name == "model")
-        && let Slot::Choice(model, _) = object.field_mut(index).slot(Fill::Value)
-    {
-        model.set("gpt-5.5");
+    json::fill(&mut params, false);
+    let View::Object(shape, object) = params.view() else {
+        return params;
+    };
+    let missing: Vec<&str> = ["model", "input"]
+        .into_iter()
+        .filter(|name| shape.keys.iter().any(|key| key.name == *name))
+        .filter(|name| !json::is_written(shape, object, name))
+        .collect();
+    if missing.is_empty() || !shape.name.ends_with("ResponseCreateParams") {
+        return params;
     }
-    params
+    json::from_str(r#"{"model":"gpt-5.5","input":"text"}"#).unwrap()
 }

@@ -196,7 +196,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             .base_url(format!("{url}/{slug}/v1"))
             .build()?;
         let params = params.remove(name).unwrap_or_else(|| json!({}));
-        call(client, params).await.map_err(|error| format!("{name}: {error}"))?;
+        call(client, params)
+            .await
+            .map_err(|error| format!("{name}: {error}"))?;
         println!("{name}");
     }
     Ok(())
