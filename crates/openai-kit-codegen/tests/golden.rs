@@ -43,6 +43,7 @@ fn case(name: &str) -> PathBuf {
 }
 
 fn updates() -> bool {
+    #[expect(clippy::disallowed_methods, reason = "a switch of this test alone")]
     std::env::var_os("UPDATE_GOLDEN").is_some()
 }
 

@@ -84,6 +84,13 @@ pub(crate) fn query(operation: &Operation, query: &str) -> Result<Map<String, Va
     }
 }
 
+/// Operations that take JSON as well as a form.
+const MAYBE_FORMS: [&str; 3] = [
+    "containers.files.create",
+    "skills.create",
+    "skills.versions.create",
+];
+
 /// Reads and checks the body.
 pub(crate) async fn body(
     operation: &Operation,
@@ -97,6 +104,13 @@ pub(crate) async fn body(
     let (fields, files) = match operation.body {
         Body::Multipart if content_type.starts_with("application/sdp") => {
             return Ok(Default::default());
+        }
+        // These take the name of a file that is there as JSON, and a form when they bring one.
+        Body::Multipart
+            if content_type.starts_with("application/json")
+                && MAYBE_FORMS.contains(&operation.name) =>
+        {
+            (json_object(operation, content_type, &body)?, Vec::new())
         }
         Body::Multipart => {
             if !content_type.starts_with("multipart/form-data") {

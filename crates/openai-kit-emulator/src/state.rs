@@ -9,6 +9,7 @@ mod embeddings;
 mod files;
 mod generic;
 mod generic_events;
+mod images;
 mod items;
 mod models;
 mod moderations;
@@ -204,9 +205,11 @@ pub(crate) fn handle(state: &mut State, call: &Call) -> Result<Answer, Problem> 
         "chat.completions.messages.list" => chat::list_messages(state, call),
         "completions.create" => completions::create(state, call),
         "embeddings.create" => embeddings::create(call),
+        "images.generate" | "images.edit" | "images.create_variation" => images::make(state, call),
         "moderations.create" => moderations::create(state, call),
         "vector_stores.create" => vector_stores::create(state, call),
         "vector_stores.files.create" => vector_stores::add_file(state, call),
+        "vector_stores.file_batches.create" => vector_stores::add_batch(state, call),
         "vector_stores.search" => vector_stores::search(state, call),
         _ => generic::answer(state, call),
     }

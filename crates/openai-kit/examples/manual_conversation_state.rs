@@ -27,7 +27,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         "The time of day, as HH:MM.",
         serde_json::json!({"type": "object", "properties": {}, "additionalProperties": false}),
     );
-    let mut history = vec![responses::user("Call what_time_is_it, then tell me the time.")];
+    let mut history = vec![responses::user(
+        "Call what_time_is_it, then tell me the time.",
+    )];
     let first = client
         .responses()
         .create()

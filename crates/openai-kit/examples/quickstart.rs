@@ -12,13 +12,12 @@ use openai_kit_emulator::Emulator;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Stops when it goes out of scope.
     let mut emulator = None;
-    let client = match std::env::var("OPENAI_API_KEY") {
-        Ok(key) if !key.trim().is_empty() => {
-            let client = Client::from_env()?;
+    let client = match Client::from_env() {
+        Ok(client) => {
             println!("talking to the server of OPENAI_BASE_URL, or to api.openai.com");
             client
         }
-        _ => {
+        Err(error) if error.param() == Some("api_key") => {
             let running = emulator.insert(Emulator::start().await?);
             println!(
                 "no OPENAI_API_KEY: talking to an emulator at {}, in which no model runs",
@@ -29,6 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 .base_url(running.base_url())
                 .build()?
         }
+        Err(error) => return Err(error.into()),
     };
 
     let response = client

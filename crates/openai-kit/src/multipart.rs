@@ -24,6 +24,29 @@ use crate::{
 /// Up to this size a form of bytes in memory is sent as one block.
 const SMALL: u64 = 1 << 20;
 
+/// Operations that send JSON unless they bring a file, as the official SDKs do.
+const MAYBE_FORMS: [&str; 3] = [
+    "containers.files.create",
+    "skills.create",
+    "skills.versions.create",
+];
+
+/// The boundary in a content type of the caller's own.
+pub(crate) fn boundary(media: &str) -> Option<String> {
+    let (_, rest) = media.split_once("boundary=")?;
+    let boundary = rest.split(';').next()?.trim().trim_matches('"');
+    (!boundary.is_empty()).then(|| boundary.to_owned())
+}
+
+/// Whether a call of an operation that takes a form sends JSON.
+pub(crate) fn is_json(operation: &Operation, params: &dyn Node) -> bool {
+    MAYBE_FORMS.contains(&operation.name) && {
+        let mut parts = Vec::new();
+        field::collect("", params, &mut parts);
+        !parts.iter().any(Part::is_file)
+    }
+}
+
 /// A form: text and files between boundaries.
 pub(crate) struct Form {
     media: String,
@@ -46,6 +69,7 @@ impl Form {
         operation: &Operation,
         params: &dyn Node,
         extra: &[(String, RawJson)],
+        boundary: Option<String>,
         rng: &dyn Rng,
     ) -> Result<Self, Error> {
         let mut parts = Vec::new();
@@ -86,7 +110,8 @@ impl Form {
                 segments: vec![Segment::Bytes(text.clone().into())],
             });
         }
-        let boundary = format!("openai-kit-{:016x}{:016x}", rng.bits(), rng.bits());
+        let boundary = boundary
+            .unwrap_or_else(|| format!("openai-kit-{:016x}{:016x}", rng.bits(), rng.bits()));
         Self::new(boundary, operation, parts)
     }
 

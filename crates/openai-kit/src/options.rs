@@ -108,7 +108,16 @@ impl HeaderChanges {
             .any(|(said, _)| said.eq_ignore_ascii_case(name))
     }
 
-    /// The headers that the last word took away.
+    /// The last word on a header, if it is a value.
+    pub(crate) fn value(&self, name: &str) -> Option<&str> {
+        let last = self
+            .0
+            .iter()
+            .rfind(|(said, _)| said.eq_ignore_ascii_case(name));
+        last?.1.as_deref()
+    }
+
+    /// Whether the last word took a header away.
     pub(crate) fn removes(&self, name: &str) -> bool {
         let last = self
             .0
@@ -174,7 +183,8 @@ mod tests {
     #[test]
     fn what_a_call_says_wins_over_the_client() {
         let second = Some(Duration::from_secs(1));
-        let cases: [(fn(&mut Said), Limits); 4] = [
+        type Case = (fn(&mut Said), Limits);
+        let cases: [Case; 4] = [
             (|_| {}, CLIENT),
             (
                 |said| said.timeout = Some(None),

@@ -43,7 +43,7 @@ pub(crate) fn count(value: &dyn Node, name: &str) -> Option<i64> {
 }
 
 /// The items of a list.
-pub(crate) fn items<'a>(value: &'a dyn Node) -> impl Iterator<Item = &'a dyn Node> {
+pub(crate) fn items(value: &dyn Node) -> impl Iterator<Item = &dyn Node> {
     let list = match present(value) {
         View::List(list) => Some(list),
         _ => None,

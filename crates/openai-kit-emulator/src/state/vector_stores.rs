@@ -66,6 +66,41 @@ pub(crate) fn add_file(state: &mut State, call: &Call) -> Result<Answer, Problem
     Ok(Answer::Json(added))
 }
 
+/// Adds several files at once. They are there when the answer comes.
+pub(crate) fn add_batch(state: &mut State, call: &Call) -> Result<Answer, Problem> {
+    let store = call.parent();
+    let Some(mut object) = state.others.get("/vector_stores", store).cloned() else {
+        return Err(problem::no_object("VectorStore", store));
+    };
+    let named = call.get("files").and_then(Value::as_array).into_iter();
+    let named = named.flatten().filter_map(|file| file["file_id"].as_str());
+    let ids = call.get("file_ids").and_then(Value::as_array).into_iter();
+    let ids = ids.flatten().filter_map(Value::as_str);
+    let ids: Vec<String> = ids.chain(named).map(str::to_owned).collect();
+    for id in &ids {
+        known(state, id)?;
+    }
+    let Answer::Json(mut batch) = generic::answer(state, call)? else {
+        return Err(problem::own_fault("a batch of files is no JSON"));
+    };
+    for id in &ids {
+        let added = file_object(state, store, id, &call.or_null("attributes"));
+        keep_file(state, store, added);
+    }
+    let count = ids.len();
+    batch["file_counts"] =
+        json!({"in_progress": 0, "completed": count, "failed": 0, "cancelled": 0, "total": count});
+    for key in ["completed", "total"] {
+        let before = object["file_counts"][key].as_u64().unwrap_or(0);
+        object["file_counts"][key] = before.saturating_add(count as u64).into();
+    }
+    state.others.keep("/vector_stores", store, object);
+    let id = batch["id"].as_str().unwrap_or_default().to_owned();
+    let shelf = format!("/vector_stores/{store}/file_batches");
+    state.others.keep(&shelf, &id, batch.clone());
+    Ok(Answer::Json(batch))
+}
+
 fn known(state: &State, file: &str) -> Result<(), Problem> {
     match state.files.get(file) {
         Some(_) => Ok(()),

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::{RawJson, extras::same_text, json};
 use crate::responses::{
     EasyInputMessage, FunctionTool, Response, ResponseInputItem, ResponseOutputItem,
     easy_input_message, response_create_params, response_input_item, response_output_message,
 };
+use crate::{RawJson, extras::same_text, json};
 
 /// A message of the user: a text, or a list of parts.
 pub fn user(content: impl Into<easy_input_message::Content>) -> ResponseInputItem {
@@ -132,7 +132,9 @@ impl Response {
     #[must_use]
     pub fn to_input_items(&self) -> Vec<ResponseInputItem> {
         let items = self.output.iter();
-        items.filter_map(ResponseOutputItem::to_input_item).collect()
+        items
+            .filter_map(ResponseOutputItem::to_input_item)
+            .collect()
     }
 
     /// The texts of all messages in the output, joined. Empty when there is none.

@@ -36,19 +36,32 @@ fn items_go_back_as_the_official_sdks_send_them() {
         ),
         (
             json!({"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [{"type": "output_text", "text": "{}", "annotations": [], "parsed": {}}, {"type": "refusal", "refusal": "no", "parsed": null}]}),
-            Some(json!({"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [{"type": "output_text", "text": "{}", "annotations": []}, {"type": "refusal", "refusal": "no"}]})),
+            Some(
+                json!({"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [{"type": "output_text", "text": "{}", "annotations": []}, {"type": "refusal", "refusal": "no"}]}),
+            ),
         ),
         (
             json!({"type": "shell_call_output", "call_id": "c", "output": [{"stdout": "", "stderr": "", "outcome": {"type": "timeout"}, "created_by": "x"}]}),
-            Some(json!({"type": "shell_call_output", "call_id": "c", "output": [{"stdout": "", "stderr": "", "outcome": {"type": "timeout"}}]})),
+            Some(
+                json!({"type": "shell_call_output", "call_id": "c", "output": [{"stdout": "", "stderr": "", "outcome": {"type": "timeout"}}]}),
+            ),
         ),
         (
             json!({"type": "custom_tool_call_output", "call_id": "c", "output": "x", "status": "completed"}),
             Some(json!({"type": "custom_tool_call_output", "call_id": "c", "output": "x"})),
         ),
-        (json!({"type": "custom_tool_call_output", "call_id": "c", "output": "x", "status": "incomplete"}), None),
-        (json!({"type": "computer_call_output", "call_id": "c", "output": {}, "status": "failed"}), None),
-        (json!({"type": "additional_tools", "role": "system", "tools": []}), None),
+        (
+            json!({"type": "custom_tool_call_output", "call_id": "c", "output": "x", "status": "incomplete"}),
+            None,
+        ),
+        (
+            json!({"type": "computer_call_output", "call_id": "c", "output": {}, "status": "failed"}),
+            None,
+        ),
+        (
+            json!({"type": "additional_tools", "role": "system", "tools": []}),
+            None,
+        ),
     ] {
         assert_eq!(replayed(&item), expected, "{item}");
     }

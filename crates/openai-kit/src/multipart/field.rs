@@ -24,6 +24,10 @@ pub(super) enum Content {
 }
 
 impl Part {
+    pub(super) fn is_file(&self) -> bool {
+        matches!(self.content, Content::File(_))
+    }
+
     pub(super) fn text(name: &str, text: &str) -> Self {
         Self {
             name: name.to_owned(),

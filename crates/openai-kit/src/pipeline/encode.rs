@@ -150,8 +150,14 @@ pub(crate) fn operation(
             let text = with_default(operation, params, json::body(params));
             json_body(text, extra, &mut request_headers)?
         }
+        Body::Multipart if multipart::is_json(operation, params) => {
+            json_body(json::body(params), extra, &mut request_headers)?
+        }
         Body::Multipart => {
-            let form = multipart::Form::of_params(operation, params, extra, client.rng())?;
+            let own = said.and_then(|said| said.headers.value(CONTENT_TYPE.as_str()));
+            let boundary = own.and_then(multipart::boundary);
+            let form =
+                multipart::Form::of_params(operation, params, extra, boundary, client.rng())?;
             form.encode(&mut request_headers)?
         }
         _ if extra.is_empty() => EncodedBody::None,

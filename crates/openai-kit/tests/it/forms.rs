@@ -172,12 +172,61 @@ async fn one_file_has_the_bare_name_and_several_have_brackets() {
 #[tokio::test]
 async fn a_form_without_files_is_still_a_form() {
     let server = server();
-    server.client().skills().create().await.unwrap();
-    let seen = server.only();
-    assert!(parts(&seen).is_empty());
-    let call = server.client().skills().create().extra_body("a", 1);
-    call.await.unwrap();
-    assert_eq!(fields(&server.seen()[1]), pairs(&[("a", "1")]));
+    #[allow(deprecated, reason = "no other form can be without a file")]
+    let call = server.client().videos().create().prompt("p");
+    call.extra_body("a", 1).await.unwrap();
+    assert_eq!(
+        fields(&server.only()),
+        pairs(&[("prompt", "p"), ("a", "1")])
+    );
+}
+
+#[tokio::test]
+async fn a_boundary_of_the_callers_own_is_kept() {
+    let server = server();
+    let call = server.client().files().create().purpose("evals");
+    call.file(Upload::bytes(*b"x"))
+        .extra_header("content-type", "multipart/form-data; boundary=mine")
+        .await
+        .unwrap();
+    assert!(server.only().text().ends_with("--mine--\r\n"));
+    assert_eq!(parts(&server.only()).len(), 2);
+}
+
+#[tokio::test]
+async fn what_takes_a_file_or_its_name_sends_json_without_a_file() {
+    let server = server();
+    let client = server.client();
+    client
+        .containers()
+        .files()
+        .create("c")
+        .file_id("file_1")
+        .await
+        .unwrap();
+    client.skills().create().await.unwrap();
+    client
+        .skills()
+        .versions()
+        .create("s")
+        .default(true)
+        .await
+        .unwrap();
+    let sent: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| {
+            let media = seen.header("content-type").map(str::to_owned);
+            (media, seen.text().to_owned())
+        })
+        .collect();
+    let json = |text: &str| (Some("application/json".to_owned()), text.to_owned());
+    let expected = [
+        json(r#"{"file_id":"file_1"}"#),
+        json("{}"),
+        json(r#"{"default":true}"#),
+    ];
+    assert_eq!(sent, expected);
 }
 
 #[tokio::test]
@@ -230,11 +279,13 @@ async fn names_of_fields_cannot_break_out_of_their_quotes() {
     let server = server();
     let call = server
         .client()
-        .skills()
+        .files()
         .create()
+        .file(Upload::bytes(*b"x"))
+        .purpose("evals")
         .extra_body("a\"\r\nb", "1\r\n2");
     call.await.unwrap();
-    let (head, body) = parts(&server.only()).remove(0);
+    let (head, body) = parts(&server.only()).remove(2);
     assert_eq!(head, "Content-Disposition: form-data; name=\"a%22%0D%0Ab\"");
     assert_eq!(body, "1\r\n2");
 }

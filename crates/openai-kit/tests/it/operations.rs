@@ -59,13 +59,13 @@ async fn each_operation_is_called_checked_and_decoded() {
         let emulator = Emulator::new();
         let outcome = call(&client(&emulator)).await;
         let requests = emulator.requests();
-        let arrived = requests.first().and_then(|seen| seen.operation.clone());
+        let arrived = requests.first().and_then(|seen| seen.operation);
         // What is not there in a fresh emulator is a typed error: the request was right.
         let fine = match &outcome {
             Ok(()) => true,
             Err(error) => error.is_not_found(),
         };
-        let same = arrived.as_deref().is_some_and(|arrived| {
+        let same = arrived.is_some_and(|arrived| {
             let place = |wanted: &str| {
                 let operation = operations::all().find(|operation| operation.name == wanted);
                 operation.map(|operation| (operation.method, operation.path.to_owned()))
