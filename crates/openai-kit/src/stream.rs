@@ -1,6 +1,6 @@
 //! Streams of events: pulled, bounded, and never silent for longer than `idle_timeout`.
 //!
-//! [`sse`] knows what an event is; this knows what one means, and how a stream must end.
+//! [`SseDecoder`] knows what an event is; this knows what one means, and how a stream must end.
 
 mod ends;
 mod sse;

@@ -7,9 +7,9 @@ use openai_kit_types::{
 use serde_json::{Value, json};
 
 fn replayed(item: &Value) -> Option<Value> {
-    let item: ResponseOutputItem = from_str(&item.to_string()).unwrap();
+    let item: ResponseOutputItem = from_str(&item.to_string()).expect("an item");
     let input = item.to_input_item()?;
-    Some(serde_json::from_str(&to_string(&input)).unwrap())
+    Some(serde_json::from_str(&to_string(&input)).expect("JSON"))
 }
 
 #[test]
