@@ -23,28 +23,28 @@ use tokio::net::TcpListener;
 const RESPONSE: &str = include_str!("../../data/response-2k.json");
 const FILE: &str = r#"{"object":"file","id":"file-bench","purpose":"user_data","filename":"upload.bin","bytes":0,"created_at":1790102651,"expires_at":null,"status":"processed","status_details":null}"#;
 
-/// The events of a stream that succeeds.
+/// The events of a stream with one message.
 static EVENTS: LazyLock<Vec<Bytes>> = LazyLock::new(|| {
+    let wanted = [
+        "response.created",
+        "response.in_progress",
+        "response.output_item.added (message)",
+        "response.content_part.added",
+        "response.output_text.delta",
+        "response.output_text.done",
+        "response.content_part.done",
+        "response.output_item.done (message)",
+        "response.completed",
+    ];
     let lines = include_str!("../../data/events.tsv").lines();
-    let events = lines.filter_map(|line| line.split_once('\t'));
-    let (last, events): (Vec<_>, Vec<_>) = events
-        .filter(|(name, _)| {
-            let other = [
-                "error",
-                "response.failed",
-                "response.incomplete",
-                "response.audio",
-            ];
-            !other.iter().any(|other| name.starts_with(other))
-        })
-        .partition(|(name, _)| *name == "response.completed");
-    let events = events.into_iter().chain(last);
-    events
-        .map(|(name, json)| {
-            let name = name.split(' ').next().unwrap_or(name);
-            format!("event: {name}\ndata: {json}\n\n").into()
-        })
-        .collect()
+    let events: Vec<_> = lines.filter_map(|line| line.split_once('\t')).collect();
+    let found = wanted.into_iter().map(|wanted| {
+        let event = events.iter().find(|(name, _)| *name == wanted);
+        let (_, json) = event.expect("an event of each kind");
+        let name = wanted.split(' ').next().unwrap_or(wanted);
+        format!("event: {name}\ndata: {json}\n\n").into()
+    });
+    found.collect()
 });
 
 type Reply = Either<Full<Bytes>, StreamBody<stream::Iter<Frames>>>;

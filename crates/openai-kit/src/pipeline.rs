@@ -19,7 +19,7 @@ pub(crate) mod url;
 use std::{sync::Arc, time::Duration};
 
 use bytes::{Bytes, BytesMut};
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 use tracing::Instrument as _;
 
 use self::{
@@ -151,7 +151,7 @@ async fn exchange(
         let mut request = http::Request::new(open(client, call, &hop, progress)?);
         *request.method_mut() = hop.method.clone();
         *request.uri_mut() = hop.uri.clone();
-        *request.headers_mut() = hop.headers.clone();
+        *request.headers_mut() = HeaderMap::clone(&hop.headers);
         if !call.own_retry_count {
             let count = match number {
                 1 => HeaderValue::from_static("0"),
@@ -182,7 +182,7 @@ async fn exchange(
 fn open(
     client: &Client,
     call: &EncodedCall,
-    hop: &Hop,
+    hop: &Hop<'_>,
     progress: Option<&Arc<Progress>>,
 ) -> Result<RequestBody, Error> {
     if !hop.sends_body {

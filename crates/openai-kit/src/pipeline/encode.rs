@@ -128,13 +128,7 @@ pub(crate) fn operation(
         .operation(operation.path, operation.path_params, arguments)?;
     let mut query = config.base_url.query.clone();
     query.layer_values(&config.query);
-    let mut request_headers = HeaderMap::with_capacity(config.headers.len() + 8);
-    request_headers.extend(
-        config
-            .headers
-            .iter()
-            .map(|(name, value)| (name.clone(), value.clone())),
-    );
+    let mut request_headers = config.headers.clone();
     headers::of_operation(operation, &mut request_headers);
     if let View::Object(shape, object) = params.view() {
         require(operation, shape, object)?;

@@ -1,5 +1,7 @@
 //! Redirects: followed within the origin, at most ten in a row. Any other 3xx is an error of the API.
 
+use std::borrow::Cow;
+
 use http::{
     HeaderMap, Method, StatusCode, Uri,
     header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION},
@@ -15,20 +17,20 @@ use crate::error::Error;
 const MOST: u32 = 10;
 
 /// One request of an attempt: the call's own, or where a redirect led.
-pub(super) struct Hop {
+pub(super) struct Hop<'a> {
     pub(super) method: Method,
     pub(super) uri: Uri,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Cow<'a, HeaderMap>,
     pub(super) sends_body: bool,
     number: u32,
 }
 
-impl Hop {
-    pub(super) fn first(call: &EncodedCall) -> Result<Self, Error> {
+impl<'a> Hop<'a> {
+    pub(super) fn first(call: &'a EncodedCall) -> Result<Self, Error> {
         Ok(Self {
             method: call.method.clone(),
             uri: call.uri()?,
-            headers: call.headers.clone(),
+            headers: Cow::Borrowed(&call.headers),
             sends_body: true,
             number: 0,
         })
@@ -60,6 +62,7 @@ impl Hop {
         }
         let mut headers = self.headers.clone();
         if !sends_body {
+            let headers = headers.to_mut();
             headers.remove(CONTENT_TYPE);
             headers.remove(CONTENT_LENGTH);
         }

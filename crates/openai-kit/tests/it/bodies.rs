@@ -26,9 +26,9 @@ async fn json_is_compact_and_not_escaped_beyond_need() {
     let call = server
         .client()
         .post::<Value>("/x")
-        .body(&json!({"b": "é", "a": [1, 2.0]}));
+        .body(&json!({"a": ["é", 1, 2.0]}));
     call.await.unwrap();
-    assert_eq!(server.seen()[1].text(), r#"{"a":[1,2.0],"b":"é"}"#);
+    assert_eq!(server.seen()[1].text(), r#"{"a":["é",1,2.0]}"#);
 }
 
 #[tokio::test]
