@@ -16,11 +16,12 @@ use openai_kit_types::{
 pub use self::kinds::{Binary, Events, Json, JsonOrText, Nothing, Paged, ReplyKind, Text, TextOr};
 use crate::{
     Client,
-    error::Error,
+    error::{ConfigError, Error},
     options::{IntoLimit, RequestOptions},
     pagination::{Items, PageOf, Pages},
     pipeline::{self, encode::EncodedCall},
     reply::{RawReply, Reply},
+    stream,
     transport::BoxFuture,
 };
 
@@ -206,6 +207,18 @@ impl<O: Op> Call<O> {
         )
     }
 
+    /// The request of a call whose reply is read as one value.
+    fn encode_whole(&self) -> Result<EncodedCall, Error> {
+        if stream::asks_for_stream(&*self.params) {
+            return Err(ConfigError::new(
+                "the parameters ask for a stream: call `.stream()`, or leave `stream` out",
+            )
+            .on("stream")
+            .into());
+        }
+        self.encode()
+    }
+
     /// Gives the value with the status, headers, request id and number of attempts.
     pub fn with_response(self) -> WithResponse<O> {
         WithResponse(self)
@@ -222,7 +235,7 @@ impl<O: Op> IntoFuture for Call<O> {
     type IntoFuture = Sending<<O::Reply as ReplyKind>::Value>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let encoded = self.encode();
+        let encoded = self.encode_whole();
         let client = self.client;
         Box::pin(async move {
             let call = encoded?.buffered(O::Reply::BUFFERED);
@@ -241,7 +254,7 @@ impl<O: Op> IntoFuture for WithResponse<O> {
     type IntoFuture = Sending<Reply<<O::Reply as ReplyKind>::Value>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let encoded = self.0.encode();
+        let encoded = self.0.encode_whole();
         let client = self.0.client;
         Box::pin(async move {
             let call = encoded?.buffered(O::Reply::BUFFERED);

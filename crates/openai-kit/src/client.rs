@@ -10,7 +10,7 @@ use crate::{
     config::{Config, Options},
     error::Error,
     request::Request,
-    transport::Transport,
+    transport::{Transport, TransportOptions},
 };
 
 /// Calls the API. Cheap to clone: clones share everything, the pool of connections included.
@@ -21,6 +21,8 @@ pub(crate) struct Inner {
     /// What it was built from, for [`Client::with_options`].
     options: Options,
     config: Config,
+    /// What the default transport was made from. None when the transport is the user's.
+    connection: Option<TransportOptions>,
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
     rng: Arc<dyn Rng>,

@@ -268,10 +268,12 @@ fn check_api_type(options: &Options) -> Result<(), ConfigError> {
                 .find(|name| variable(env, name).is_some());
             match hint {
                 Some(hint)
-                    if options.api_key == Setting::Unset && variable(env, API_KEY).is_some() =>
+                    if options.api_key == Setting::Unset
+                        && options.base_url == Setting::Unset
+                        && options.data_residency.is_none() && variable(env, API_KEY).is_some() =>
                 {
                     Err(ConfigError::new(format!(
-                        "{API_KEY} and {hint} are both set, so it is unclear which server is meant: set {API_TYPE} to `openai` or `azure`"
+                        "{API_KEY} and {hint} are both set, so it is unclear which server is meant: set {API_TYPE} to `openai`, or unset one of them"
                     ))
                     .on(API_TYPE))
                 }

@@ -148,8 +148,9 @@ pub struct Page<P: PageOf> {
     page: P,
     client: Client,
     call: EncodedCall,
-    /// The cursor that brought this page: a server that gives the same one again has no more.
-    cursor: Option<String>,
+    /// The cursors that brought this page and those before: a server that gives one again has no
+    /// more.
+    cursors: Vec<String>,
 }
 
 impl<P: PageOf> Page<P> {
@@ -158,14 +159,14 @@ impl<P: PageOf> Page<P> {
             page,
             client,
             call,
-            cursor: None,
+            cursors: Vec::new(),
         }
     }
 
     fn next(&self) -> Option<(&'static str, String)> {
         self.page
             .next()
-            .filter(|(_, next)| self.cursor.as_ref() != Some(next))
+            .filter(|(_, next)| !self.cursors.contains(next))
     }
 
     /// Whether there can be another page.
@@ -182,9 +183,16 @@ impl<P: PageOf> Page<P> {
         let Some((name, cursor)) = self.next() else {
             return Ok(None);
         };
-        fetch(self.client.clone(), self.call.clone(), name, cursor)
-            .await
-            .map(Some)
+        let cursors = self.cursors.clone();
+        fetch(
+            self.client.clone(),
+            self.call.clone(),
+            name,
+            cursor,
+            cursors,
+        )
+        .await
+        .map(Some)
     }
 
     /// The page itself.
@@ -198,16 +206,18 @@ async fn fetch<P: PageOf>(
     mut call: EncodedCall,
     name: &'static str,
     cursor: String,
+    mut cursors: Vec<String>,
 ) -> Result<Page<P>, Error> {
     call.set(name, &cursor)?;
     let raw = pipeline::send(&client, &call).await?;
     let mut page = P::default();
     decode::json(raw, client.config().strict, &mut page)?;
+    cursors.push(cursor);
     Ok(Page {
         page,
         client,
         call,
-        cursor: Some(cursor),
+        cursors,
     })
 }
 
@@ -273,7 +283,8 @@ impl<P: PageOf> Stream for Pages<P> {
         self.fetching = None;
         Poll::Ready(Some(page.map(|page| {
             if let Some((name, cursor)) = page.next() {
-                self.fetching = Some(Box::pin(fetch(page.client, page.call, name, cursor)));
+                let next = fetch(page.client, page.call, name, cursor, page.cursors);
+                self.fetching = Some(Box::pin(next));
             }
             page.page
         })))

@@ -55,7 +55,8 @@ pub(crate) async fn send(client: &Client, call: &EncodedCall) -> Result<RawReply
 
 async fn attempts(client: &Client, call: &EncodedCall) -> Result<RawReply, Error> {
     let clock = client.clock();
-    let due = call.limits.deadline.map(|limit| clock.elapsed() + limit);
+    let due = call.limits.deadline;
+    let due = due.map(|limit| clock.elapsed().saturating_add(limit));
     let mut number = 1;
     loop {
         let began = clock.elapsed();

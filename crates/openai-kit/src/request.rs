@@ -19,8 +19,9 @@ use crate::{
         body::EncodedBody,
         decode,
         encode::{EncodedCall, finish, json_body},
+        headers,
         query::Query,
-        url::{Origin, is_absolute, no_dots},
+        url::{Origin, has_user, is_absolute, no_dots},
     },
     reply::{RawReply, Reply},
     transport::RequestBody,
@@ -178,11 +179,18 @@ impl<T> Request<T> {
     fn encode(&self) -> Result<EncodedCall, Error> {
         let config = self.client.config();
         let (origin, path, own) = self.place()?;
-        let mut query = config.base_url.query.clone();
+        // What the client sends with every request is for its own server.
+        let ours = origin.is_same(&config.base_url.origin);
+        let (mut query, mut headers) = if ours {
+            (config.base_url.query.clone(), config.headers.clone())
+        } else {
+            (Query::default(), headers::of_nobody())
+        };
         query.layer(Query::parse(&own));
-        query.layer_values(&config.query);
+        if ours {
+            query.layer_values(&config.query);
+        }
         query.layer_values(&self.query);
-        let mut headers: HeaderMap = config.headers.clone();
         let extra = self.options.said().map_or(&[][..], |said| &said.body);
         let body = match &self.body {
             Body::None if extra.is_empty() => EncodedBody::None,
@@ -255,6 +263,13 @@ impl<T> Request<T> {
                 .on("path")
                 .because(error)
         })?;
+        if has_user(&uri) {
+            return Err(ConfigError::new(
+                "the URL has a name or password in it: send it as a header",
+            )
+            .on("path")
+            .into());
+        }
         let origin =
             Origin::of(&uri).ok_or_else(|| ConfigError::new("the URL has no host").on("path"))?;
         if !origin.is_same(&base.origin) && !self.unauthenticated {

@@ -72,6 +72,11 @@ fn switch(params: &mut dyn Node) {
     }
 }
 
+/// Whether parameters ask for a stream.
+pub(crate) fn asks_for_stream(params: &dyn Node) -> bool {
+    crate::value::flag(params, "stream") == Some(true)
+}
+
 impl<O: Streams> IntoFuture for StreamCall<O> {
     type Output = Result<EventStream<O::Event>, Error>;
     type IntoFuture = Sending<EventStream<O::Event>>;
@@ -157,6 +162,10 @@ impl<T: Node + Default> EventStream<T> {
             let Some(raw) = &mut self.raw else {
                 return Poll::Ready(Ok(Step::End));
             };
+            // Servers may keep the connection open behind the last event.
+            if self.state.end.is_final() {
+                return Poll::Ready(Ok(Step::End));
+            }
             let mut value = T::default();
             match self.state.buffered(&mut value, &raw.span)? {
                 Some(Step::Give(())) => return Poll::Ready(Ok(Step::Give(value))),

@@ -34,6 +34,14 @@ pub(crate) fn text<'a>(value: &'a dyn Node, name: &str) -> Option<&'a str> {
     }
 }
 
+/// The truth value of a key.
+pub(crate) fn flag(value: &dyn Node, name: &str) -> Option<bool> {
+    match present(field(value, name)?) {
+        View::Bool(flag) => Some(flag),
+        _ => None,
+    }
+}
+
 /// The whole number of a key.
 pub(crate) fn count(value: &dyn Node, name: &str) -> Option<i64> {
     match present(field(value, name)?) {

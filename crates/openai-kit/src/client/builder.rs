@@ -25,6 +25,8 @@ pub struct ClientBuilder {
     /// Whether `connection` was changed, so that a transport of the user's would ignore it.
     connection_option: Option<&'static str>,
     transport: Option<Arc<dyn Transport>>,
+    /// Whether the transport is one of the user's.
+    custom: bool,
     /// Whether the transport is the one of the client that this is a copy of.
     inherited: bool,
     /// Whether where requests go is still as it was in the client that this is a copy of.
@@ -37,8 +39,9 @@ impl ClientBuilder {
     pub(super) fn of(inner: &Inner) -> Self {
         Self {
             options: inner.options.clone(),
-            connection: TransportOptions::default(),
+            connection: inner.connection.clone().unwrap_or_default(),
             connection_option: None,
+            custom: inner.connection.is_none(),
             transport: Some(Arc::clone(&inner.transport)),
             inherited: true,
             inherited_place: true,
@@ -230,6 +233,7 @@ impl ClientBuilder {
     /// Sends requests through a transport of your own.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
+        self.custom = true;
         self.inherited = false;
         self
     }
@@ -318,23 +322,26 @@ impl ClientBuilder {
         let environment = Arc::clone(&self.options.environment);
         self.options.environment = config::snapshot(&environment);
         let config = Config::resolve(&self.options)?;
+        let custom = self.custom;
+        let mut connection = self.connection;
+        if !self.inherited {
+            connection.environment = environment;
+        }
         let transport = match (self.transport, self.connection_option) {
             (Some(transport), None) => transport,
-            (Some(_), Some(option)) if !self.inherited => {
+            (Some(_), Some(option)) if custom => {
                 return Err(ConfigError::new(format!(
                     "`{option}` is an option of the default transport, which `transport` replaces: set it on your transport"
                 ))
                 .on(option)
                 .into());
             }
-            _ => default_transport(TransportOptions {
-                environment,
-                ..self.connection
-            })?,
+            _ => default_transport(connection.clone())?,
         };
         Ok(Client(Arc::new(Inner {
             options: self.options,
             config,
+            connection: (!custom).then_some(connection),
             transport,
             clock: self.clock.unwrap_or_else(|| Arc::new(System::new())),
             rng: self.rng.unwrap_or_else(|| Arc::new(ThreadRng)),

@@ -108,7 +108,12 @@ impl File {
                 #[cfg(not(target_arch = "wasm32"))]
                 State::Ready(mut source) => {
                     let mut block = self.block();
-                    self.state = State::Reading(tokio::task::spawn_blocking(move || {
+                    // Without tokio the thread that asks reads.
+                    let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+                        let read = source.read(&mut block);
+                        break (source, block, read);
+                    };
+                    self.state = State::Reading(runtime.spawn_blocking(move || {
                         let read = source.read(&mut block);
                         (source, block, read)
                     }));

@@ -200,7 +200,9 @@ pub(crate) fn finish(
         if let Some(limit) = said.timeout {
             headers::limit(limit, &mut call.headers);
         }
+        let media = call.headers.get(CONTENT_TYPE).cloned();
         said.headers.apply(&mut call.headers)?;
+        keep_boundary(media, &mut call.headers);
         call.own_retry_count = said.headers.mentions(headers::RETRY_COUNT.as_str());
     }
     call.limits = call.limits.merged(said);
@@ -209,6 +211,19 @@ pub(crate) fn finish(
         call.scheme = Scheme::Nothing;
     }
     Ok(call)
+}
+
+/// A form needs its boundary: a content type without one does not replace it.
+fn keep_boundary(before: Option<HeaderValue>, headers: &mut HeaderMap) {
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let is_form = |text: &str| text.starts_with("multipart/form-data");
+    let Some(before) = before.filter(|before| is_form(&text(before))) else {
+        return;
+    };
+    let now = headers.get(CONTENT_TYPE).map(text).unwrap_or_default();
+    if is_form(&now) && !now.contains("boundary=") {
+        headers.insert(CONTENT_TYPE, before);
+    }
 }
 
 /// Whether the caller gave a credential as a header, or took it away.

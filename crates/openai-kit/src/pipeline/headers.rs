@@ -41,6 +41,17 @@ const ARCH: &str = match std::env::consts::ARCH.as_bytes() {
     _ => "other",
 };
 
+/// What a request sends that is not for the client's own server.
+pub(crate) fn of_nobody() -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(
+        USER_AGENT,
+        HeaderValue::from_static(concat!("openai-kit/", env!("CARGO_PKG_VERSION"))),
+    );
+    headers
+}
+
 /// What every request of a client sends.
 pub(crate) fn of_client(
     organization: Option<&str>,

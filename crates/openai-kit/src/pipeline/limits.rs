@@ -94,35 +94,40 @@ pub(super) async fn run<T>(
 ) -> Result<T, Error> {
     let start = clock.elapsed();
     let mut work = pin!(work);
-    loop {
-        let own = match progress {
-            None => limits.timeout.map(|limit| start.saturating_add(limit)),
-            Some(progress) => {
-                let done = progress.done.load(Ordering::Relaxed);
-                let limit = if done {
-                    limits.timeout
-                } else {
-                    limits.idle_timeout
-                };
-                limit.map(|limit| progress.last().saturating_add(limit))
+    // The wait that is under way, and whether the body was sent when it began.
+    let mut sleep: Option<(bool, BoxFuture<'static, ()>)> = None;
+    poll_fn(|cx| {
+        if let Poll::Ready(done) = work.as_mut().poll(cx) {
+            return Poll::Ready(done);
+        }
+        let sent = progress.is_none_or(|progress| progress.done.load(Ordering::Relaxed));
+        if sleep.as_ref().is_some_and(|(before, _)| *before != sent) {
+            sleep = None;
+        }
+        loop {
+            let limit = if sent {
+                limits.timeout
+            } else {
+                limits.idle_timeout
+            };
+            let from = progress.map_or(start, Progress::last);
+            let own = limit.map(|limit| from.saturating_add(limit));
+            let Some((until, kind)) = sooner(own, TransportErrorKind::Timeout, due) else {
+                return Poll::Pending;
+            };
+            let left = until.saturating_sub(clock.elapsed());
+            if left.is_zero() {
+                return Poll::Ready(Err(TransportError::bare(kind).into()));
             }
-        };
-        let Some((until, kind)) = sooner(own, TransportErrorKind::Timeout, due) else {
-            return work.await;
-        };
-        let left = until.saturating_sub(clock.elapsed());
-        if left.is_zero() {
-            return Err(TransportError::bare(kind).into());
+            let (_, wait) = sleep.get_or_insert_with(|| (sent, clock.sleep(left)));
+            match wait.as_mut().poll(cx) {
+                Poll::Pending => return Poll::Pending,
+                // Bytes may have gone out since it was set.
+                Poll::Ready(()) => sleep = None,
+            }
         }
-        let mut sleep = clock.sleep(left);
-        let done = poll_fn(|cx| match work.as_mut().poll(cx) {
-            Poll::Ready(done) => Poll::Ready(Some(done)),
-            Poll::Pending => sleep.as_mut().poll(cx).map(|()| None),
-        });
-        if let Some(done) = done.await {
-            return done;
-        }
-    }
+    })
+    .await
 }
 
 /// The limit that comes first.

@@ -40,7 +40,8 @@ pub(super) fn call(call: &EncodedCall) -> Span {
         gen_ai.usage.input_tokens = Empty,
         gen_ai.usage.output_tokens = Empty,
         http.request.method = call.method.as_str(),
-        server.address = %call.origin,
+        server.address = call.origin.host(),
+        server.port = call.origin.port(),
         url.path = call.path,
         error.type = Empty,
     )

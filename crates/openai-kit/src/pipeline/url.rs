@@ -39,12 +39,22 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    /// The origin of an absolute URL.
+    /// The origin of an absolute URL, without a name and password.
     pub(crate) fn of(uri: &Uri) -> Option<Self> {
+        let authority = uri.authority()?;
+        let authority = match authority.as_str().rsplit_once('@') {
+            Some((_, host)) => host.parse().ok()?,
+            None => authority.clone(),
+        };
         Some(Self {
             scheme: uri.scheme()?.clone(),
-            authority: uri.authority()?.clone(),
+            authority,
         })
+    }
+
+    /// The host.
+    pub(crate) fn host(&self) -> &str {
+        self.authority.host()
     }
 
     /// Whether both are the same server: hosts without regard to case, ports with their defaults.
@@ -57,7 +67,8 @@ impl Origin {
             && self.port() == other.port()
     }
 
-    fn port(&self) -> u16 {
+    /// The port, where the scheme has one by default that one.
+    pub(crate) fn port(&self) -> u16 {
         let default = if self.scheme == Scheme::HTTP { 80 } else { 443 };
         self.authority.port_u16().unwrap_or(default)
     }
@@ -109,7 +120,7 @@ impl BaseUrl {
         if origin.scheme != Scheme::HTTP && origin.scheme != Scheme::HTTPS {
             return Err(wrong("is neither http nor https"));
         }
-        if origin.authority.as_str().contains('@') {
+        if has_user(&uri) {
             return Err(wrong(
                 "has a name or password in it, and keys do not belong there",
             ));
@@ -172,6 +183,12 @@ impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", self.origin, self.path)
     }
+}
+
+/// Whether a URL has a name or password in it.
+pub(crate) fn has_user(uri: &Uri) -> bool {
+    let authority = uri.authority();
+    authority.is_some_and(|authority| authority.as_str().contains('@'))
 }
 
 /// Whether a path of the user's is a URL of its own.

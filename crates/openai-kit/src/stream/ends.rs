@@ -98,6 +98,11 @@ impl End {
         !matches!(self, Self::Any) && !event.name.starts_with("thread.")
     }
 
+    /// Whether nothing can follow what was seen.
+    pub(super) fn is_final(&self) -> bool {
+        matches!(self, Self::Event { reached: true, .. })
+    }
+
     /// Whether the sentinel `[DONE]` is an end here and now.
     pub(super) fn allows_done(&self) -> bool {
         matches!(self, Self::Choices(_)) || self.reached()

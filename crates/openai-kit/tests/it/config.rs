@@ -263,7 +263,7 @@ fn the_kind_of_server_must_be_clear() {
         let variables = [key, (hint, "https://x")];
         let error = build(&variables).unwrap_err();
         let text = error.to_string();
-        for word in ["OPENAI_API_TYPE", "OPENAI_API_KEY", hint, "openai", "azure"] {
+        for word in ["OPENAI_API_TYPE", "OPENAI_API_KEY", hint, "openai"] {
             assert!(text.contains(word), "{text}");
         }
         let said = [key, (hint, "https://x"), ("OPENAI_API_TYPE", "openai")];

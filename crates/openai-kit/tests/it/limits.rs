@@ -432,3 +432,27 @@ async fn dropping_a_call_ends_it() {
     tokio::time::sleep(seconds(60)).await;
     assert_eq!(server.seen().len(), 2);
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_timeout_after_an_upload_does_not_wait_for_idle_timeout() {
+    for idle in [Some(seconds(60)), None] {
+        let server = Server::new([Answer::Silent]);
+        let builder = builder(&server).timeout(seconds(2)).idle_timeout(idle);
+        let client = builder.build().unwrap();
+        // Two parts, sent after 6 s.
+        let call = client
+            .post::<Value>("/x")
+            .body_stream(Upload(Slow::new(seconds(3), Some(2))));
+        let (error, time) = took(call.into_future()).await;
+        assert!(error.unwrap_err().is_timeout());
+        assert_eq!(time, seconds(8));
+    }
+}
+
+#[tokio::test]
+async fn a_limit_beyond_all_time_is_none() {
+    let server = Server::new([ok(MODEL)]);
+    let client = server.client();
+    let call = client.models().retrieve("m").deadline(Duration::MAX);
+    assert!(call.timeout(Duration::MAX).await.is_ok());
+}

@@ -273,3 +273,23 @@ async fn an_error_before_the_stream_is_an_error_of_the_call() {
     let call = server.client().responses().create().model("m").input("x");
     assert!(call.stream().await.unwrap_err().is_bad_request());
 }
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_waited_for_behind_the_last_event() {
+    let body = [CREATED, COMPLETED].concat();
+    let server = Server::new([Answer::Stalls(body.into())]);
+    let ((seen, error), time) = took(read(&server)).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!((seen.len(), time), (2, Duration::ZERO));
+}
+
+#[tokio::test]
+async fn parameters_that_ask_for_a_stream_want_one() {
+    let server = events(COMPLETED);
+    let params = openai_kit::json::from_str(r#"{"model":"m","input":"x","stream":true}"#).unwrap();
+    let call = server.client().responses().create().params(params);
+    let error = call.clone().await.unwrap_err();
+    assert_eq!(error.param(), Some("stream"));
+    assert!(server.seen().is_empty());
+    assert!(call.stream().await.is_ok());
+}

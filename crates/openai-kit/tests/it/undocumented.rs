@@ -190,7 +190,6 @@ async fn a_url_of_another_origin_needs_a_word() {
         "http://api.test/x",
         "https://api.test:8443/x",
         "HTTPS://other.test/x",
-        "https://api.test@other.test/x",
     ] {
         let error = client.get::<Done>(url).await.unwrap_err();
         assert!(matches!(error, Error::Config(_)), "{url}");
@@ -287,4 +286,37 @@ async fn replies_can_be_raw_or_nothing() {
         server.client().get::<Done>("/x").await,
         Err(Error::Decode(_))
     ));
+}
+
+#[tokio::test]
+async fn another_server_gets_nothing_of_the_clients_own() {
+    let server = Server::new([ok("{}")]);
+    let client = server
+        .builder()
+        .base_url("https://api.test/v1?base=secret")
+        .default_query("default", "secret")
+        .default_header("x-api-key", "secret")
+        .organization("org".to_owned())
+        .build()
+        .unwrap();
+    let call = client
+        .get::<serde_json::Value>("https://other.test/x?own=1")
+        .unauthenticated();
+    call.await.unwrap();
+    let seen = server.only();
+    assert_eq!(seen.path(), "/x?own=1");
+    assert!(!format!("{:?}", seen.headers).contains("secret"));
+    assert_eq!(seen.header("openai-organization"), None);
+    let call = client
+        .get::<serde_json::Value>("https://user:hunter2@other.test/x")
+        .unauthenticated();
+    let error = call.await.unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("hunter2"));
+}
+
+#[tokio::test]
+async fn a_copy_with_an_option_of_the_connection_keeps_the_users_transport() {
+    let server = Server::new([ok("{}")]);
+    let copy = server.client().with_options().no_proxy().build();
+    assert_eq!(copy.unwrap_err().param(), Some("no_proxy"));
 }
