@@ -159,7 +159,8 @@ impl<O: Op> Call<O> {
         self
     }
 
-    /// Does not send a header, not even one that every request has.
+    /// Does not send a header, not even one that every request has. What the transport adds by
+    /// itself, such as `accept-encoding`, stays.
     pub fn remove_header(mut self, name: impl AsRef<str>) -> Self {
         self.options.set().headers.remove(name.as_ref());
         self

@@ -136,7 +136,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Does not send a header, not even one that every request has.
+    /// Does not send a header, not even one that every request has. An operation that needs a value
+    /// of its own, such as its `Accept`, sends that all the same.
     pub fn remove_default_header(mut self, name: impl AsRef<str>) -> Self {
         self.options.headers.remove(name.as_ref());
         self
