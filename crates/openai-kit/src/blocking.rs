@@ -26,7 +26,7 @@ use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::{
-    ClientBuilder,
+    Build, ClientBuilder,
     call::{Call, Op, Raw, Streams, WithResponse},
     error::{ConfigError, Error},
     pagination::{Items, PageOf, Pages},
@@ -45,17 +45,25 @@ impl Client {
     /// # Errors
     /// When there is no key, or a variable is wrong.
     pub fn from_env() -> Result<Self, Error> {
-        Self::build(crate::Client::builder())
+        Self::builder().build()
     }
 
-    /// A client with options.
-    ///
-    /// # Errors
-    /// As [`ClientBuilder::build`].
-    pub fn build(builder: ClientBuilder) -> Result<Self, Error> {
+    /// As [`Client::builder`](crate::Client::builder).
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::default()
+    }
+
+    /// As [`Client::with_options`](crate::Client::with_options).
+    pub fn with_options(&self) -> ClientBuilder<Self> {
+        self.0.with_options().makes()
+    }
+}
+
+impl Build for Client {
+    fn build(builder: ClientBuilder<Self>) -> Result<Self, Error> {
         let runtime = runtime()?;
         let _inside = runtime.enter();
-        builder.blocking().build().map(Self)
+        builder.blocking().makes().build().map(Self)
     }
 }
 
@@ -67,7 +75,8 @@ impl Deref for Client {
     }
 }
 
-/// Sends a call and waits for its reply; turns a stream into an iterator.
+/// Sends a call and waits for its reply; turns a stream into an iterator. Whatever else is awaited
+/// can be sent, too: `page.next_page().send()?`, `raw.save("speech.mp3").send()?`.
 pub trait Blocking {
     /// What comes of it.
     type Sent;
@@ -103,6 +112,17 @@ fn run<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         .into());
     }
     runtime()?.block_on(work)
+}
+
+impl<F, T> Blocking for F
+where
+    F: Future<Output = Result<T, Error>>,
+{
+    type Sent = Result<T, Error>;
+
+    fn send(self) -> Self::Sent {
+        run(self)
+    }
 }
 
 macro_rules! calls {

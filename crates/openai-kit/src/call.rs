@@ -4,20 +4,21 @@
 //! sent when it is awaited. What differs between operations is in [`Op`]; the rest is here, once.
 
 mod kinds;
+mod setters;
 
-use std::{fmt, future::IntoFuture, time::Duration};
+use std::{fmt, future::IntoFuture};
 
 use openai_kit_types::{
-    RawJson,
     json::{Fill, Node, Slot, View},
     operation::Operation,
 };
 
 pub use self::kinds::{Binary, Events, Json, JsonOrText, Nothing, Paged, ReplyKind, Text, TextOr};
+pub(crate) use self::setters::setters;
 use crate::{
     Client,
     error::{ConfigError, Error},
-    options::{IntoLimit, RequestOptions},
+    options::RequestOptions,
     pagination::{Items, PageOf, Pages},
     pipeline::{self, encode::EncodedCall},
     reply::{RawReply, Reply},
@@ -83,7 +84,7 @@ pub struct Call<O: Op> {
     client: Client,
     path: Box<[String]>,
     params: Box<O::Params>,
-    options: RequestOptions,
+    pub(crate) options: RequestOptions,
 }
 
 impl<O: Op> Call<O> {
@@ -122,78 +123,6 @@ impl<O: Op> Call<O> {
         *self.params
     }
 
-    /// Bounds each attempt, to its headers or, where the reply is read at once, to its last byte.
-    /// `None` for no limit. The client's is 10 minutes by default.
-    pub fn timeout(mut self, timeout: impl IntoLimit) -> Self {
-        self.options.set().timeout = Some(timeout.into_limit());
-        self
-    }
-
-    /// Bounds the time without a byte where a body streams. `None` for no limit. The client's is
-    /// 5 minutes by default.
-    pub fn idle_timeout(mut self, limit: impl IntoLimit) -> Self {
-        self.options.set().idle_timeout = Some(limit.into_limit());
-        self
-    }
-
-    /// Bounds the whole call: all attempts, the waits between them, and the body. There is no such
-    /// limit by default.
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.options.set().deadline = Some(Some(limit));
-        self
-    }
-
-    /// How often a failed attempt is repeated. The client's is 2 by default.
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.options.set().max_retries = Some(retries);
-        self
-    }
-
-    /// Sends a header, in place of any of that name. A name or value that HTTP does not allow is an
-    /// error when the call is awaited.
-    pub fn extra_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        self.options
-            .set()
-            .headers
-            .insert(name.as_ref(), value.as_ref());
-        self
-    }
-
-    /// Does not send a header, not even one that every request has. What the transport adds by
-    /// itself, such as `accept-encoding`, stays.
-    pub fn remove_header(mut self, name: impl AsRef<str>) -> Self {
-        self.options.set().headers.remove(name.as_ref());
-        self
-    }
-
-    /// Adds a parameter to the query string, in place of any of that name. Arrays and objects are
-    /// written with brackets; null takes the parameter out.
-    pub fn extra_query(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        let value = value.into();
-        self.options.set().query.push((name.into(), value));
-        self
-    }
-
-    /// Adds a key to the body, in place of any of that name at its top level.
-    pub fn extra_body(mut self, name: impl Into<String>, value: impl Into<RawJson>) -> Self {
-        let value = value.into();
-        self.options.set().body.push((name.into(), value));
-        self
-    }
-
-    /// Sends the header `Idempotency-Key`, the same with each attempt. None is sent by default.
-    pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
-        self.options
-            .set()
-            .headers
-            .insert("idempotency-key", key.as_ref());
-        self
-    }
-
     /// The request as it would be sent, without a key. Nothing is sent.
     ///
     /// # Errors
@@ -230,6 +159,10 @@ impl<O: Op> Call<O> {
         Raw(self)
     }
 }
+
+setters!([O: Op] Call<O>: options);
+setters!([O: Op] WithResponse<O>: 0.options);
+setters!([O: Op] Raw<O>: 0.options);
 
 impl<O: Op> IntoFuture for Call<O> {
     type Output = Result<<O::Reply as ReplyKind>::Value, Error>;

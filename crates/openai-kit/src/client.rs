@@ -4,7 +4,7 @@ mod builder;
 
 use std::{fmt, sync::Arc};
 
-pub use self::builder::ClientBuilder;
+pub use self::builder::{Build, ClientBuilder};
 use crate::{
     clock::{Clock, Rng},
     config::{Config, Options},

@@ -23,7 +23,7 @@ pub use self::{
     transport::{TransportError, TransportErrorKind},
     webhook::{WebhookError, WebhookErrorKind},
 };
-use crate::reply::RateLimit;
+use crate::reply::{Head, RateLimit};
 
 /// The cause of an error.
 pub(crate) type Source = Box<dyn StdError + Send + Sync>;
@@ -50,37 +50,36 @@ pub enum Error {
 }
 
 impl Error {
-    /// The status of the reply, if there was one.
+    /// What is known of the reply, if there was one.
+    fn head(&self) -> Option<&Head> {
+        match self {
+            Self::Api(error) => Some(error.head()),
+            Self::Decode(error) => Some(error.head()),
+            Self::Stream(error) => Some(error.head()),
+            Self::Transport(error) => error.head(),
+            Self::Config(_) | Self::Auth(_) | Self::Webhook(_) => None,
+        }
+    }
+
+    /// The status of the reply, if there was one. An error inside of a stream has none.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) => error.status(),
-            Self::Decode(error) => Some(error.status()),
-            Self::Stream(error) => Some(error.status()),
-            Self::Config(_) | Self::Auth(_) | Self::Transport(_) | Self::Webhook(_) => None,
+            other => other.head().map(|head| head.status),
         }
     }
 
     /// The headers of the reply, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        match self {
-            Self::Api(error) => Some(error.headers()),
-            Self::Decode(error) => Some(error.headers()),
-            Self::Stream(error) => Some(error.headers()),
-            Self::Config(_) | Self::Auth(_) | Self::Transport(_) | Self::Webhook(_) => None,
-        }
+        self.head().map(|head| &head.headers)
     }
 
     /// The id under which the server knows the request: the header `x-request-id`.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::Api(error) => error.request_id(),
-            Self::Decode(error) => error.request_id(),
-            Self::Stream(error) => error.request_id(),
-            Self::Config(_) | Self::Auth(_) | Self::Transport(_) | Self::Webhook(_) => None,
-        }
+        self.head().and_then(Head::request_id)
     }
 
     /// The body of the reply, if there was one.
@@ -127,7 +126,9 @@ impl Error {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         match self {
-            Self::Config(_) | Self::Auth(_) | Self::Webhook(_) => 0,
+            Self::Config(error) => error.attempts(),
+            Self::Auth(error) => error.attempts(),
+            Self::Webhook(_) => 0,
             Self::Transport(error) => error.attempts(),
             Self::Api(error) => error.attempts(),
             Self::Decode(error) => error.attempts(),
@@ -135,7 +136,8 @@ impl Error {
         }
     }
 
-    /// How long the server asked to wait, from `retry-after-ms` or `retry-after` in seconds.
+    /// How long the server asked to wait when it answered: `retry-after-ms`, or `retry-after` in
+    /// seconds or as a date.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.api().and_then(ApiError::retry_after)

@@ -67,7 +67,7 @@ pub mod resources {
 }
 
 pub use self::{
-    client::{Client, ClientBuilder},
+    client::{Build, Client, ClientBuilder},
     error::Error,
     options::IntoLimit,
     pipeline::{encode::EncodedCall, retry::RetryPolicy},

@@ -43,6 +43,14 @@ pub(crate) struct Said {
     pub(crate) body: Vec<(String, RawJson)>,
 }
 
+impl Said {
+    /// Whether a parameter is given by name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.body.iter().any(|(said, _)| said == name)
+            || self.query.iter().any(|(said, _)| said == name)
+    }
+}
+
 impl RequestOptions {
     /// For writing.
     pub(crate) fn set(&mut self) -> &mut Said {

@@ -11,15 +11,16 @@ use std::{
 
 use futures_core::Stream;
 use openai_kit_types::{
-    json::{Node, View},
+    json::{self, IssueKind, Node, View},
     pages,
 };
 
 use crate::{
     Client,
     call::Sending,
-    error::Error,
+    error::{DecodeError, Error},
     pipeline::{self, decode, encode::EncodedCall},
+    reply::{Head, of_head},
 };
 
 /// A class of pages.
@@ -128,7 +129,7 @@ fn id(item: &dyn Node) -> Option<String> {
                     _ => None,
                 },
                 _ => {
-                    let leftovers = openai_kit_types::json::leftovers(object);
+                    let leftovers = json::leftovers(object);
                     let id = leftovers.get("id")?.to_value().ok()?;
                     id.as_str().map(str::to_owned)
                 }
@@ -146,6 +147,7 @@ fn id(item: &dyn Node) -> Option<String> {
 /// One page of a list. It reads as the page itself, and knows how to fetch the next.
 pub struct Page<P: PageOf> {
     page: P,
+    head: Head,
     client: Client,
     call: EncodedCall,
     /// The cursors that brought this page and those before: a server that gives one again has no
@@ -154,9 +156,10 @@ pub struct Page<P: PageOf> {
 }
 
 impl<P: PageOf> Page<P> {
-    pub(crate) fn new(page: P, client: Client, call: EncodedCall) -> Self {
+    pub(crate) fn new(page: P, head: Head, client: Client, call: EncodedCall) -> Self {
         Self {
             page,
+            head,
             client,
             call,
             cursors: Vec::new(),
@@ -195,6 +198,8 @@ impl<P: PageOf> Page<P> {
         .map(Some)
     }
 
+    of_head!(self => self.head);
+
     /// The page itself.
     pub fn into_inner(self) -> P {
         self.page
@@ -211,10 +216,11 @@ async fn fetch<P: PageOf>(
     call.set(name, &cursor)?;
     let raw = pipeline::send(&client, &call).await?;
     let mut page = P::default();
-    decode::json(raw, client.config().strict, &mut page)?;
+    let head = decode::json(raw, client.config().strict, &mut page)?;
     cursors.push(cursor);
     Ok(Page {
         page,
+        head,
         client,
         call,
         cursors,
@@ -255,6 +261,24 @@ impl<P: PageOf> Pages<P> {
         }
     }
 
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<(P, Head), Error>>> {
+        let Some(fetching) = &mut self.fetching else {
+            return Poll::Ready(None);
+        };
+        let page = match fetching.as_mut().poll(cx) {
+            Poll::Pending => return Poll::Pending,
+            Poll::Ready(page) => page,
+        };
+        self.fetching = None;
+        Poll::Ready(Some(page.map(|page| {
+            if let Some((name, cursor)) = page.next() {
+                let next = fetch(page.client, page.call, name, cursor, page.cursors);
+                self.fetching = Some(Box::pin(next));
+            }
+            (page.page, page.head)
+        })))
+    }
+
     /// The next page, or `None` at the end.
     pub async fn next(&mut self) -> Option<Result<P, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
@@ -273,21 +297,8 @@ impl<P: PageOf> Stream for Pages<P> {
     type Item = Result<P, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Some(fetching) = &mut self.fetching else {
-            return Poll::Ready(None);
-        };
-        let page = match fetching.as_mut().poll(cx) {
-            Poll::Pending => return Poll::Pending,
-            Poll::Ready(page) => page,
-        };
-        self.fetching = None;
-        Poll::Ready(Some(page.map(|page| {
-            if let Some((name, cursor)) = page.next() {
-                let next = fetch(page.client, page.call, name, cursor, page.cursors);
-                self.fetching = Some(Box::pin(next));
-            }
-            page.page
-        })))
+        self.poll_page(cx)
+            .map(|page| page.map(|page| page.map(|(page, _)| page)))
     }
 }
 
@@ -319,10 +330,18 @@ impl<P: PageOf> Items<P> {
     /// The next item, or `None` at the end, with the error outside.
     ///
     /// # Errors
-    /// As the call that lists.
+    /// As the call that lists, and when a page has an item of the wrong kind.
     pub async fn try_next(&mut self) -> Result<Option<P::Item>, Error> {
         self.next().await.transpose()
     }
+}
+
+/// Why a page is empty although it holds something: one of its items is of another kind.
+fn misfit(page: &dyn Node) -> Option<String> {
+    let wrong = json::issues(page)
+        .into_iter()
+        .find(|issue| issue.path == "data" && issue.kind == IssueKind::WrongKind)?;
+    Some(format!("{wrong} (`pages()` gives the page as it is)"))
 }
 
 impl<P: PageOf> Unpin for Items<P> {}
@@ -335,11 +354,22 @@ impl<P: PageOf> Stream for Items<P> {
             if let Some(item) = self.items.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            match Pin::new(&mut self.pages).poll_next(cx) {
+            match self.pages.poll_page(cx) {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-                Poll::Ready(Some(Ok(mut page))) => self.items = page.take().into_iter(),
+                Poll::Ready(Some(Ok((mut page, head)))) => {
+                    let items = page.take();
+                    if items.is_empty()
+                        && let Some(issue) = misfit(&page)
+                    {
+                        self.pages.fetching = None;
+                        let body = json::to_string(&page).into();
+                        let error = DecodeError::new(head, body, "list of such items", issue);
+                        return Poll::Ready(Some(Err(error.into())));
+                    }
+                    self.items = items.into_iter();
+                }
             }
         }
     }

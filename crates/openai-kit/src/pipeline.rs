@@ -30,13 +30,15 @@ use self::{
 };
 use crate::{
     Client,
-    error::{Error, TransportError, TransportErrorKind},
+    error::{ApiError, Error, TransportError, TransportErrorKind},
     reply::{Head, RawReply},
     transport::{ReplyBody, RequestBody},
 };
 
 /// How much of an error's body is kept.
 const LONGEST_ERROR: usize = 1 << 20;
+/// How long the next bytes of an error's body are waited for.
+const SLOWEST_ERROR: Duration = Duration::from_secs(5);
 /// The longest reply that is read into memory: what `max_event_bytes` is for streams.
 const LONGEST_REPLY: usize = 256 << 20;
 
@@ -47,7 +49,10 @@ pub(crate) async fn send(client: &Client, call: &EncodedCall) -> Result<RawReply
     let span = trace::call(call);
     let mut sent = attempts(client, call).instrument(span.clone()).await;
     match &mut sent {
-        Ok(reply) => reply.span = span,
+        Ok(reply) => {
+            reply.strict = client.config().strict;
+            reply.span = span;
+        }
         Err(error) => trace::failed(&span, error),
     }
     sent
@@ -93,7 +98,7 @@ fn wait(
 ) -> Option<Duration> {
     let clock = client.clock();
     let chance = client.rng().fraction();
-    match retry::decide(&call.retries, number, error, clock.now(), chance) {
+    match retry::decide(&call.retries, number, error, chance) {
         Decision::Stop => None,
         Decision::After(wait) => {
             let next = clock.elapsed().saturating_add(wait);
@@ -107,7 +112,10 @@ fn count(error: &mut Error, attempts: u32) {
     match error {
         Error::Transport(error) => error.set_attempts(attempts),
         Error::Api(error) => error.set_attempts(attempts),
-        _ => {}
+        // These stop an attempt before it is sent.
+        Error::Config(error) => error.set_attempts(attempts - 1),
+        Error::Auth(error) => error.set_attempts(attempts - 1),
+        Error::Decode(_) | Error::Stream(_) | Error::Webhook(_) => {}
     }
 }
 
@@ -119,16 +127,26 @@ async fn attempt(
     due: Option<Duration>,
 ) -> Result<RawReply, Error> {
     let clock = client.clock();
+    let began = clock.elapsed();
     let progress = call.body.streams().then(|| Progress::new(clock));
     let work = async {
         let (head, body) = exchange(client, call, number, progress.as_ref()).await?;
         if !head.status.is_success() {
-            let body = collect(body, LONGEST_ERROR, true).await?;
+            let due = match call.limits.timeout.filter(|_| progress.is_none()) {
+                Some(timeout) => limits::first(due, began.saturating_add(timeout)),
+                None => due,
+            };
+            // The status decides what follows, however little of the body comes.
+            let body = Limited::new(body, Arc::clone(clock), Some(SLOWEST_ERROR), due);
+            let (body, _) = collect(ReplyBody::stream(body), LONGEST_ERROR).await;
             trace::body(client, "reply", &body);
-            return Err(head.api_error(body).into());
+            return Err(ApiError::read(head, body, clock.now()).into());
         }
         let body = if call.buffered {
-            let body = collect(body, LONGEST_REPLY, false).await?;
+            let (body, stopped) = collect(body, LONGEST_REPLY).await;
+            if let Some(error) = stopped {
+                return Err(error.inside(&head).into());
+            }
             trace::body(client, "reply", &body);
             ReplyBody::Bytes(body)
         } else {
@@ -202,33 +220,34 @@ fn open(
     })
 }
 
-/// Reads a body into memory. Beyond the limit the rest is cut, or an error.
-async fn collect(mut body: ReplyBody, limit: usize, cut: bool) -> Result<Bytes, TransportError> {
-    let mut first = match body {
-        ReplyBody::Bytes(bytes) => return Ok(bytes),
-        ReplyBody::Stream(_) => limits::next(&mut body)
-            .await
-            .transpose()?
-            .unwrap_or_default(),
-    };
-    let Some(second) = limits::next(&mut body).await.transpose()? else {
-        if cut {
-            first.truncate(limit);
-        }
-        return Ok(first);
-    };
-    let mut all = BytesMut::from(&*first);
-    let mut chunk = Some(second);
-    while let Some(bytes) = chunk {
-        all.extend_from_slice(&bytes);
-        if all.len() > limit && cut {
-            all.truncate(limit);
-            break;
-        }
-        if all.len() > limit {
-            return Err(TransportError::bare(TransportErrorKind::TooLarge));
-        }
-        chunk = limits::next(&mut body).await.transpose()?;
+/// Reads a body into memory: what came, and what stopped it before its end.
+async fn collect(mut body: ReplyBody, limit: usize) -> (Bytes, Option<TransportError>) {
+    if let ReplyBody::Bytes(bytes) = body {
+        return (bytes, None);
     }
-    Ok(all.freeze())
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    loop {
+        let stopped = match limits::next(&mut body).await {
+            Some(Ok(chunk)) if first.is_empty() => {
+                first = chunk;
+                continue;
+            }
+            Some(Ok(chunk)) => {
+                if all.is_empty() {
+                    all.extend_from_slice(&first);
+                }
+                all.extend_from_slice(&chunk);
+                if all.len() <= limit {
+                    continue;
+                }
+                all.truncate(limit);
+                Some(TransportError::bare(TransportErrorKind::TooLarge))
+            }
+            Some(Err(error)) => Some(error),
+            None => None,
+        };
+        let bytes = if all.is_empty() { first } else { all.freeze() };
+        return (bytes, stopped);
+    }
 }

@@ -1,6 +1,7 @@
 //! What comes back: the value and what came beside it, or the reply unread.
 
 mod body;
+mod draft;
 
 use std::{
     fmt,
@@ -8,8 +9,7 @@ use std::{
     time::Duration,
 };
 
-use bytes::Bytes;
-use http::{HeaderMap, StatusCode, Uri, Version};
+use http::{HeaderMap, HeaderName, StatusCode, Uri, Version};
 
 pub use self::body::RawReply;
 
@@ -23,13 +23,45 @@ pub(crate) struct Head {
     pub(crate) attempts: u32,
 }
 
-/// The id under which the server knows a request. Bedrock has a header of its own.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    let mut ids = ["x-request-id", "x-amzn-requestid"]
-        .into_iter()
-        .filter_map(|name| headers.get(name)?.to_str().ok());
-    ids.next()
+/// The header with the id of a request, and that of Bedrock.
+const REQUEST_IDS: [HeaderName; 2] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("x-amzn-requestid"),
+];
+
+impl Head {
+    /// The id under which the server knows the request.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        let mut ids = REQUEST_IDS
+            .into_iter()
+            .filter_map(|name| self.headers.get(name)?.to_str().ok());
+        ids.next()
+    }
 }
+
+/// What everything that has a head says of it.
+macro_rules! of_head {
+    ($self:ident => $head:expr) => {
+        /// The headers of the reply.
+        #[must_use]
+        pub fn headers(&$self) -> &http::HeaderMap {
+            &$head.headers
+        }
+
+        /// The id under which the server knows the request: the header `x-request-id`.
+        #[must_use]
+        pub fn request_id(&$self) -> Option<&str> {
+            $head.request_id()
+        }
+
+        /// How many times the request was sent, from 1.
+        #[must_use]
+        pub fn attempts(&$self) -> u32 {
+            $head.attempts
+        }
+    };
+}
+pub(crate) use of_head;
 
 /// A value with what came beside it.
 pub struct Reply<T> {
@@ -57,11 +89,7 @@ macro_rules! head {
             self.head.status
         }
 
-        /// The headers.
-        #[must_use]
-        pub fn headers(&self) -> &HeaderMap {
-            &self.head.headers
-        }
+        of_head!(self => self.head);
 
         /// The version of HTTP that was spoken.
         #[must_use]
@@ -73,18 +101,6 @@ macro_rules! head {
         #[must_use]
         pub fn uri(&self) -> &Uri {
             &self.head.uri
-        }
-
-        /// The id under which the server knows the request: the header `x-request-id`.
-        #[must_use]
-        pub fn request_id(&self) -> Option<&str> {
-            request_id(&self.head.headers)
-        }
-
-        /// How many times the request was sent, from 1.
-        #[must_use]
-        pub fn attempts(&self) -> u32 {
-            self.head.attempts
         }
 
         /// What the headers `x-ratelimit-*` said.
@@ -189,12 +205,6 @@ fn duration(text: &str) -> Option<Duration> {
     (!text.is_empty())
         .then(|| Duration::try_from_secs_f64(seconds).ok())
         .flatten()
-}
-
-impl Head {
-    pub(crate) fn api_error(self, body: Bytes) -> crate::error::ApiError {
-        crate::error::ApiError::read(self, body)
-    }
 }
 
 #[cfg(test)]

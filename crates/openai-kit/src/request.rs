@@ -1,19 +1,18 @@
 //! Calls of endpoints that have no method: any verb, path and body through the same pipeline.
 
-use std::{fmt, future::IntoFuture, marker::PhantomData, time::Duration};
+use std::{fmt, future::IntoFuture, marker::PhantomData, sync::Arc};
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderValue, Method, Uri, header::CONTENT_TYPE};
-use openai_kit_types::RawJson;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     Client,
     auth::Scheme,
-    call::Sending,
+    call::{Sending, setters},
     error::{ConfigError, Error},
-    options::{IntoLimit, RequestOptions},
+    options::RequestOptions,
     pipeline::{
         self,
         body::EncodedBody,
@@ -41,10 +40,15 @@ pub struct Request<T> {
     reply: PhantomData<fn() -> T>,
 }
 
+setters!([T] Request<T>: options);
+setters!([T] RequestWithResponse<T>: 0.options);
+setters!([] RawRequest: 0.options);
+
 /// What it sends.
+#[derive(Clone)]
 enum Body {
     None,
-    Json(Result<String, serde_json::Error>),
+    Json(Result<String, Arc<serde_json::Error>>),
     Bytes(Bytes),
     Once(EncodedBody),
 }
@@ -72,7 +76,7 @@ impl<T> Request<T> {
 
     /// Sends a value as JSON.
     pub fn body(mut self, value: &(impl Serialize + ?Sized)) -> Self {
-        self.body = Body::Json(serde_json::to_string(value));
+        self.body = Body::Json(serde_json::to_string(value).map_err(Arc::new));
         self
     }
 
@@ -102,58 +106,6 @@ impl<T> Request<T> {
         self
     }
 
-    /// Bounds each attempt. `None` for no limit.
-    pub fn timeout(mut self, limit: impl IntoLimit) -> Self {
-        self.options.set().timeout = Some(limit.into_limit());
-        self
-    }
-
-    /// Bounds the time without a byte where a body streams. `None` for no limit.
-    pub fn idle_timeout(mut self, limit: impl IntoLimit) -> Self {
-        self.options.set().idle_timeout = Some(limit.into_limit());
-        self
-    }
-
-    /// Bounds the whole call.
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.options.set().deadline = Some(Some(limit));
-        self
-    }
-
-    /// How often a failed attempt is repeated.
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.options.set().max_retries = Some(retries);
-        self
-    }
-
-    /// Sends a header, in place of any of that name.
-    pub fn extra_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        self.options
-            .set()
-            .headers
-            .insert(name.as_ref(), value.as_ref());
-        self
-    }
-
-    /// Does not send a header, not even one that every request has. What the transport adds by
-    /// itself, such as `accept-encoding`, stays.
-    pub fn remove_header(mut self, name: impl AsRef<str>) -> Self {
-        self.options.set().headers.remove(name.as_ref());
-        self
-    }
-
-    /// Adds a key to a body of JSON.
-    pub fn extra_body(mut self, name: impl Into<String>, value: impl Into<RawJson>) -> Self {
-        let value = value.into();
-        self.options.set().body.push((name.into(), value));
-        self
-    }
-
-    /// Sends the header `Idempotency-Key`.
-    pub fn idempotency_key(self, key: impl AsRef<str>) -> Self {
-        self.extra_header("idempotency-key", key)
-    }
-
     /// Gives the value with the status, headers, request id and number of attempts.
     pub fn with_response(self) -> RequestWithResponse<T> {
         RequestWithResponse(self)
@@ -176,8 +128,11 @@ impl<T> Request<T> {
         })
     }
 
-    /// The call, with whatever credential may go where it goes.
-    fn encode(&self) -> Result<EncodedCall, Error> {
+    /// The request as it would be sent, without a key. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the path, body or an option is wrong, or the path leads to another server.
+    pub fn encode(&self) -> Result<EncodedCall, Error> {
         let config = self.client.config();
         let (origin, path, own) = self.place()?;
         // What the client sends with every request is for its own server.
@@ -238,6 +193,7 @@ impl<T> Request<T> {
             retries: config.retries,
             own_retry_count: false,
             buffered: true,
+            wants_text: false,
             model: None,
         };
         let mut call = finish(&self.client, call, &self.options)?;
@@ -349,6 +305,21 @@ impl IntoFuture for RawRequest {
         let call = self.0.encode();
         let client = self.0.client;
         Box::pin(async move { pipeline::send(&client, &call?.buffered(false)).await })
+    }
+}
+
+impl<T> Clone for Request<T> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            method: self.method.clone(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            body: self.body.clone(),
+            unauthenticated: self.unauthenticated,
+            options: self.options.clone(),
+            reply: PhantomData,
+        }
     }
 }
 

@@ -13,17 +13,17 @@ use std::{
 };
 
 use futures_core::Stream;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use openai_kit_types::json::{self, Fill, Node, Slot, View};
 
 use self::ends::End;
 pub use self::sse::{SseDecoder, SseEvent, TooLong};
 use crate::{
     Client,
-    call::{Call, Op, Sending, Streams},
+    call::{Call, Op, Sending, Streams, setters},
     error::{ApiError, Error, StreamError, StreamErrorKind},
     pipeline::{self, trace},
-    reply::RawReply,
+    reply::{RawReply, of_head},
 };
 
 /// A call that gives its reply as a stream. Made by [`Call::stream`].
@@ -77,6 +77,8 @@ pub(crate) fn asks_for_stream(params: &dyn Node) -> bool {
     crate::value::flag(params, "stream") == Some(true)
 }
 
+setters!([O: Op] StreamCall<O>: 0.options);
+
 impl<O: Streams> IntoFuture for StreamCall<O> {
     type Output = Result<EventStream<O::Event>, Error>;
     type IntoFuture = Sending<EventStream<O::Event>>;
@@ -116,7 +118,14 @@ struct State {
     /// How many events were given.
     events: u64,
     head: crate::reply::Head,
+    /// Whether bytes have come.
+    begun: bool,
+    /// A reply that is one JSON object and no stream, as far as it is kept.
+    object: Option<Vec<u8>>,
 }
+
+/// How much is kept of a reply that is no stream.
+const LONGEST_OBJECT: usize = 1 << 20;
 
 /// What an event is to the caller.
 enum Step<T> {
@@ -138,6 +147,8 @@ impl<T: Node + Default> EventStream<T> {
                 end,
                 events: 0,
                 head: raw.head.clone(),
+                begun: false,
+                object: None,
             },
             raw: Some(raw),
             item: std::marker::PhantomData,
@@ -175,8 +186,14 @@ impl<T: Node + Default> EventStream<T> {
             }
             match Pin::new(&mut *raw).poll_next(cx) {
                 Poll::Pending => return Poll::Pending,
-                Poll::Ready(Some(Ok(bytes))) => self.state.decoder.push(&bytes),
-                Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(error)),
+                Poll::Ready(Some(Ok(bytes))) => self.state.push(&bytes),
+                Poll::Ready(Some(Err(error))) => {
+                    let events = self.state.events;
+                    return Poll::Ready(Err(match error {
+                        Error::Transport(error) => error.after(events).into(),
+                        other => other,
+                    }));
+                }
                 Poll::Ready(None) => {
                     let span = raw.span.clone();
                     self.raw = None;
@@ -197,23 +214,7 @@ impl<T> EventStream<T> {
         self.state.head.status
     }
 
-    /// The headers of the reply.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.state.head.headers
-    }
-
-    /// The id under which the server knows the request: the header `x-request-id`.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        crate::reply::request_id(&self.state.head.headers)
-    }
-
-    /// How many times the request was sent, from 1.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.state.head.attempts
-    }
+    of_head!(self => self.state.head);
 
     /// How many events were given.
     #[must_use]
@@ -228,6 +229,33 @@ impl<T> EventStream<T> {
 }
 
 impl State {
+    /// Takes bytes in. No stream begins with a brace: that is an object in place of one.
+    fn push(&mut self, bytes: &[u8]) {
+        if !self.begun && bytes.first() == Some(&b'{') {
+            self.object = Some(Vec::new());
+        }
+        self.begun |= !bytes.is_empty();
+        match &mut self.object {
+            None => self.decoder.push(bytes),
+            Some(object) => {
+                let room = LONGEST_OBJECT.saturating_sub(object.len());
+                object.extend(bytes.iter().take(room));
+            }
+        }
+    }
+
+    /// What an object in place of a stream is: the API's error, or nothing that was asked for.
+    fn no_stream(&self, object: &[u8]) -> Error {
+        let text = String::from_utf8_lossy(object);
+        match ApiError::in_stream(&self.head, "", &text) {
+            Some(error) => error.into(),
+            None => self
+                .error(StreamErrorKind::Malformed)
+                .because("the reply is one JSON object: the server does not stream here")
+                .into(),
+        }
+    }
+
     /// Reads the next event that is in the buffer, if there is one.
     fn buffered(
         &mut self,
@@ -248,6 +276,9 @@ impl State {
 
     /// The body is over: reads an event that needs no blank line, and asks whether this is an end.
     fn last(&mut self, value: &mut dyn Node, span: &tracing::Span) -> Result<Step<()>, Error> {
+        if let Some(object) = &self.object {
+            return Err(self.no_stream(object));
+        }
         let step = match self.decoder.finish() {
             // What cannot be read here was cut.
             Some(event) => read(event, value, &mut self.end, &self.head, self.events, span)

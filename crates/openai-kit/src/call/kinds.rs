@@ -48,8 +48,8 @@ impl<P: PageOf> ReplyKind for Paged<P> {
 
     fn read(raw: RawReply, client: Client, call: EncodedCall) -> Result<Page<P>, Error> {
         let mut value = P::default();
-        decode::json(raw, client.config().strict, &mut value)?;
-        Ok(Page::new(value, client, call))
+        let head = decode::json(raw, client.config().strict, &mut value)?;
+        Ok(Page::new(value, head, client, call))
     }
 }
 
@@ -141,8 +141,9 @@ impl<T> TextOr<T> {
 impl<T: Node + Default + Send + 'static> ReplyKind for JsonOrText<T> {
     type Value = TextOr<T>;
 
-    fn read(raw: RawReply, client: Client, _: EncodedCall) -> Result<TextOr<T>, Error> {
-        if !decode::is_json(&raw) {
+    fn read(raw: RawReply, client: Client, call: EncodedCall) -> Result<TextOr<T>, Error> {
+        // Servers that answer with text unasked are understood, too.
+        if call.wants_text || !decode::starts_object(&raw) {
             return decode::text(raw).map(TextOr::Text);
         }
         let mut value = T::default();

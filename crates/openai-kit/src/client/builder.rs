@@ -1,6 +1,6 @@
 //! Options of a client.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use serde_json::Value;
 
@@ -17,9 +17,9 @@ use crate::{
 /// Makes a [`Client`]. What is not said comes from the environment, else from the defaults.
 ///
 /// Wrong values are errors of [`build`](Self::build), which names the option or variable.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[must_use = "a builder does nothing until `build`"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     options: Options,
     connection: TransportOptions,
     /// Whether `connection` was changed, so that a transport of the user's would ignore it.
@@ -33,6 +33,36 @@ pub struct ClientBuilder {
     inherited_place: bool,
     clock: Option<Arc<dyn Clock>>,
     rng: Option<Arc<dyn Rng>>,
+    makes: PhantomData<fn() -> C>,
+}
+
+/// What a [`ClientBuilder`] makes: an async client or a blocking one.
+pub trait Build: Sized {
+    #[doc(hidden)]
+    fn build(builder: ClientBuilder<Self>) -> Result<Self, Error>;
+}
+
+impl Build for Client {
+    fn build(builder: ClientBuilder<Self>) -> Result<Self, Error> {
+        builder.connect()
+    }
+}
+
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self {
+            options: Options::default(),
+            connection: TransportOptions::default(),
+            connection_option: None,
+            transport: None,
+            custom: false,
+            inherited: false,
+            inherited_place: false,
+            clock: None,
+            rng: None,
+            makes: PhantomData,
+        }
+    }
 }
 
 impl ClientBuilder {
@@ -47,6 +77,57 @@ impl ClientBuilder {
             inherited_place: true,
             clock: Some(Arc::clone(&inner.clock)),
             rng: Some(Arc::clone(&inner.rng)),
+            makes: PhantomData,
+        }
+    }
+
+    /// Makes the client.
+    fn connect(mut self) -> Result<Client, Error> {
+        let environment = Arc::clone(&self.options.environment);
+        self.options.environment = config::snapshot(&environment);
+        let config = Config::resolve(&self.options)?;
+        let custom = self.custom;
+        let mut connection = self.connection;
+        if !self.inherited {
+            connection.environment = environment;
+        }
+        let transport = match (self.transport, self.connection_option) {
+            (Some(transport), None) => transport,
+            (Some(_), Some(option)) if custom => {
+                return Err(ConfigError::new(format!(
+                    "`{option}` is an option of the default transport, which `transport` replaces: set it on your transport"
+                ))
+                .on(option)
+                .into());
+            }
+            _ => default_transport(connection.clone())?,
+        };
+        Ok(Client(Arc::new(Inner {
+            options: self.options,
+            config,
+            connection: (!custom).then_some(connection),
+            transport,
+            clock: self.clock.unwrap_or_else(|| Arc::new(System::new())),
+            rng: self.rng.unwrap_or_else(|| Arc::new(ThreadRng)),
+        })))
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// The same options for another kind of client.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn makes<D>(self) -> ClientBuilder<D> {
+        ClientBuilder {
+            options: self.options,
+            connection: self.connection,
+            connection_option: self.connection_option,
+            transport: self.transport,
+            custom: self.custom,
+            inherited: self.inherited,
+            inherited_place: self.inherited_place,
+            clock: self.clock,
+            rng: self.rng,
+            makes: PhantomData,
         }
     }
 
@@ -319,34 +400,11 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// When there is no key, an option or variable is wrong, or two of them contradict each other.
-    pub fn build(mut self) -> Result<Client, Error> {
-        let environment = Arc::clone(&self.options.environment);
-        self.options.environment = config::snapshot(&environment);
-        let config = Config::resolve(&self.options)?;
-        let custom = self.custom;
-        let mut connection = self.connection;
-        if !self.inherited {
-            connection.environment = environment;
-        }
-        let transport = match (self.transport, self.connection_option) {
-            (Some(transport), None) => transport,
-            (Some(_), Some(option)) if custom => {
-                return Err(ConfigError::new(format!(
-                    "`{option}` is an option of the default transport, which `transport` replaces: set it on your transport"
-                ))
-                .on(option)
-                .into());
-            }
-            _ => default_transport(connection.clone())?,
-        };
-        Ok(Client(Arc::new(Inner {
-            options: self.options,
-            config,
-            connection: (!custom).then_some(connection),
-            transport,
-            clock: self.clock.unwrap_or_else(|| Arc::new(System::new())),
-            rng: self.rng.unwrap_or_else(|| Arc::new(ThreadRng)),
-        })))
+    pub fn build(self) -> Result<C, Error>
+    where
+        C: Build,
+    {
+        C::build(self)
     }
 }
 
@@ -376,7 +434,7 @@ fn default_transport(_: TransportOptions) -> Result<Arc<dyn Transport>, ConfigEr
     .on("transport"))
 }
 
-impl fmt::Debug for ClientBuilder {
+impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("api_key", &self.options.api_key)

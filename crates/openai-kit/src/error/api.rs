@@ -1,23 +1,28 @@
 //! Errors that the API reports.
 
-use std::{error::Error as StdError, fmt, time::Duration};
+use std::{
+    error::Error as StdError,
+    fmt,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use serde_json::Value;
 
 use crate::{
     pipeline::retry,
-    reply::{Head, request_id},
+    reply::{Head, of_head},
 };
 
 /// The API's own error. Whatever form its body had, the body is kept.
 pub struct ApiError(Box<Inner>);
 
 struct Inner {
-    status: Option<StatusCode>,
-    headers: HeaderMap,
-    attempts: u32,
+    head: Head,
+    /// Whether it came as an event of a stream, so that the status says nothing of it.
+    in_stream: bool,
+    retry_after: Option<Duration>,
     body: Bytes,
     /// What stands under `error`, or the whole body where that is missing.
     fields: Fields,
@@ -32,15 +37,15 @@ struct Fields {
 }
 
 impl ApiError {
-    /// Reads an error from a reply.
-    pub(crate) fn read(head: Head, body: Bytes) -> Self {
+    /// Reads an error from a reply that came at `now`.
+    pub(crate) fn read(head: Head, body: Bytes, now: SystemTime) -> Self {
         let fields = serde_json::from_slice(&body)
             .map(|json| Fields::read(&json))
             .unwrap_or_default();
         Self(Box::new(Inner {
-            status: Some(head.status),
-            headers: head.headers,
-            attempts: head.attempts,
+            retry_after: retry::hint(&head.headers, now),
+            head,
+            in_stream: false,
             body,
             fields,
         }))
@@ -65,9 +70,9 @@ impl ApiError {
         // A response that failed holds its error deeper, and is an event like any other.
         (is_error || flat).then(|| {
             Self(Box::new(Inner {
-                status: None,
-                headers: head.headers.clone(),
-                attempts: head.attempts,
+                head: head.clone(),
+                in_stream: true,
+                retry_after: None,
                 body: Bytes::copy_from_slice(data.as_bytes()),
                 fields: Fields::read(&json),
             }))
@@ -77,29 +82,17 @@ impl ApiError {
     /// The status, unless the error came inside a stream.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.status
+        (!self.0.in_stream).then_some(self.0.head.status)
     }
 
-    /// The headers of the reply.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.0.headers
-    }
+    of_head!(self => self.0.head);
 
-    /// The id under which the server knows the request: the header `x-request-id`.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.0.headers)
-    }
-
-    /// How many times the request was sent.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.0.attempts
+    pub(super) fn head(&self) -> &Head {
+        &self.0.head
     }
 
     pub(crate) fn set_attempts(&mut self, attempts: u32) {
-        self.0.attempts = attempts;
+        self.0.head.attempts = attempts;
     }
 
     /// What is wrong, in the API's words.
@@ -147,17 +140,19 @@ impl ApiError {
         Some(error.unwrap_or(json))
     }
 
-    /// How long the server asked to wait: `retry-after-ms`, or `retry-after` in seconds.
+    /// How long the server asked to wait when the reply came: `retry-after-ms`, or `retry-after` in
+    /// seconds or as a date.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        retry::hint_without_clock(&self.0.headers)
+        self.0.retry_after
     }
 
     /// Whether the same call can succeed later: what is retried by default.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let status = self.0.status;
-        status.is_some_and(|status| retry::is_retryable(status, &self.0.headers, self.code()))
+        let headers = self.headers();
+        self.status()
+            .is_some_and(|status| retry::is_retryable(status, headers, self.code()))
     }
 }
 
@@ -183,15 +178,15 @@ impl Fields {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.status {
+        match self.status() {
             Some(status) => write!(f, "the API answered {}", status.as_u16())?,
             None => f.write_str("the API reported an error in the stream")?,
         }
         if let Some(message) = self.message() {
             write!(f, ": {message}")?;
         }
-        if self.0.attempts > 1 {
-            write!(f, " ({} attempts)", self.0.attempts)?;
+        if self.attempts() > 1 {
+            write!(f, " ({} attempts)", self.attempts())?;
         }
         Ok(())
     }
@@ -200,13 +195,13 @@ impl fmt::Display for ApiError {
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
-            .field("status", &self.0.status)
+            .field("status", &self.status())
             .field("message", &self.message())
             .field("code", &self.code())
             .field("type", &self.error_type())
             .field("param", &self.param())
             .field("request_id", &self.request_id())
-            .field("attempts", &self.0.attempts)
+            .field("attempts", &self.attempts())
             .field("body", &format_args!("{} bytes", self.0.body.len()))
             .finish()
     }

@@ -3,10 +3,10 @@
 use std::{error::Error as StdError, fmt};
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 
 use super::Source;
-use crate::reply::{Head, request_id};
+use crate::reply::{Head, of_head};
 
 /// A reply of success that is not what it should be. Its body is kept.
 pub struct DecodeError(Box<Inner>);
@@ -33,34 +33,22 @@ impl DecodeError {
         }))
     }
 
+    pub(super) fn head(&self) -> &Head {
+        &self.0.head
+    }
+
     /// The status of the reply.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.0.head.status
     }
 
-    /// The headers of the reply.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.0.head.headers
-    }
-
-    /// The id under which the server knows the request.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.0.head.headers)
-    }
+    of_head!(self => self.0.head);
 
     /// The body of the reply.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.0.body
-    }
-
-    /// How many times the request was sent.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.0.head.attempts
     }
 }
 

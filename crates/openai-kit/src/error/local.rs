@@ -8,6 +8,7 @@ struct Inner {
     message: String,
     parameter: Option<String>,
     source: Option<Source>,
+    attempts: u32,
 }
 
 macro_rules! local {
@@ -23,6 +24,7 @@ macro_rules! local {
                     message: message.into(),
                     parameter: None,
                     source: None,
+                    attempts: 0,
                 }))
             }
 
@@ -47,6 +49,16 @@ macro_rules! local {
             #[must_use]
             pub fn parameter(&self) -> Option<&str> {
                 self.0.parameter.as_deref()
+            }
+
+            /// How many times the request was sent before.
+            #[must_use]
+            pub fn attempts(&self) -> u32 {
+                self.0.attempts
+            }
+
+            pub(crate) fn set_attempts(&mut self, attempts: u32) {
+                self.0.attempts = attempts;
             }
         }
 

@@ -2,10 +2,10 @@
 
 use std::{error::Error as StdError, fmt};
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 
 use super::Source;
-use crate::reply::{Head, request_id};
+use crate::reply::{Head, of_head};
 
 /// A stream that began and could not be read to its end.
 pub struct StreamError(Box<Inner>);
@@ -44,6 +44,10 @@ impl StreamError {
         self
     }
 
+    pub(super) fn head(&self) -> &Head {
+        &self.0.head
+    }
+
     /// What is wrong.
     #[must_use]
     pub fn kind(&self) -> StreamErrorKind {
@@ -62,23 +66,7 @@ impl StreamError {
         self.0.head.status
     }
 
-    /// The headers of the reply.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.0.head.headers
-    }
-
-    /// The id under which the server knows the request.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.0.head.headers)
-    }
-
-    /// How many times the request was sent.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.0.head.attempts
-    }
+    of_head!(self => self.0.head);
 }
 
 impl fmt::Display for StreamError {

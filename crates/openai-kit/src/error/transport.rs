@@ -3,6 +3,7 @@
 use std::{error::Error as StdError, fmt};
 
 use super::Source;
+use crate::reply::Head;
 
 /// No usable reply came.
 pub struct TransportError(Box<Inner>);
@@ -11,6 +12,9 @@ struct Inner {
     kind: TransportErrorKind,
     source: Option<Source>,
     attempts: u32,
+    /// What had come before it broke off.
+    head: Option<Head>,
+    events: u64,
 }
 
 /// Where a request stopped.
@@ -31,6 +35,8 @@ pub enum TransportErrorKind {
     Upload,
     /// The reply is longer than what is taken into memory. Not retried.
     TooLarge,
+    /// The reply could not be written to where the caller wants it. Not retried.
+    Write,
 }
 
 impl TransportError {
@@ -40,11 +46,9 @@ impl TransportError {
         kind: TransportErrorKind,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            source: Some(source.into()),
-            attempts: 1,
-        }))
+        let mut error = Self::bare(kind);
+        error.0.source = Some(source.into());
+        error
     }
 
     /// An error that needs no cause.
@@ -53,6 +57,8 @@ impl TransportError {
             kind,
             source: None,
             attempts: 1,
+            head: None,
+            events: 0,
         }))
     }
 
@@ -70,6 +76,29 @@ impl TransportError {
 
     pub(crate) fn set_attempts(&mut self, attempts: u32) {
         self.0.attempts = attempts;
+    }
+
+    /// An error inside of the body of this reply.
+    pub(crate) fn inside(mut self, head: &Head) -> Self {
+        self.0.attempts = head.attempts;
+        self.0.head = Some(head.clone());
+        self
+    }
+
+    /// An error of a stream that gave some events before.
+    pub(crate) fn after(mut self, events: u64) -> Self {
+        self.0.events = events;
+        self
+    }
+
+    pub(super) fn head(&self) -> Option<&Head> {
+        self.0.head.as_ref()
+    }
+
+    /// How many events a stream had given before.
+    #[must_use]
+    pub fn events(&self) -> u64 {
+        self.0.events
     }
 
     /// Whether a time limit ended it.
@@ -99,7 +128,11 @@ impl fmt::Display for TransportError {
             TransportErrorKind::TooLarge => {
                 "the reply is too long to be held in memory; take it with `.raw()`"
             }
+            TransportErrorKind::Write => "the reply could not be written to where it should go",
         })?;
+        if self.0.events > 0 {
+            write!(f, ", after {} events", self.0.events)?;
+        }
         if self.0.attempts > 1 {
             write!(f, " ({} attempts)", self.0.attempts)?;
         }
@@ -112,6 +145,8 @@ impl fmt::Debug for TransportError {
         f.debug_struct("TransportError")
             .field("kind", &self.0.kind)
             .field("attempts", &self.0.attempts)
+            .field("request_id", &self.head().and_then(Head::request_id))
+            .field("events", &self.0.events)
             .field("source", &self.0.source)
             .finish()
     }

@@ -11,7 +11,7 @@ use http::{
 use openai_kit_types::{
     RawJson,
     json::{self, Node, Object, Place, Shape, View},
-    operation::{Body, Method as Verb, Operation},
+    operation::{Body, Method as Verb, Operation, Reply},
 };
 
 use super::{
@@ -26,7 +26,7 @@ use crate::{
     auth::Scheme,
     error::{ConfigError, Error},
     multipart,
-    options::{HeaderChanges, Limits, RequestOptions, header_name, header_value},
+    options::{HeaderChanges, Limits, RequestOptions, Said, header_name, header_value},
 };
 
 /// A request without its credential, ready to be sent any number of times.
@@ -47,6 +47,8 @@ pub struct EncodedCall {
     pub(crate) own_retry_count: bool,
     /// Whether the reply is read within the attempt.
     pub(crate) buffered: bool,
+    /// Whether a parameter asks for a reply of text.
+    pub(crate) wants_text: bool,
     /// The model asked for, for traces.
     pub(crate) model: Option<String>,
 }
@@ -131,7 +133,7 @@ pub(crate) fn operation(
     let mut request_headers = config.headers.clone();
     headers::of_operation(operation, &mut request_headers);
     if let View::Object(shape, object) = params.view() {
-        require(operation, shape, object)?;
+        require(operation, shape, object, said)?;
         query.layer(Query::of_params(shape, object));
         header_params(operation, shape, object, &mut request_headers)?;
         if operation.body == Body::None {
@@ -183,6 +185,7 @@ pub(crate) fn operation(
         retries: config.retries,
         own_retry_count: false,
         buffered: true,
+        wants_text: wants_text(operation, params),
         model: super::trace::model(params),
     };
     finish(client, call, options)
@@ -235,11 +238,17 @@ fn owns_authorization(client: &Client, call: Option<&HeaderChanges>, headers: &H
 }
 
 /// Whether all that the API requires is there.
-fn require(operation: &Operation, shape: &Shape, params: &dyn Object) -> Result<(), ConfigError> {
-    let missing = shape
-        .keys
-        .iter()
-        .find(|key| key.required && !json::is_written(shape, params, key.name));
+fn require(
+    operation: &Operation,
+    shape: &Shape,
+    params: &dyn Object,
+    said: Option<&Said>,
+) -> Result<(), ConfigError> {
+    let missing = shape.keys.iter().find(|key| {
+        key.required
+            && !json::is_written(shape, params, key.name)
+            && !said.is_some_and(|said| said.has(key.name))
+    });
     match missing {
         None => Ok(()),
         Some(key) => Err(ConfigError::new(format!(
@@ -248,6 +257,16 @@ fn require(operation: &Operation, shape: &Shape, params: &dyn Object) -> Result<
             name = key.name,
         ))
         .on(key.name)),
+    }
+}
+
+/// Whether a parameter chooses a reply of text, such as subtitles.
+fn wants_text(operation: &Operation, params: &dyn Node) -> bool {
+    match &operation.reply {
+        Reply::Chosen {
+            parameter, texts, ..
+        } => crate::value::text(params, parameter).is_some_and(|value| texts.contains(&value)),
+        _ => false,
     }
 }
 
@@ -261,6 +280,7 @@ fn with_default(operation: &Operation, params: &dyn Node, body: String) -> Strin
         _ => true,
     };
     match body.strip_suffix('}').filter(|_| !said) {
+        Some("{") => r#"{"encoding_format":"base64"}"#.to_owned(),
         Some(rest) => format!(r#"{rest},"encoding_format":"base64"}}"#),
         None => body,
     }

@@ -130,6 +130,11 @@ pub(super) async fn run<T>(
     .await
 }
 
+/// The earlier of two ends.
+pub(super) fn first(due: Option<Duration>, other: Duration) -> Option<Duration> {
+    Some(due.map_or(other, |due| due.min(other)))
+}
+
 /// The limit that comes first.
 fn sooner(
     own: Option<Duration>,

@@ -2,6 +2,8 @@
 
 use http::{HeaderMap, Uri};
 
+use crate::error::Error;
+
 /// Headers that hold secrets, in lower case and with `-` for `_`.
 const SECRET_HEADERS: [&str; 12] = [
     "authorization",
@@ -37,6 +39,22 @@ pub(crate) fn url(uri: &Uri) -> String {
         .map(|port| format!(":{port}"))
         .unwrap_or_default();
     format!("{scheme}://{host}{port}{}", uri.path())
+}
+
+/// An error without the words of a server, which may repeat what was sent.
+pub(crate) fn error(error: &Error) -> String {
+    let Some(api) = error.api() else {
+        return error.to_string();
+    };
+    let mut text = match api.status() {
+        Some(status) => format!("the API answered {}", status.as_u16()),
+        None => "the API reported an error in the stream".to_owned(),
+    };
+    for name in [api.error_type(), api.code()].into_iter().flatten() {
+        text.push_str(", ");
+        text.push_str(name);
+    }
+    text
 }
 
 /// Headers as a log may show them.

@@ -51,13 +51,7 @@ pub(crate) enum Decision {
 }
 
 /// Decides after attempt number `attempt`, from 1. `chance` is at least 0 and below 1.
-pub(crate) fn decide(
-    policy: &RetryPolicy,
-    attempt: u32,
-    error: &Error,
-    now: SystemTime,
-    chance: f64,
-) -> Decision {
+pub(crate) fn decide(policy: &RetryPolicy, attempt: u32, error: &Error, chance: f64) -> Decision {
     if attempt > policy.max_retries {
         return Decision::Stop;
     }
@@ -79,7 +73,7 @@ pub(crate) fn decide(
             let Some(status) = error.status().filter(|_| policy.on_status) else {
                 return Decision::Stop;
             };
-            let hint = hint(error.headers(), Some(now));
+            let hint = error.retry_after();
             if hint.is_some_and(|hint| hint > LONGEST_HINT)
                 || !is_retryable(status, error.headers(), error.code())
             {
@@ -117,14 +111,9 @@ fn backoff(attempt: u32, chance: f64) -> Duration {
     Duration::from_secs_f64(doubled.min(LONGEST) * (1.0 - 0.25 * chance.clamp(0.0, 1.0)))
 }
 
-/// What the server asks for, where that needs no clock.
-pub(crate) fn hint_without_clock(headers: &HeaderMap) -> Option<Duration> {
-    hint(headers, None)
-}
-
 /// How long the server asks to wait. Only what is finite and above zero counts; a number beyond all
 /// bounds is a very long time.
-fn hint(headers: &HeaderMap, now: Option<SystemTime>) -> Option<Duration> {
+pub(crate) fn hint(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| Some(headers.get(name)?.to_str().ok()?.trim());
     if let Some(milliseconds) = text("retry-after-ms").and_then(number) {
         return positive(milliseconds / 1_000.0);
@@ -137,7 +126,7 @@ fn hint(headers: &HeaderMap, now: Option<SystemTime>) -> Option<Duration> {
     let wait = date
         .duration_since(UNIX_EPOCH)
         .ok()?
-        .checked_sub(now?.duration_since(UNIX_EPOCH).ok()?)?;
+        .checked_sub(now.duration_since(UNIX_EPOCH).ok()?)?;
     (!wait.is_zero()).then_some(wait)
 }
 

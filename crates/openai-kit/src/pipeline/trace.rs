@@ -86,7 +86,7 @@ pub(super) fn attempt(
                 status = error.status().map(|status| status.as_u16()),
                 request_id = error.request_id(),
                 milliseconds,
-                error = %error,
+                error = %redact::error(error),
                 wait = ?wait,
                 "retrying"
             ),
@@ -97,7 +97,7 @@ pub(super) fn attempt(
                 status = error.status().map(|status| status.as_u16()),
                 request_id = error.request_id(),
                 milliseconds,
-                error = %error,
+                error = %redact::error(error),
                 "failed"
             ),
         },

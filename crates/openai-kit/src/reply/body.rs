@@ -13,9 +13,9 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use openai_kit_types::json::Node;
 
-use super::Head;
+use super::{Head, draft::Draft};
 use crate::{
-    error::{ConfigError, Error, TransportError},
+    error::{Error, TransportError, TransportErrorKind},
     pipeline::decode,
     transport::ReplyBody,
 };
@@ -23,6 +23,8 @@ use crate::{
 pub struct RawReply {
     pub(crate) head: Head,
     pub(crate) body: ReplyBody,
+    /// Whether the client decodes strictly.
+    pub(crate) strict: bool,
     /// The span of the call, open until the reply is read or dropped.
     pub(crate) span: tracing::Span,
 }
@@ -32,6 +34,7 @@ impl RawReply {
         Self {
             head,
             body,
+            strict: false,
             span: tracing::Span::none(),
         }
     }
@@ -44,7 +47,7 @@ impl RawReply {
         poll_fn(|cx| Pin::new(&mut self.body).poll_next(cx))
             .await
             .transpose()
-            .map_err(|error| self.head.stopped(error))
+            .map_err(|error| error.inside(&self.head).into())
     }
 
     /// All bytes that are still to come.
@@ -86,7 +89,8 @@ impl RawReply {
     pub async fn json<T: Node + Default>(mut self) -> Result<T, Error> {
         self.body = ReplyBody::Bytes(self.collect().await?);
         let mut value = T::default();
-        decode::json(self, false, &mut value)?;
+        let strict = self.strict;
+        decode::json(self, strict, &mut value)?;
         Ok(value)
     }
 
@@ -97,41 +101,36 @@ impl RawReply {
     pub async fn write_to(mut self, mut writer: impl Write + Send) -> Result<u64, Error> {
         let mut length = 0;
         while let Some(chunk) = self.chunk().await? {
-            writer.write_all(&chunk).map_err(unwritten)?;
+            let written = writer.write_all(&chunk);
+            written.map_err(|error| self.unwritten(error))?;
             length += chunk.len() as u64;
         }
-        writer.flush().map_err(unwritten)?;
+        let written = writer.flush();
+        written.map_err(|error| self.unwritten(error))?;
         Ok(length)
     }
 
-    /// Writes the body into a file as it comes, in place of what was there, and returns how many
-    /// bytes there were.
+    /// Writes the body into a file as it comes, and returns how many bytes there were. A file that
+    /// is there is replaced when all has come, and else stays as it was.
     ///
     /// # Errors
     /// As [`chunk`](Self::chunk), and when the file cannot be made or written.
     pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        let path = path.as_ref();
-        let file = std::fs::File::create(path).map_err(|error| {
-            ConfigError::new(format!("cannot make the file {}", path.display()))
-                .on("path")
-                .because(error)
-        })?;
-        self.write_to(file).await
+        let (file, draft) = Draft::open(path.as_ref()).map_err(|error| self.unwritten(error))?;
+        let head = self.head.clone();
+        let length = self.write_to(file).await?;
+        draft.keep().map_err(|error| unwritten(&head, error))?;
+        Ok(length)
+    }
+
+    fn unwritten(&self, error: std::io::Error) -> Error {
+        unwritten(&self.head, error)
     }
 }
 
-fn unwritten(error: std::io::Error) -> Error {
-    ConfigError::new("the body cannot be written to where it should go")
-        .because(error)
-        .into()
-}
-
-impl Head {
-    /// An error inside of the body.
-    fn stopped(&self, mut error: TransportError) -> Error {
-        error.set_attempts(self.attempts);
-        error.into()
-    }
+fn unwritten(head: &Head, error: std::io::Error) -> Error {
+    let error = TransportError::new(TransportErrorKind::Write, error);
+    error.inside(head).into()
 }
 
 impl Stream for RawReply {
@@ -139,7 +138,7 @@ impl Stream for RawReply {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let next = Pin::new(&mut self.body).poll_next(cx);
-        next.map(|next| next.map(|chunk| chunk.map_err(|error| self.head.stopped(error))))
+        next.map(|next| next.map(|chunk| chunk.map_err(|error| error.inside(&self.head).into())))
     }
 }
 

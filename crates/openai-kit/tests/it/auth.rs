@@ -190,6 +190,21 @@ async fn what_a_provider_fails_with_comes_back_at_once() {
     assert_eq!(source.to_string(), "vault is shut");
     assert!(!error.is_retryable());
     assert_eq!((count.load(Ordering::Relaxed), server.seen().len()), (1, 0));
+    assert_eq!(error.attempts(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_before_a_second_attempt_says_that_there_was_a_first() {
+    let server = Server::new([status(500)]);
+    let mut keys = vec!["sk-1"];
+    let keys = std::sync::Mutex::new(move || keys.pop());
+    let builder = server.with_environment(&[]).api_key_provider(move || {
+        let key = (keys.lock().unwrap())();
+        key.ok_or_else(|| io::Error::other("vault is shut"))
+    });
+    let error = models(&builder.build().unwrap()).await.unwrap_err();
+    assert!(matches!(error, Error::Auth(_)));
+    assert_eq!((error.attempts(), server.seen().len()), (1, 1));
 }
 
 #[tokio::test]

@@ -18,7 +18,8 @@ use crate::support::{Server, ok, status};
 const MODEL: &str = r#"{"id":"m","object":"model","created":1,"owned_by":"o"}"#;
 
 fn client(server: &Server) -> blocking::Client {
-    blocking::Client::build(server.builder()).unwrap()
+    let builder = server.options_for(blocking::Client::builder());
+    builder.build().unwrap()
 }
 
 #[test]
@@ -99,6 +100,24 @@ fn raw_replies_are_iterators_of_bytes() {
 }
 
 #[test]
+fn whatever_is_awaited_can_be_sent() {
+    let page = r#"{"object":"list","data":[{"id":"a"}],"has_more":true}"#;
+    let server = Server::new([ok(page), ok(page), ok("text")]);
+    let client = client(&server)
+        .with_options()
+        .max_retries(0)
+        .build()
+        .unwrap();
+    let first = client.files().list().send().unwrap();
+    let second = first.next_page().send().unwrap().unwrap();
+    assert_eq!(second.data[0].id, "a");
+    let raw = client.files().content("f").send().unwrap();
+    let mut text = Vec::new();
+    assert_eq!(raw.write_to(&mut text).send().unwrap(), 4);
+    assert_eq!(text, b"text");
+}
+
+#[test]
 fn errors_and_waits_are_as_with_async() {
     let server = Server::new([status(500).header("retry-after-ms", "1"), status(404)]);
     let error = client(&server).models().retrieve("m").send().unwrap_err();
@@ -149,14 +168,11 @@ fn clients_can_be_made_and_dropped_on_any_thread() {
     for thread in threads {
         assert_eq!(thread.join().unwrap(), "m");
     }
-    let without_key = Client::builder().environment(|_| None);
-    assert!(matches!(
-        blocking::Client::build(without_key),
-        Err(Error::Config(_))
-    ));
+    let without_key = blocking::Client::builder().environment(|_| None);
+    assert!(matches!(without_key.build(), Err(Error::Config(_))));
     // The default transport, which is never used here.
-    let plain = Client::builder().environment(|_| None).api_key("k");
-    drop(blocking::Client::build(plain).unwrap());
+    let plain = blocking::Client::builder();
+    drop(plain.environment(|_| None).api_key("k").build().unwrap());
 }
 
 /// What a call says when it is polled where nothing runs.

@@ -232,6 +232,22 @@ async fn a_parameter_that_is_missing_is_named_before_anything_is_sent() {
 }
 
 #[tokio::test]
+async fn what_is_required_can_be_given_by_name() {
+    let server = server();
+    let client = server.client();
+    let chat = client.chat().completions().create().model("m");
+    chat.extra_body("messages", "own").await.unwrap();
+    let embeddings = client.embeddings().create().input("x");
+    embeddings.extra_body("model", "m").await.unwrap();
+    let seen = server.seen();
+    assert_eq!(seen[0].json(), json!({"model": "m", "messages": "own"}));
+    assert_eq!(
+        seen[1].json(),
+        json!({"model": "m", "input": "x", "encoding_format": "base64"})
+    );
+}
+
+#[tokio::test]
 async fn a_body_that_is_no_json_is_refused() {
     let server = server();
     let client = server.client();

@@ -180,14 +180,25 @@ async fn the_timeout_covers_a_reply_that_is_read_at_once() {
     let (reply, time) = took(client.models().retrieve("m").with_response().into_future()).await;
     assert_eq!(reply.unwrap().attempts(), 2);
     assert_eq!(time, Duration::from_millis(10_500));
-    // Bytes that keep coming do not prolong it, and neither does an error's body.
-    for code in [200, 500] {
-        let client = slow(code, seconds(3), None)
-            .timeout(seconds(10))
+    // Bytes that keep coming do not prolong it.
+    let client = slow(200, seconds(3), None)
+        .timeout(seconds(10))
+        .max_retries(0);
+    let (error, time) = took(call(&client.build().unwrap())).await;
+    assert_eq!(kind(&error.unwrap_err()), TransportErrorKind::Timeout);
+    assert_eq!(time, seconds(10));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_body_of_an_error_is_waited_for_no_longer_than_it_is_worth() {
+    // Within the timeout where it trickles, five seconds where it stops; the error is what it is.
+    for (pause, timeout, expected) in [(3, 10, 10), (6, 10, 5), (6, 2, 2)] {
+        let client = slow(500, seconds(pause), None)
+            .timeout(seconds(timeout))
             .max_retries(0);
         let (error, time) = took(call(&client.build().unwrap())).await;
-        assert_eq!(kind(&error.unwrap_err()), TransportErrorKind::Timeout);
-        assert_eq!(time, seconds(10));
+        assert_eq!(error.unwrap_err().status().unwrap().as_u16(), 500);
+        assert_eq!(time, seconds(expected));
     }
 }
 

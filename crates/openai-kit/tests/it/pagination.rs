@@ -258,6 +258,23 @@ async fn pages_are_fetched_when_they_are_needed() {
     assert!(pages.next().await.is_none());
 }
 
+#[tokio::test]
+async fn a_page_with_an_item_of_another_kind_is_no_empty_page() {
+    let page = r#"{"object":"list","data":[{"id":"a"},5],"has_more":false}"#;
+    let server = Server::new([ok(page)]);
+    let mut items = server.client().files().list().items();
+    let error = items.try_next().await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)));
+    assert_eq!(error.request_id(), Some("req_1"));
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(cause.starts_with("data: wrong kind"), "{cause}");
+    assert!(items.next().await.is_none());
+    // The page itself keeps all of it.
+    let page = server.client().files().list().await.unwrap();
+    assert_eq!(page.request_id(), Some("req_1"));
+    assert!(openai_kit_types::json::to_string(&page.into_inner()).contains("[{\"id\":\"a\"},5]"));
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_error_in_the_middle_ends_the_list() {
     let first = ok(&list(json!(true), &["a"], json!({})).to_string());

@@ -1,6 +1,6 @@
 //! What a reply gives: values, text, bytes, and what came beside them.
 
-use openai_kit::{Error, Upload, call::TextOr, models::Model};
+use openai_kit::{Error, Upload, call::TextOr, error::TransportErrorKind, models::Model};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -176,7 +176,42 @@ async fn a_body_that_cannot_be_written_is_an_error() {
     let nowhere = std::env::temp_dir()
         .join("openai-kit-no-such-folder")
         .join("x");
-    assert_eq!(raw.save(&nowhere).await.unwrap_err().param(), Some("path"));
+    let error = raw.save(&nowhere).await.unwrap_err();
+    let Error::Transport(error) = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(error.kind(), TransportErrorKind::Write);
+    assert_eq!(error.attempts(), 1);
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(cause.contains("openai-kit-no-such-folder"), "{cause}");
+}
+
+#[tokio::test]
+async fn a_file_is_replaced_whole_or_not_at_all() {
+    let folder = std::env::temp_dir().join(format!("openai-kit-save-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("speech.mp3");
+    std::fs::write(&path, "before").unwrap();
+    let names = || {
+        let entries = std::fs::read_dir(&folder).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name())
+            .collect::<Vec<_>>()
+    };
+
+    let cut = Server::new([Answer::Breaks(200, b"half".to_vec())]);
+    let raw = cut.client().files().content("f").await.unwrap();
+    let error = raw.save(&path).await.unwrap_err();
+    assert_eq!(error.request_id(), Some("req_1"));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "before");
+    assert_eq!(names(), ["speech.mp3"]);
+
+    let whole = Server::new([ok("whole")]);
+    let raw = whole.client().files().content("f").await.unwrap();
+    assert_eq!(raw.save(&path).await.unwrap(), 5);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "whole");
+    assert_eq!(names(), ["speech.mp3"]);
+    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -269,6 +304,12 @@ async fn a_transcription_is_text_where_that_was_asked_for() {
         let reply = call(&server).await.unwrap();
         assert!(reply.json().is_some(), "{media}");
     }
+    // The parameter decides, whatever the header says.
+    let json = r#"{"text":"hi"}"#;
+    let server = Server::new([ok(json).header("content-type", "text/plain")]);
+    assert!(call(&server).await.unwrap().json().is_some());
+    let reply = call(&server).response_format("text").await.unwrap();
+    assert_eq!(reply.text().as_deref(), Some(json));
     let server = Server::new([ok("x").header("content-type", "text/plain")]);
     #[allow(deprecated, reason = "it must work, too")]
     let translation = server.client().audio().translations().create().model("m");

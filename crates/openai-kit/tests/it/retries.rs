@@ -159,6 +159,12 @@ async fn a_date_in_the_future_is_waited_for() {
         time > Duration::from_secs(57) && time <= Duration::from_secs(60),
         "{time:?}"
     );
+    let server = Server::new([status(400).header("retry-after", &soon)]);
+    let told = call(&client(&server)).await.unwrap_err().retry_after();
+    assert!(
+        told.is_some_and(|told| told > Duration::from_secs(50)),
+        "{told:?}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -226,10 +232,20 @@ async fn broken_connections_are_tried_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_reply_that_is_cut_is_tried_again() {
-    for code in [200, 400] {
-        let server = Server::new([Answer::Breaks(code, b"{\"id\":".to_vec()), ok(MODEL)]);
-        assert_eq!(call(&client(&server)).await.unwrap().id, "m");
-        assert_eq!(server.seen().len(), 2);
+    let server = Server::new([Answer::Breaks(200, b"{\"id\":".to_vec()), ok(MODEL)]);
+    assert_eq!(call(&client(&server)).await.unwrap().id, "m");
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_whose_body_is_cut_is_still_that_error() {
+    for (code, sent) in [(400, 1), (500, 3)] {
+        let server = Server::new([Answer::Breaks(code, b"{\"error\":".to_vec())]);
+        let error = call(&client(&server)).await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), code);
+        assert_eq!(error.request_id(), Some("req_1"));
+        assert_eq!(error.body(), Some(&b"{\"error\":"[..]));
+        assert_eq!((server.seen().len(), error.attempts()), (sent, sent as u32));
     }
 }
 

@@ -8,7 +8,7 @@ use openai_kit::{
     responses::ResponseStreamEvent,
 };
 
-use crate::support::{Answer, Server, took};
+use crate::support::{Answer, Server, ok, took};
 
 const CREATED: &str = "event: response.created\ndata: {\"type\":\"response.created\",\"sequence_number\":0,\"response\":{\"id\":\"resp_1\",\"error\":null}}\n\n";
 const DELTA: &str = "event: response.output_text.delta\ndata: {\"type\":\"response.output_text.delta\",\"sequence_number\":1,\"delta\":\"hi\"}\n\n";
@@ -166,6 +166,8 @@ async fn a_silent_stream_ends_within_its_idle_timeout() {
         panic!("{error:?}");
     };
     assert_eq!((seen.len(), error.kind()), (1, TransportErrorKind::Idle));
+    assert_eq!(error.events(), 1);
+    assert_eq!(Error::from(error).request_id(), Some("req_1"));
     assert_eq!(time, Duration::from_secs(300));
 }
 
@@ -192,6 +194,46 @@ async fn a_broken_connection_is_a_transport_error() {
     assert!(
         matches!(error, Some(Error::Transport(error)) if error.kind() == TransportErrorKind::Interrupted)
     );
+}
+
+#[tokio::test]
+async fn an_object_in_place_of_a_stream_is_told_for_what_it_is() {
+    for parts in [1, 3] {
+        let error = r#"{"error":{"message":"m","code":"c"}}"#;
+        let (start, rest) = error.split_at(error.len() / parts);
+        let server = Server::new([Answer::Parts(200, vec![start.into(), rest.into()])]);
+        let (seen, error) = read(&server).await;
+        let error = error.unwrap();
+        assert!(seen.is_empty());
+        assert_eq!(
+            (error.code(), error.request_id()),
+            (Some("c"), Some("req_1"))
+        );
+    }
+    let whole = Server::new([Answer::Parts(200, vec![r#"{"id":"resp_1"}"#.into()])]);
+    let (_, error) = read(&whole).await;
+    let Some(Error::Stream(error)) = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(error.kind(), StreamErrorKind::Malformed);
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(cause.contains("does not stream"), "{cause}");
+}
+
+#[tokio::test]
+async fn options_can_follow_the_choice_of_a_reply() {
+    let server = events(&[CREATED, COMPLETED].concat());
+    let call = || server.client().responses().create().model("m").input("x");
+    call().stream().extra_header("x-own", "1").await.unwrap();
+    call().raw().extra_header("x-own", "2").await.unwrap();
+    let json = Server::new([ok(r#"{"id":"resp_1"}"#)]);
+    let create = json.client().responses().create().model("m").input("x");
+    let reply = create.with_response().extra_query("own", 3);
+    assert_eq!(reply.await.unwrap().id, "resp_1");
+    let seen = server.seen();
+    assert_eq!(seen[0].header("x-own"), Some("1"));
+    assert_eq!(seen[1].header("x-own"), Some("2"));
+    assert_eq!(json.only().path(), "/v1/responses?own=3");
 }
 
 #[tokio::test]

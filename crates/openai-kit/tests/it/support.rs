@@ -20,6 +20,8 @@ pub(crate) enum Answer {
     Reply(u16, Vec<(&'static str, String)>, Vec<u8>),
     /// No reply at all.
     Fails(TransportErrorKind),
+    /// Headers and the bytes, part by part.
+    Parts(u16, Vec<Vec<u8>>),
     /// Headers, the bytes, and then an error.
     Breaks(u16, Vec<u8>),
     /// Never anything.
@@ -117,7 +119,11 @@ impl Server {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        Client::builder()
+        self.options_for(Client::builder())
+    }
+
+    pub(crate) fn options_for<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
+        builder
             .environment(|_| None)
             .api_key("sk-key")
             .base_url("https://api.test/v1")
@@ -188,6 +194,13 @@ impl Server {
                 Ok(reply.body(ReplyBody::from(body)).unwrap())
             }
             Answer::Fails(kind) => Err(TransportError::new(kind, "as told")),
+            Answer::Parts(status, parts) => {
+                let reply = Response::builder()
+                    .status(status)
+                    .header("x-request-id", "req_1");
+                let parts = parts.into_iter().map(|part| Ok(Bytes::from(part)));
+                Ok(reply.body(ReplyBody::stream(List(parts))).unwrap())
+            }
             Answer::Breaks(status, body) => {
                 let parts = [
                     Ok(Bytes::from(body)),
@@ -196,12 +209,18 @@ impl Server {
                         "as told",
                     )),
                 ];
-                let mut reply = Response::new(ReplyBody::stream(List(parts.into_iter())));
-                *reply.status_mut() = status.try_into().unwrap();
-                Ok(reply)
+                let reply = Response::builder()
+                    .status(status)
+                    .header("x-request-id", "req_1");
+                let body = ReplyBody::stream(List(parts.into_iter()));
+                Ok(reply.body(body).unwrap())
             }
             Answer::Silent => std::future::pending().await,
-            Answer::Stalls(body) => Ok(Response::new(ReplyBody::stream(Stall(Some(body.into()))))),
+            Answer::Stalls(body) => {
+                let reply = Response::builder().header("x-request-id", "req_1");
+                let body = ReplyBody::stream(Stall(Some(body.into())));
+                Ok(reply.body(body).unwrap())
+            }
         }
     }
 }

@@ -184,6 +184,25 @@ async fn a_failure_has_its_class() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_words_of_a_server_are_not_told() {
+    let notebook = Notebook::default();
+    let _listening = notebook.listen();
+    let body = r#"{"error":{"message":"wrong key sk-planted","type":"t","code":"c"}}"#;
+    let server = Server::new([status(500).body(body), status(401).body(body)]);
+    let error = server.client().models().list().await.unwrap_err();
+    assert!(
+        error.to_string().contains("sk-planted"),
+        "the caller is told"
+    );
+    for (event, text) in [
+        ("retrying", "the API answered 500, t, c"),
+        ("failed", "the API answered 401, t, c"),
+    ] {
+        assert_eq!(notebook.events(event)[0].get("error"), Some(text));
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn bodies_are_told_only_when_that_was_asked_for() {
     for log in [false, true] {
         let notebook = Notebook::default();

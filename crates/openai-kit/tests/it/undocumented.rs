@@ -266,6 +266,21 @@ async fn unauthenticated_means_no_credential_of_any_kind() {
 }
 
 #[tokio::test]
+async fn a_call_can_be_seen_and_made_again() {
+    let server = Server::new([ok("{}")]);
+    let call = server.client().post::<Value>("/x").body(&1);
+    let call = call.extra_query("a", 1);
+    let encoded = call.encode().unwrap();
+    assert_eq!(encoded.uri().unwrap(), "https://api.test/v1/x?a=1");
+    assert_eq!(encoded.body(), Some(&b"1"[..]));
+    assert!(server.seen().is_empty());
+    call.clone().await.unwrap();
+    call.with_response().extra_query("b", 2).await.unwrap();
+    let paths: Vec<_> = server.seen().iter().map(|seen| seen.path()).collect();
+    assert_eq!(paths, ["/v1/x?a=1", "/v1/x?a=1&b=2"]);
+}
+
+#[tokio::test]
 async fn replies_can_be_raw_or_nothing() {
     let server = Server::new([ok(DONE)]);
     let client = server.client();
