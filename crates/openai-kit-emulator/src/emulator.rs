@@ -16,7 +16,7 @@ use crate::{
     builder::Builder,
     check,
     clock::Ids,
-    journal::Seen,
+    journal::{Journal, Seen},
     keys::{self, KeyClass},
     play,
     problem::{self, Problem},
@@ -43,7 +43,7 @@ struct Shared {
 /// Everything that changes.
 struct Inside {
     state: State,
-    requests: Vec<Seen>,
+    requests: Journal,
     scripts: Vec<Script>,
     request_ids: Ids,
 }
@@ -52,7 +52,7 @@ impl Inside {
     fn new(options: &Builder) -> Self {
         Self {
             state: State::new(options.clock.clone(), options.seed, &options.models),
-            requests: Vec::new(),
+            requests: Journal::default(),
             scripts: Vec::new(),
             request_ids: Ids {
                 seed: options.seed,
@@ -117,11 +117,11 @@ impl Emulator {
         &self.shared.options.base_path
     }
 
-    /// Everything that was asked since the beginning or the last reset, but not the requests below
-    /// `/_emulator/`.
+    /// What was asked since the beginning or the last reset, but not the requests below
+    /// `/_emulator/`: the last 10,000, and of those no more than have 256 MiB of bodies together.
     #[must_use]
     pub fn requests(&self) -> Vec<Seen> {
-        self.inside().requests.clone()
+        self.inside().requests.all()
     }
 
     /// Adds a script. Scripts that were added before come first.

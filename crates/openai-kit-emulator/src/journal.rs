@@ -1,6 +1,6 @@
 //! What the emulator was asked: the journal of requests.
 
-use std::fmt;
+use std::{collections::VecDeque, fmt};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, header::AUTHORIZATION};
@@ -32,6 +32,36 @@ pub struct Seen {
     pub request_id: String,
     /// Whether a script's step answered, or changed the answer.
     pub scripted: bool,
+}
+
+/// How many requests are kept.
+const MOST: usize = 10_000;
+/// How many bytes of bodies are kept.
+const MOST_BYTES: usize = 256 << 20;
+
+/// The requests of late, oldest first.
+#[derive(Default)]
+pub(crate) struct Journal {
+    requests: VecDeque<Seen>,
+    bytes: usize,
+}
+
+impl Journal {
+    pub(crate) fn all(&self) -> Vec<Seen> {
+        self.requests.iter().cloned().collect()
+    }
+
+    /// Adds a request, and drops what there is no room for. The newest stays whatever its size.
+    pub(crate) fn push(&mut self, seen: Seen) {
+        self.bytes += seen.body.len();
+        self.requests.push_back(seen);
+        while self.requests.len() > MOST || (self.bytes > MOST_BYTES && self.requests.len() > 1) {
+            let Some(oldest) = self.requests.pop_front() else {
+                return;
+            };
+            self.bytes -= oldest.body.len();
+        }
+    }
 }
 
 impl Seen {

@@ -38,13 +38,13 @@ pub use self::example::{fill, variant};
 #[doc(hidden)]
 pub use self::node::{
     Choice, Custom, Fill, Key, List, Map, Object, Place, Shape, Shaped, Slot, Union, View,
-    leftovers,
+    leftovers, mark_null,
 };
 #[doc(hidden)]
 pub use self::rule::Rule;
 pub use self::{
     decode::{from_slice, from_str},
-    error::DecodeError,
+    error::JsonError,
     issues::{Issue, IssueKind, issues},
     leftovers::Leftovers,
     maybe::{Maybe, Null},

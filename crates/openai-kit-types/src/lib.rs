@@ -9,7 +9,7 @@
 //! // What the type does not know is kept, named on demand, and written back.
 //! assert!(issues(&reply).iter().any(|issue| issue.to_string() == "mood: unknown key"));
 //! assert_eq!(to_string(&reply), text);
-//! # Ok::<(), openai_kit_types::DecodeError>(())
+//! # Ok::<(), openai_kit_types::JsonError>(())
 //! ```
 //!
 //! - One module for each area of the API, such as [`responses`], with the official names. Nested
@@ -38,7 +38,7 @@ mod vector;
 pub use self::{
     convert::{ByOption, ByState, ByValue, IntoItems, IntoMaybe, IntoPairs},
     generated::*,
-    json::{DecodeError, Issue, IssueKind, Leftovers, Maybe, Null, RawJson, Why},
+    json::{Issue, IssueKind, JsonError, Leftovers, Maybe, Null, RawJson, Why},
     upload::{Once, Source, Upload},
     vector::EmbeddingVector,
 };

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::json::{self, DecodeError, Issue, IssueKind, Node, Place};
+use crate::json::{self, Issue, IssueKind, JsonError, Node, Place};
 
 /// One operation of the API.
 #[non_exhaustive]
@@ -155,7 +155,7 @@ impl Type {
     ///
     /// # Errors
     /// As [`check`](Self::check).
-    pub fn read(&self, json: &[u8]) -> Result<Box<dyn Node>, DecodeError> {
+    pub fn read(&self, json: &[u8]) -> Result<Box<dyn Node>, JsonError> {
         let mut value = self.default_value();
         json::read_whole(json, &mut *value)?;
         Ok(value)
@@ -165,7 +165,7 @@ impl Type {
     ///
     /// # Errors
     /// When the bytes are not JSON, are nested too deeply, or are of another kind than the type.
-    pub fn check(&self, json: &[u8]) -> Result<Checked, DecodeError> {
+    pub fn check(&self, json: &[u8]) -> Result<Checked, JsonError> {
         let value = self.read(json)?;
         Ok(Checked {
             issues: json::issues(&*value),
@@ -345,7 +345,7 @@ impl Operation {
     ///
     /// # Errors
     /// When the body is not JSON, is nested too deeply, or is not an object.
-    pub fn check_request(&self, body: &[u8]) -> Result<Checked, DecodeError> {
+    pub fn check_request(&self, body: &[u8]) -> Result<Checked, JsonError> {
         let Some(params) = self.params.filter(|_| self.body != Body::None) else {
             return no_json(body);
         };
@@ -381,7 +381,7 @@ impl Operation {
     ///
     /// # Errors
     /// When a reply that should be JSON is not, is nested too deeply, or is of another kind.
-    pub fn check_reply(&self, reply: &[u8]) -> Result<Checked, DecodeError> {
+    pub fn check_reply(&self, reply: &[u8]) -> Result<Checked, JsonError> {
         match &self.reply {
             // Text that a parameter asked for is told from JSON by its first byte.
             Reply::Chosen { .. } if !reply.trim_ascii_start().starts_with(b"{") => Ok(unchecked()),
@@ -398,7 +398,7 @@ impl Operation {
     ///
     /// # Errors
     /// When the event is not JSON or is nested too deeply.
-    pub fn check_event(&self, event: &[u8]) -> Option<Result<Checked, DecodeError>> {
+    pub fn check_event(&self, event: &[u8]) -> Option<Result<Checked, JsonError>> {
         self.events.map(|events| events.check(event))
     }
 }
@@ -412,7 +412,7 @@ fn unchecked() -> Checked {
 }
 
 /// Where nothing is expected, anything is too much.
-fn no_json(bytes: &[u8]) -> Result<Checked, DecodeError> {
+fn no_json(bytes: &[u8]) -> Result<Checked, JsonError> {
     let nothing = bytes.iter().all(u8::is_ascii_whitespace);
     let issue = Issue {
         path: String::new(),

@@ -9,7 +9,8 @@ mod setters;
 use std::{fmt, future::IntoFuture};
 
 use openai_kit_types::{
-    json::{Fill, Node, Slot, View},
+    Maybe,
+    json::{self, Fill, Node, Slot, View},
     operation::Operation,
 };
 
@@ -97,8 +98,30 @@ impl<O: Op> Call<O> {
         }
     }
 
-    pub(crate) fn change(&mut self, change: impl FnOnce(&mut O::Params)) {
-        change(&mut self.params);
+    pub(crate) fn params_mut(&mut self) -> &mut O::Params {
+        &mut self.params
+    }
+
+    /// Sets a parameter. A null, which its field cannot say, is kept beside it.
+    pub(crate) fn put<T>(
+        mut self,
+        index: usize,
+        value: Maybe<T>,
+        field: impl FnOnce(&mut O::Params) -> &mut Option<T>,
+    ) -> Self {
+        json::mark_null(&mut *self.params, index, value.is_null());
+        *field(&mut self.params) = value.into_option();
+        self
+    }
+
+    /// Sets a parameter whose field can say null.
+    pub(crate) fn put_maybe<T>(
+        mut self,
+        value: Maybe<T>,
+        field: impl FnOnce(&mut O::Params) -> &mut Maybe<T>,
+    ) -> Self {
+        *field(&mut self.params) = value;
+        self
     }
 
     pub(crate) fn into_client(self) -> Client {

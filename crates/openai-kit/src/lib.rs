@@ -70,6 +70,6 @@ pub use self::{
     client::{Build, Client, ClientBuilder},
     error::Error,
     options::IntoLimit,
-    pipeline::{encode::EncodedCall, retry::RetryPolicy},
+    pipeline::encode::EncodedCall,
     reply::{RateLimit, RawReply, Reply},
 };

@@ -47,7 +47,12 @@ pub(crate) async fn send(client: &Client, call: &EncodedCall) -> Result<RawReply
     client.clock().ready()?;
     client.transport().ready()?;
     let span = trace::call(call);
-    let mut sent = attempts(client, call).instrument(span.clone()).await;
+    let work = attempts(client, call);
+    let mut sent = if span.is_disabled() {
+        work.await
+    } else {
+        work.instrument(span.clone()).await
+    };
     match &mut sent {
         Ok(reply) => {
             reply.strict = client.config().strict;

@@ -47,7 +47,7 @@ impl<O: Streams> Call<O> {
     /// # Ok(()) }
     /// ```
     pub fn stream(mut self) -> StreamCall<O> {
-        self.change(|params| switch(params));
+        switch(self.params_mut());
         StreamCall(self)
     }
 }

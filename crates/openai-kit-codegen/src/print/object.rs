@@ -244,7 +244,7 @@ pub(super) struct Argument {
     /// The type of its argument.
     pub(super) argument: String,
     /// The method that makes a `Maybe` of it.
-    conversion: &'static str,
+    pub(super) conversion: &'static str,
 }
 
 impl Argument {
@@ -275,6 +275,11 @@ impl Argument {
             conversion,
         }
     }
+}
+
+/// Whether a field can say by itself that it is null.
+pub(super) fn says_null(ty: &Planned, params: bool, member: &Member) -> bool {
+    matches!(state(ty, params, member), State::Three)
 }
 
 fn setter(

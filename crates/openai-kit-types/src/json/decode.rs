@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::{
-    DecodeError, Key, Leftovers, Node, RawJson, Shape, Why,
+    JsonError, Key, Leftovers, Node, RawJson, Shape, Why,
     node::{Fill, List, Map, Object, Slot, Union, with_leftovers},
     reader::{Fault, Reader},
 };
@@ -17,7 +17,7 @@ type Fits = bool;
 /// # Errors
 /// When the bytes are not JSON in UTF-8, when values are nested more than 128 levels deep, or when
 /// `T` is an object and the value is something else.
-pub fn from_slice<T: Node + Default>(bytes: &[u8]) -> Result<T, DecodeError> {
+pub fn from_slice<T: Node + Default>(bytes: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
     read_whole(bytes, &mut value)?;
     Ok(value)
@@ -27,7 +27,7 @@ pub fn from_slice<T: Node + Default>(bytes: &[u8]) -> Result<T, DecodeError> {
 ///
 /// # Errors
 /// As [`from_slice`].
-pub fn from_str<T: Node + Default>(text: &str) -> Result<T, DecodeError> {
+pub fn from_str<T: Node + Default>(text: &str) -> Result<T, JsonError> {
     let mut value = T::default();
     read_text(text, &mut value, None)?;
     Ok(value)
@@ -37,7 +37,7 @@ pub fn from_str<T: Node + Default>(text: &str) -> Result<T, DecodeError> {
 ///
 /// # Errors
 /// When they are no JSON, nested too deeply, or of another kind.
-pub fn read_whole(bytes: &[u8], node: &mut dyn Node) -> Result<(), DecodeError> {
+pub fn read_whole(bytes: &[u8], node: &mut dyn Node) -> Result<(), JsonError> {
     read_reply(bytes, node, None)
 }
 
@@ -49,14 +49,14 @@ pub fn read_reply(
     bytes: &[u8],
     node: &mut dyn Node,
     request_id: Option<&str>,
-) -> Result<(), DecodeError> {
+) -> Result<(), JsonError> {
     match std::str::from_utf8(bytes) {
         Ok(text) => read_text(text, node, request_id),
-        Err(error) => Err(DecodeError::not_utf8(bytes, error.valid_up_to())),
+        Err(error) => Err(JsonError::not_utf8(bytes, error.valid_up_to())),
     }
 }
 
-fn read_text(text: &str, node: &mut dyn Node, request_id: Option<&str>) -> Result<(), DecodeError> {
+fn read_text(text: &str, node: &mut dyn Node, request_id: Option<&str>) -> Result<(), JsonError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::new(text);
     let read = top(&mut reader, node, request_id).and_then(|fits| reader.end().map(|()| fits));
@@ -67,8 +67,8 @@ fn read_text(text: &str, node: &mut dyn Node, request_id: Option<&str>) -> Resul
             let mut whole = Reader::new(text);
             let checked = whole.skip().and_then(|_| whole.end());
             Err(checked.map_or_else(
-                |fault| DecodeError::new(text, fault),
-                |()| DecodeError::wrong_kind(),
+                |fault| JsonError::new(text, fault),
+                |()| JsonError::wrong_kind(),
             ))
         }
     }
@@ -145,7 +145,7 @@ fn object(
     target: &mut dyn Object,
 ) -> Result<(), Fault> {
     let keys = shape.keys;
-    let mut seen: u128 = 0;
+    let mut seen = Seen::default();
     let mut unknown = false;
     // Keys come in the order of the facts, so the next expected one is tried first.
     let mut next = 0;
@@ -153,12 +153,10 @@ fn object(
     while more {
         match known_key(reader, keys, next)? {
             Ok(index) => {
-                let bit = 1 << index;
-                if seen & bit != 0 {
+                if seen.again(index) {
                     with_leftovers(target, |leftovers| leftovers.forget(index));
                     target.field_mut(index).slot(Fill::Nothing);
                 }
-                seen |= bit;
                 next = index + 1;
                 field(reader, target, keys, index)?;
             }
@@ -173,11 +171,36 @@ fn object(
     if unknown {
         with_leftovers(target, Leftovers::settle);
     }
-    let absent = shape.expected & !seen;
+    let absent = shape.expected & !seen.all();
     if absent != 0 {
         with_leftovers(target, |leftovers| leftovers.set_absent(absent));
     }
     Ok(())
+}
+
+/// Which of up to 128 keys were seen. Two words, as shifting one of twice the size costs more.
+#[derive(Default)]
+struct Seen {
+    low: u64,
+    high: u64,
+}
+
+impl Seen {
+    /// Notes a key, and says whether it was noted before.
+    fn again(&mut self, index: usize) -> bool {
+        let (word, place) = if index < 64 {
+            (&mut self.low, index)
+        } else {
+            (&mut self.high, index - 64)
+        };
+        let before = *word;
+        *word |= 1 << (place & 63);
+        before == *word
+    }
+
+    fn all(&self) -> u128 {
+        u128::from(self.high) << 64 | u128::from(self.low)
+    }
 }
 
 /// The place of the next key in the shape, or the unknown key.

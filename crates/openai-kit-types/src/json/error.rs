@@ -11,13 +11,13 @@ use super::{
 ///
 /// Values that a type did not foresee are no error: see [`issues`](super::issues()).
 #[derive(Clone, Debug, PartialEq)]
-pub struct DecodeError {
+pub struct JsonError {
     what: &'static str,
     path: String,
     offset: usize,
 }
 
-impl DecodeError {
+impl JsonError {
     pub(super) fn new(text: &str, fault: Fault) -> Self {
         Self {
             what: fault.what,
@@ -59,7 +59,7 @@ impl DecodeError {
     }
 }
 
-impl fmt::Display for DecodeError {
+impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
@@ -68,7 +68,7 @@ impl fmt::Display for DecodeError {
     }
 }
 
-impl Error for DecodeError {}
+impl Error for JsonError {}
 
 /// The path of the value at a byte, found by reading up to there once more.
 fn path_at(text: &str, at: usize) -> String {

@@ -149,6 +149,18 @@ pub(crate) fn with_leftovers(object: &mut dyn Object, change: impl FnOnce(&mut L
     }
 }
 
+/// Notes that a known key of an object is null, or that nothing is to be said of it but its field.
+pub fn mark_null(node: &mut dyn Node, index: usize, null: bool) {
+    if let Slot::Object(_, object) = node.slot(Fill::Value) {
+        with_leftovers(object, |leftovers| {
+            leftovers.forget(index);
+            if null {
+                leftovers.set_null(index);
+            }
+        });
+    }
+}
+
 /// A type that is one of several.
 pub trait Union {
     /// How to decide.

@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    DecodeError, Node, decode,
+    JsonError, Node, decode,
     node::{Fill, Slot, View},
     reader::Reader,
     write,
@@ -23,13 +23,13 @@ impl RawJson {
     ///
     /// # Errors
     /// When the text is not JSON, or is nested more than 128 levels deep.
-    pub fn parse(text: &str) -> Result<Self, DecodeError> {
+    pub fn parse(text: &str) -> Result<Self, JsonError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut reader = Reader::new(text);
         let checked = reader.skip().and_then(|value| reader.end().map(|()| value));
         checked
             .map(Self::compact)
-            .map_err(|fault| DecodeError::new(text, fault))
+            .map_err(|fault| JsonError::new(text, fault))
     }
 
     /// The JSON of one of this crate's types.
@@ -60,7 +60,7 @@ impl RawJson {
     ///
     /// # Errors
     /// When the value is not an object and `T` is one.
-    pub fn decode<T: Node + Default>(&self) -> Result<T, DecodeError> {
+    pub fn decode<T: Node + Default>(&self) -> Result<T, JsonError> {
         decode::from_str(self.as_str())
     }
 
@@ -125,9 +125,9 @@ impl fmt::Display for RawJson {
 }
 
 impl FromStr for RawJson {
-    type Err = DecodeError;
+    type Err = JsonError;
 
-    fn from_str(text: &str) -> Result<Self, DecodeError> {
+    fn from_str(text: &str) -> Result<Self, JsonError> {
         Self::parse(text)
     }
 }

@@ -50,12 +50,26 @@ impl<'a> Reader<'a> {
     /// The first byte of the next token, which stays unread.
     #[inline]
     pub(crate) fn peek(&mut self) -> Result<u8, Fault> {
+        match self.byte() {
+            Some(byte) if byte > b' ' => Ok(byte),
+            _ => self.peek_behind_space(),
+        }
+    }
+
+    /// The same from the first white space on. Replies are indented, so spaces come in runs.
+    fn peek_behind_space(&mut self) -> Result<u8, Fault> {
         loop {
             match self.byte() {
-                Some(byte) if byte > b' ' => return Ok(byte),
                 Some(b' ' | b'\n' | b'\t' | b'\r') => self.pos += 1,
                 Some(byte) => return Ok(byte),
                 None => return self.fault("the text ends in the middle of a value"),
+            }
+            if self.byte() == Some(b' ') {
+                let rest = self.text.as_bytes().get(self.pos..).unwrap_or_default();
+                if let Some(word) = rest.first_chunk::<8>() {
+                    let apart = u64::from_le_bytes(*word) ^ (LOW * 0x20);
+                    self.pos += apart.trailing_zeros() as usize / 8;
+                }
             }
         }
     }

@@ -33,7 +33,7 @@ pub fn to_vec(node: &dyn Node) -> Vec<u8> {
 /// The part of an operation's parameters that goes into the body, as JSON.
 #[must_use]
 pub fn body(params: &dyn Node) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(256);
     match params.view() {
         View::Object(shape, params) => {
             object(shape, params, &mut out, |place| place == Place::Body)
@@ -85,6 +85,15 @@ fn key(name: &str, separator: &mut char, out: &mut String) {
     out.push(':');
 }
 
+/// A key of a shape, which has nothing to escape.
+fn known_key(name: &str, separator: &mut char, out: &mut String) {
+    out.push(*separator);
+    *separator = ',';
+    out.push('"');
+    out.push_str(name);
+    out.push_str("\":");
+}
+
 fn object(shape: &Shape, target: &dyn Object, out: &mut String, wanted: impl Fn(Place) -> bool) {
     let leftovers = leftovers(target);
     let mut separator = '{';
@@ -95,15 +104,15 @@ fn object(shape: &Shape, target: &dyn Object, out: &mut String, wanted: impl Fn(
         match written(shape, target, leftovers, index) {
             Written::Nothing => {}
             Written::Constant(constant) => {
-                key(known.name, &mut separator, out);
+                known_key(known.name, &mut separator, out);
                 text(constant, out);
             }
             Written::Raw(json) => {
-                key(known.name, &mut separator, out);
+                known_key(known.name, &mut separator, out);
                 out.push_str(json);
             }
             Written::Value(view) => {
-                key(known.name, &mut separator, out);
+                known_key(known.name, &mut separator, out);
                 value(view, out);
             }
         }
@@ -210,13 +219,10 @@ fn float(number: f64, out: &mut String) {
 
 pub(super) fn text(string: &str, out: &mut String) {
     out.push('"');
-    let mut from = 0;
-    for (at, byte) in string.bytes().enumerate() {
-        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-            continue;
-        }
-        out.push_str(string.get(from..at).unwrap_or_default());
-        from = at + 1;
+    let mut rest = string;
+    while let Some((before, byte, after)) = split_at_escaped(rest) {
+        out.push_str(before);
+        rest = after;
         match byte {
             b'"' => out.push_str("\\\""),
             b'\\' => out.push_str("\\\\"),
@@ -228,12 +234,58 @@ pub(super) fn text(string: &str, out: &mut String) {
             }
         }
     }
-    out.push_str(string.get(from..).unwrap_or_default());
+    out.push_str(rest);
     out.push('"');
+}
+
+/// Splits a text at the first byte that JSON wants escaped.
+fn split_at_escaped(string: &str) -> Option<(&str, u8, &str)> {
+    let bytes = string.as_bytes();
+    let (words, _) = bytes.as_chunks::<8>();
+    let plain = words.iter().take_while(|word| is_plain(**word)).count() * 8;
+    let mut rest = bytes.iter().enumerate().skip(plain);
+    let (at, byte) = rest.find(|(_, byte)| is_escaped(**byte))?;
+    Some((string.get(..at)?, *byte, string.get(at + 1..)?))
+}
+
+fn is_escaped(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}
+
+/// Whether none of eight bytes wants to be escaped, asked of all at once.
+fn is_plain(word: [u8; 8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let word = u64::from_le_bytes(word);
+    // The high bit of a byte is set where that byte is below `limit`, which is at most 0x80.
+    let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word;
+    let equals = |byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
+    (below(word, 0x20) | equals(b'"') | equals(b'\\')) & HIGH == 0
 }
 
 impl From<&dyn Node> for RawJson {
     fn from(node: &dyn Node) -> Self {
         Self::of(node)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn every_byte_is_escaped_wherever_it_stands() {
+        let bytes = (0_u8..0x80).map(char::from);
+        for wanted in bytes.chain(['\u{80}', 'é', '\u{2028}', '😀']) {
+            for before in 0..18 {
+                let string = format!("{}{wanted}after it", "x".repeat(before));
+                let mut out = String::new();
+                text(&string, &mut out);
+                let read: String = serde_json::from_str(&out).unwrap();
+                assert_eq!(read, string);
+                let same = !matches!(wanted, '\u{8}' | '\u{c}');
+                assert_eq!(out == serde_json::to_string(&string).unwrap(), same);
+            }
+        }
     }
 }

@@ -70,17 +70,19 @@ op! {
 impl Call<Create> {
     /// API path that every request of the batch goes to. Required.
     pub fn endpoint<By>(self, endpoint: impl IntoMaybe<Endpoint, By>) -> Self {
-        self.set(|params| params.endpoint(endpoint))
+        self.put(1, endpoint.into_maybe(), |params| &mut params.endpoint)
     }
 
     /// Uploaded file with one request on each line. Required.
     pub fn input_file_id<By>(self, input_file_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.input_file_id(input_file_id))
+        self.put(2, input_file_id.into_maybe(), |params| {
+            &mut params.input_file_id
+        })
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// How long the result files are kept.
@@ -88,7 +90,9 @@ impl Call<Create> {
         self,
         output_expires_after: impl IntoMaybe<OutputExpiresAfter, By>,
     ) -> Self {
-        self.set(|params| params.output_expires_after(output_expires_after))
+        self.put(4, output_expires_after.into_maybe(), |params| {
+            &mut params.output_expires_after
+        })
     }
 }
 
@@ -96,11 +100,11 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 }

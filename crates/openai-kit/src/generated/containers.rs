@@ -84,32 +84,38 @@ op! {
 impl Call<Create> {
     /// Rule for when the object is removed.
     pub fn expires_after<By>(self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        self.set(|params| params.expires_after(expires_after))
+        self.put(0, expires_after.into_maybe(), |params| {
+            &mut params.expires_after
+        })
     }
 
     /// IDs of the files concerned.
     pub fn file_ids(self, file_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.file_ids(file_ids))
+        self.put(1, file_ids.into_items(), |params| &mut params.file_ids)
     }
 
     /// Memory the container gets.
     pub fn memory_limit<By>(self, memory_limit: impl IntoMaybe<MemoryLimit, By>) -> Self {
-        self.set(|params| params.memory_limit(memory_limit))
+        self.put(2, memory_limit.into_maybe(), |params| {
+            &mut params.memory_limit
+        })
     }
 
     /// Name given to this object. Required.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(3, name.into_maybe(), |params| &mut params.name)
     }
 
     /// Which hosts the container may reach.
     pub fn network_policy<By>(self, network_policy: impl IntoMaybe<NetworkPolicy, By>) -> Self {
-        self.set(|params| params.network_policy(network_policy))
+        self.put(4, network_policy.into_maybe(), |params| {
+            &mut params.network_policy
+        })
     }
 
     /// Skills that can be used there.
     pub fn skills(self, skills: impl IntoItems<Skill>) -> Self {
-        self.set(|params| params.skills(skills))
+        self.put(5, skills.into_items(), |params| &mut params.skills)
     }
 }
 
@@ -117,21 +123,21 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(2, name.into_maybe(), |params| &mut params.name)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 }

@@ -41,6 +41,6 @@ op! {
 impl Call<Create> {
     /// The file: its content or a reference to it. Required.
     pub fn file<By>(self, file: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.file(file))
+        self.put(0, file.into_maybe(), |params| &mut params.file)
     }
 }

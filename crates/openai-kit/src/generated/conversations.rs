@@ -79,12 +79,12 @@ op! {
 impl Call<Create> {
     /// Items the conversation starts with. At most 20 items.
     pub fn items(self, items: impl IntoItems<ResponseInputItem>) -> Self {
-        self.set(|params| params.items(items))
+        self.put_maybe(items.into_items(), |params| &mut params.items)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 }
 
@@ -92,6 +92,6 @@ impl Call<Create> {
 impl Call<Update> {
     /// The caller's own keys and values, kept with the object. Required.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 }

@@ -40,17 +40,19 @@ op! {
 impl Call<Create> {
     /// What the questions are about: plain text or a list of items. Required.
     pub fn input<By>(self, input: impl IntoMaybe<Input, By>) -> Self {
-        self.set(|params| params.input(input))
+        self.put(0, input.into_maybe(), |params| &mut params.input)
     }
 
     /// Model that does or did the work. Required.
     pub fn model<By>(self, model: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(1, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Key that sends similar requests to the same cache.
     pub fn prompt_cache_key<By>(self, prompt_cache_key: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt_cache_key(prompt_cache_key))
+        self.put_maybe(prompt_cache_key.into_maybe(), |params| {
+            &mut params.prompt_cache_key
+        })
     }
 
     /// How the prompt cache is used.
@@ -58,16 +60,20 @@ impl Call<Create> {
         self,
         prompt_cache_options: impl IntoMaybe<PromptCacheOptions, By>,
     ) -> Self {
-        self.set(|params| params.prompt_cache_options(prompt_cache_options))
+        self.put_maybe(prompt_cache_options.into_maybe(), |params| {
+            &mut params.prompt_cache_options
+        })
     }
 
     /// Questions to decide on. Required.
     pub fn questions(self, questions: impl IntoItems<Question>) -> Self {
-        self.set(|params| params.questions(questions))
+        self.put(4, questions.into_items(), |params| &mut params.questions)
     }
 
     /// Stable, anonymous mark of the end user for abuse checks.
     pub fn safety_identifier<By>(self, safety_identifier: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.safety_identifier(safety_identifier))
+        self.put_maybe(safety_identifier.into_maybe(), |params| {
+            &mut params.safety_identifier
+        })
     }
 }

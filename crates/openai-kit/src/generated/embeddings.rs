@@ -41,26 +41,28 @@ op! {
 impl Call<Create> {
     /// Length of each embedding vector. At least 1.
     pub fn dimensions<By>(self, dimensions: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.dimensions(dimensions))
+        self.put(0, dimensions.into_maybe(), |params| &mut params.dimensions)
     }
 
     /// How the vectors are coded in the reply. `float` by default.
     pub fn encoding_format<By>(self, encoding_format: impl IntoMaybe<EncodingFormat, By>) -> Self {
-        self.set(|params| params.encoding_format(encoding_format))
+        self.put(1, encoding_format.into_maybe(), |params| {
+            &mut params.encoding_format
+        })
     }
 
     /// Text to embed, as text or tokens, one or several. Required. 1 to 2048 items.
     pub fn input<By>(self, input: impl IntoMaybe<Input, By>) -> Self {
-        self.set(|params| params.input(input))
+        self.put(2, input.into_maybe(), |params| &mut params.input)
     }
 
     /// Embedding model to use. Required.
     pub fn model<By>(self, model: impl IntoMaybe<EmbeddingModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(3, model.into_maybe(), |params| &mut params.model)
     }
 
     /// The user or end user concerned.
     pub fn user<By>(self, user: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.user(user))
+        self.put(4, user.into_maybe(), |params| &mut params.user)
     }
 }

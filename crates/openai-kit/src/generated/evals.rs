@@ -95,22 +95,26 @@ impl Call<Create> {
         self,
         data_source_config: impl IntoMaybe<DataSourceConfig, By>,
     ) -> Self {
-        self.set(|params| params.data_source_config(data_source_config))
+        self.put(0, data_source_config.into_maybe(), |params| {
+            &mut params.data_source_config
+        })
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(2, name.into_maybe(), |params| &mut params.name)
     }
 
     /// Graders that every item is put through. Required.
     pub fn testing_criteria(self, testing_criteria: impl IntoItems<TestingCriterion>) -> Self {
-        self.set(|params| params.testing_criteria(testing_criteria))
+        self.put(3, testing_criteria.into_items(), |params| {
+            &mut params.testing_criteria
+        })
     }
 }
 
@@ -118,22 +122,22 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `asc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 
     /// Property that the list is sorted by. `created_at` by default.
     pub fn order_by<By>(self, order_by: impl IntoMaybe<OrderBy, By>) -> Self {
-        self.set(|params| params.order_by(order_by))
+        self.put(3, order_by.into_maybe(), |params| &mut params.order_by)
     }
 }
 
@@ -141,11 +145,11 @@ impl Call<List> {
 impl Call<Update> {
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(1, name.into_maybe(), |params| &mut params.name)
     }
 }

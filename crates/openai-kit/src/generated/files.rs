@@ -94,17 +94,19 @@ op! {
 impl Call<Create> {
     /// Rule for when the object is removed.
     pub fn expires_after<By>(self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        self.set(|params| params.expires_after(expires_after))
+        self.put(0, expires_after.into_maybe(), |params| {
+            &mut params.expires_after
+        })
     }
 
     /// Content of the file to upload. Required.
     pub fn file<By>(self, file: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.file(file))
+        self.put(1, file.into_maybe(), |params| &mut params.file)
     }
 
     /// What the file will be used for. Required.
     pub fn purpose<By>(self, purpose: impl IntoMaybe<FilePurpose, By>) -> Self {
-        self.set(|params| params.purpose(purpose))
+        self.put(2, purpose.into_maybe(), |params| &mut params.purpose)
     }
 }
 
@@ -112,21 +114,21 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 10000 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 
     /// Keeps only files with this purpose.
     pub fn purpose<By>(self, purpose: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.purpose(purpose))
+        self.put(3, purpose.into_maybe(), |params| &mut params.purpose)
     }
 }

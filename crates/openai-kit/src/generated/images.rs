@@ -70,32 +70,34 @@ op! {
 impl Call<CreateVariation> {
     /// Image to make variations of. Required.
     pub fn image<By>(self, image: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.image(image))
+        self.put(0, image.into_maybe(), |params| &mut params.image)
     }
 
     /// Model that does or did the work. `dall-e-2` by default.
     pub fn model<By>(self, model: impl IntoMaybe<ImageModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put_maybe(model.into_maybe(), |params| &mut params.model)
     }
 
     /// How many results to make. 1 to 10; 1 by default.
     pub fn n<By>(self, n: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.n(n))
+        self.put_maybe(n.into_maybe(), |params| &mut params.n)
     }
 
     /// Form in which the result comes back. `url` by default.
     pub fn response_format<By>(self, response_format: impl IntoMaybe<ResponseFormat, By>) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put_maybe(response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Size of the picture, video or file. `1024x1024` by default.
     pub fn size<By>(self, size: impl IntoMaybe<Size, By>) -> Self {
-        self.set(|params| params.size(size))
+        self.put_maybe(size.into_maybe(), |params| &mut params.size)
     }
 
     /// The user or end user concerned.
     pub fn user<By>(self, user: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.user(user))
+        self.put(5, user.into_maybe(), |params| &mut params.user)
     }
 }
 
@@ -107,102 +109,116 @@ impl Streams for Edit {
 impl Call<Edit> {
     /// Background of the image, or whether the work runs in the background. `auto` by default.
     pub fn background<By>(self, background: impl IntoMaybe<Background, By>) -> Self {
-        self.set(|params| params.background(background))
+        self.put_maybe(background.into_maybe(), |params| &mut params.background)
     }
 
     /// How much detail the drawing should have.
     pub fn complexity<By>(self, complexity: impl IntoMaybe<Complexity, By>) -> Self {
-        self.set(|params| params.complexity(complexity))
+        self.put_maybe(complexity.into_maybe(), |params| &mut params.complexity)
     }
 
     /// Number of frames in the animation.
     pub fn frame_count<By>(self, frame_count: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.frame_count(frame_count))
+        self.put_maybe(frame_count.into_maybe(), |params| &mut params.frame_count)
     }
 
     /// How long each frame shows, in milliseconds.
     pub fn frame_duration_ms<By>(self, frame_duration_ms: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.frame_duration_ms(frame_duration_ms))
+        self.put_maybe(frame_duration_ms.into_maybe(), |params| {
+            &mut params.frame_duration_ms
+        })
     }
 
     /// Image or images to edit. Required. At most 16 items.
     pub fn image<By>(self, image: impl IntoMaybe<Image, By>) -> Self {
-        self.set(|params| params.image(image))
+        self.put(4, image.into_maybe(), |params| &mut params.image)
     }
 
     /// How closely the result keeps to the input images.
     pub fn input_fidelity<By>(self, input_fidelity: impl IntoMaybe<InputFidelity, By>) -> Self {
-        self.set(|params| params.input_fidelity(input_fidelity))
+        self.put_maybe(input_fidelity.into_maybe(), |params| {
+            &mut params.input_fidelity
+        })
     }
 
     /// Transparent drawing over the image that marks the wanted changes.
     pub fn markup<By>(self, markup: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.markup(markup))
+        self.put(6, markup.into_maybe(), |params| &mut params.markup)
     }
 
     /// Image whose transparent parts show where to edit.
     pub fn mask<By>(self, mask: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.mask(mask))
+        self.put(7, mask.into_maybe(), |params| &mut params.mask)
     }
 
     /// Model that does or did the work. `gpt-image-1.5` by default.
     pub fn model<By>(self, model: impl IntoMaybe<ImageModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put_maybe(model.into_maybe(), |params| &mut params.model)
     }
 
     /// How many images to make. 1 to 10; 1 by default.
     pub fn n<By>(self, n: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.n(n))
+        self.put_maybe(n.into_maybe(), |params| &mut params.n)
     }
 
     /// Compression level of the image file, in percent. 100 by default.
     pub fn output_compression<By>(self, output_compression: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.output_compression(output_compression))
+        self.put_maybe(output_compression.into_maybe(), |params| {
+            &mut params.output_compression
+        })
     }
 
     /// File format of the image. `png` by default.
     pub fn output_format<By>(self, output_format: impl IntoMaybe<OutputFormat, By>) -> Self {
-        self.set(|params| params.output_format(output_format))
+        self.put_maybe(output_format.into_maybe(), |params| {
+            &mut params.output_format
+        })
     }
 
     /// Number of previews to stream. 0 to 3; 0 by default.
     pub fn partial_images<By>(self, partial_images: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.partial_images(partial_images))
+        self.put_maybe(partial_images.into_maybe(), |params| {
+            &mut params.partial_images
+        })
     }
 
     /// What the edited image should show. Required.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put(13, prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// How finely the image is drawn. `auto` by default.
     pub fn quality<By>(self, quality: impl IntoMaybe<Quality, By>) -> Self {
-        self.set(|params| params.quality(quality))
+        self.put_maybe(quality.into_maybe(), |params| &mut params.quality)
     }
 
     /// Form in which the result comes back.
     pub fn response_format<By>(self, response_format: impl IntoMaybe<ResponseFormat, By>) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put_maybe(response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Stable, anonymous mark of the end user for abuse checks.
     pub fn safety_identifier<By>(self, safety_identifier: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.safety_identifier(safety_identifier))
+        self.put_maybe(safety_identifier.into_maybe(), |params| {
+            &mut params.safety_identifier
+        })
     }
 
     /// Width and height of the image. `1024x1024` by default.
     pub fn size<By>(self, size: impl IntoMaybe<image_edit_params::Size, By>) -> Self {
-        self.set(|params| params.size(size))
+        self.put_maybe(size.into_maybe(), |params| &mut params.size)
     }
 
     /// How vector drawings are made.
     pub fn svg<By>(self, svg: impl IntoMaybe<Svg, By>) -> Self {
-        self.set(|params| params.svg(svg))
+        self.put_maybe(svg.into_maybe(), |params| &mut params.svg)
     }
 
     /// The user or end user concerned.
     pub fn user<By>(self, user: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.user(user))
+        self.put(20, user.into_maybe(), |params| &mut params.user)
     }
 }
 
@@ -214,91 +230,103 @@ impl Streams for Generate {
 impl Call<Generate> {
     /// Whether the background is clear or filled. `auto` by default.
     pub fn background<By>(self, background: impl IntoMaybe<Background, By>) -> Self {
-        self.set(|params| params.background(background))
+        self.put_maybe(background.into_maybe(), |params| &mut params.background)
     }
 
     /// How much detail the drawing should have.
     pub fn complexity<By>(self, complexity: impl IntoMaybe<Complexity, By>) -> Self {
-        self.set(|params| params.complexity(complexity))
+        self.put_maybe(complexity.into_maybe(), |params| &mut params.complexity)
     }
 
     /// Number of frames in the animation.
     pub fn frame_count<By>(self, frame_count: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.frame_count(frame_count))
+        self.put_maybe(frame_count.into_maybe(), |params| &mut params.frame_count)
     }
 
     /// How long each frame shows, in milliseconds.
     pub fn frame_duration_ms<By>(self, frame_duration_ms: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.frame_duration_ms(frame_duration_ms))
+        self.put_maybe(frame_duration_ms.into_maybe(), |params| {
+            &mut params.frame_duration_ms
+        })
     }
 
     /// Model that does or did the work. `dall-e-2` by default.
     pub fn model<By>(self, model: impl IntoMaybe<ImageModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put_maybe(model.into_maybe(), |params| &mut params.model)
     }
 
     /// How strictly the image is checked for harm. `auto` by default.
     pub fn moderation<By>(self, moderation: impl IntoMaybe<Moderation, By>) -> Self {
-        self.set(|params| params.moderation(moderation))
+        self.put_maybe(moderation.into_maybe(), |params| &mut params.moderation)
     }
 
     /// How many images to make. 1 to 10; 1 by default.
     pub fn n<By>(self, n: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.n(n))
+        self.put_maybe(n.into_maybe(), |params| &mut params.n)
     }
 
     /// Compression level of the image file, in percent. 100 by default.
     pub fn output_compression<By>(self, output_compression: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.output_compression(output_compression))
+        self.put_maybe(output_compression.into_maybe(), |params| {
+            &mut params.output_compression
+        })
     }
 
     /// File format of the image. `png` by default.
     pub fn output_format<By>(self, output_format: impl IntoMaybe<OutputFormat, By>) -> Self {
-        self.set(|params| params.output_format(output_format))
+        self.put_maybe(output_format.into_maybe(), |params| {
+            &mut params.output_format
+        })
     }
 
     /// Number of previews to stream. 0 to 3; 0 by default.
     pub fn partial_images<By>(self, partial_images: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.partial_images(partial_images))
+        self.put_maybe(partial_images.into_maybe(), |params| {
+            &mut params.partial_images
+        })
     }
 
     /// What the image should show. Required.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put(10, prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// How finely the image is drawn. `auto` by default.
     pub fn quality<By>(self, quality: impl IntoMaybe<image_generate_params::Quality, By>) -> Self {
-        self.set(|params| params.quality(quality))
+        self.put_maybe(quality.into_maybe(), |params| &mut params.quality)
     }
 
     /// Whether images come as links or as base64 data. `url` by default.
     pub fn response_format<By>(self, response_format: impl IntoMaybe<ResponseFormat, By>) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put_maybe(response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Stable, anonymous mark of the end user for abuse checks.
     pub fn safety_identifier<By>(self, safety_identifier: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.safety_identifier(safety_identifier))
+        self.put_maybe(safety_identifier.into_maybe(), |params| {
+            &mut params.safety_identifier
+        })
     }
 
     /// Width and height of the image. `auto` by default.
     pub fn size<By>(self, size: impl IntoMaybe<image_generate_params::Size, By>) -> Self {
-        self.set(|params| params.size(size))
+        self.put_maybe(size.into_maybe(), |params| &mut params.size)
     }
 
     /// Overall look of the image. `vivid` by default.
     pub fn style<By>(self, style: impl IntoMaybe<Style, By>) -> Self {
-        self.set(|params| params.style(style))
+        self.put_maybe(style.into_maybe(), |params| &mut params.style)
     }
 
     /// How vector drawings are made.
     pub fn svg<By>(self, svg: impl IntoMaybe<image_generate_params::Svg, By>) -> Self {
-        self.set(|params| params.svg(svg))
+        self.put_maybe(svg.into_maybe(), |params| &mut params.svg)
     }
 
     /// The user or end user concerned.
     pub fn user<By>(self, user: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.user(user))
+        self.put(18, user.into_maybe(), |params| &mut params.user)
     }
 }

@@ -47,11 +47,11 @@ op! {
 impl Call<Create> {
     /// The session: its settings or who is signed in. Required.
     pub fn session<By>(self, session: impl IntoMaybe<MediaSessionConfigParam, By>) -> Self {
-        self.set(|params| params.session(session))
+        self.put(0, session.into_maybe(), |params| &mut params.session)
     }
 
     /// How the connection is made. Required.
     pub fn transport<By>(self, transport: impl IntoMaybe<Transport, By>) -> Self {
-        self.set(|params| params.transport(transport))
+        self.put(1, transport.into_maybe(), |params| &mut params.transport)
     }
 }

@@ -42,11 +42,11 @@ op! {
 impl Call<Create> {
     /// Text or images to check. Required.
     pub fn input<By>(self, input: impl IntoMaybe<Input, By>) -> Self {
-        self.set(|params| params.input(input))
+        self.put(0, input.into_maybe(), |params| &mut params.input)
     }
 
     /// Model that does or did the work. `omni-moderation-latest` by default.
     pub fn model<By>(self, model: impl IntoMaybe<ModerationModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(1, model.into_maybe(), |params| &mut params.model)
     }
 }

@@ -107,22 +107,22 @@ op! {
 impl Call<Compact> {
     /// Image to work on, or how images are handled.
     pub fn image<By>(self, image: impl IntoMaybe<ResponseCreateImage, By>) -> Self {
-        self.set(|params| params.image(image))
+        self.put(0, image.into_maybe(), |params| &mut params.image)
     }
 
     /// Items to shorten into a compact form. At most 10485760 characters.
     pub fn input<By>(self, input: impl IntoMaybe<ResponseCreateInput, By>) -> Self {
-        self.set(|params| params.input(input))
+        self.put_maybe(input.into_maybe(), |params| &mut params.input)
     }
 
     /// Directions for the model, ahead of the conversation.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put_maybe(instructions.into_maybe(), |params| &mut params.instructions)
     }
 
     /// Model that does the compacting. Required.
     pub fn model<By>(self, model: impl IntoMaybe<Model, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put_maybe(model.into_maybe(), |params| &mut params.model)
     }
 
     /// ID of the response that this one continues.
@@ -130,12 +130,16 @@ impl Call<Compact> {
         self,
         previous_response_id: impl IntoMaybe<String, By>,
     ) -> Self {
-        self.set(|params| params.previous_response_id(previous_response_id))
+        self.put_maybe(previous_response_id.into_maybe(), |params| {
+            &mut params.previous_response_id
+        })
     }
 
     /// Key that sends similar requests to the same cache. At most 64 characters.
     pub fn prompt_cache_key<By>(self, prompt_cache_key: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt_cache_key(prompt_cache_key))
+        self.put_maybe(prompt_cache_key.into_maybe(), |params| {
+            &mut params.prompt_cache_key
+        })
     }
 
     /// How the prompt cache is used.
@@ -143,7 +147,9 @@ impl Call<Compact> {
         self,
         prompt_cache_options: impl IntoMaybe<PromptCacheOptions, By>,
     ) -> Self {
-        self.set(|params| params.prompt_cache_options(prompt_cache_options))
+        self.put_maybe(prompt_cache_options.into_maybe(), |params| {
+            &mut params.prompt_cache_options
+        })
     }
 
     /// How long cached prompt prefixes are kept.
@@ -151,12 +157,14 @@ impl Call<Compact> {
         self,
         prompt_cache_retention: impl IntoMaybe<PromptCacheRetention, By>,
     ) -> Self {
-        self.set(|params| params.prompt_cache_retention(prompt_cache_retention))
+        self.put_maybe(prompt_cache_retention.into_maybe(), |params| {
+            &mut params.prompt_cache_retention
+        })
     }
 
     /// Level of service that handles the request.
     pub fn service_tier<By>(self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.set(|params| params.service_tier(service_tier))
+        self.put_maybe(service_tier.into_maybe(), |params| &mut params.service_tier)
     }
 }
 
@@ -171,12 +179,14 @@ impl Call<Create> {
         self,
         access_programs: impl IntoMaybe<ResponseCreateAccessPrograms, By>,
     ) -> Self {
-        self.set(|params| params.access_programs(access_programs))
+        self.put(0, access_programs.into_maybe(), |params| {
+            &mut params.access_programs
+        })
     }
 
     /// Whether the work goes on by itself while the caller polls for the result. False by default.
     pub fn background<By>(self, background: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.background(background))
+        self.put_maybe(background.into_maybe(), |params| &mut params.background)
     }
 
     /// How background work is scheduled.
@@ -184,7 +194,9 @@ impl Call<Create> {
         self,
         background_options: impl IntoMaybe<ResponseCreateBackgroundOptions, By>,
     ) -> Self {
-        self.set(|params| params.background_options(background_options))
+        self.put(2, background_options.into_maybe(), |params| {
+            &mut params.background_options
+        })
     }
 
     /// Rules for shortening the context when it grows. At least 1 item.
@@ -192,7 +204,9 @@ impl Call<Create> {
         self,
         context_management: impl IntoItems<ResponseCreateContextManagement>,
     ) -> Self {
-        self.set(|params| params.context_management(context_management))
+        self.put_maybe(context_management.into_items(), |params| {
+            &mut params.context_management
+        })
     }
 
     /// Conversation that the input and the output are added to.
@@ -200,57 +214,63 @@ impl Call<Create> {
         self,
         conversation: impl IntoMaybe<ResponseCreateConversation, By>,
     ) -> Self {
-        self.set(|params| params.conversation(conversation))
+        self.put_maybe(conversation.into_maybe(), |params| &mut params.conversation)
     }
 
     /// How images in the input are handled.
     pub fn image<By>(self, image: impl IntoMaybe<ResponseCreateImage, By>) -> Self {
-        self.set(|params| params.image(image))
+        self.put(5, image.into_maybe(), |params| &mut params.image)
     }
 
     /// Extra data to put into the response, such as search results.
     pub fn include(self, include: impl IntoItems<ResponseIncludable>) -> Self {
-        self.set(|params| params.include(include))
+        self.put_maybe(include.into_items(), |params| &mut params.include)
     }
 
     /// What the model is given: plain text or a list of items.
     pub fn input<By>(self, input: impl IntoMaybe<ResponseCreateInput, By>) -> Self {
-        self.set(|params| params.input(input))
+        self.put(7, input.into_maybe(), |params| &mut params.input)
     }
 
     /// System text put ahead of the input, for this response only.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put_maybe(instructions.into_maybe(), |params| &mut params.instructions)
     }
 
     /// Most tokens the model may produce, reasoning included. At least 16.
     pub fn max_output_tokens<By>(self, max_output_tokens: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.max_output_tokens(max_output_tokens))
+        self.put_maybe(max_output_tokens.into_maybe(), |params| {
+            &mut params.max_output_tokens
+        })
     }
 
     /// Most calls to built-in tools, over all tools together.
     pub fn max_tool_calls<By>(self, max_tool_calls: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.max_tool_calls(max_tool_calls))
+        self.put_maybe(max_tool_calls.into_maybe(), |params| {
+            &mut params.max_tool_calls
+        })
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Model that writes the response.
     pub fn model<By>(self, model: impl IntoMaybe<ResponsesModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(12, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Model and policy for checking input and output for harm.
     pub fn moderation<By>(self, moderation: impl IntoMaybe<Moderation, By>) -> Self {
-        self.set(|params| params.moderation(moderation))
+        self.put_maybe(moderation.into_maybe(), |params| &mut params.moderation)
     }
 
     /// Whether the model may ask for several tool calls at once. True by default.
     pub fn parallel_tool_calls<By>(self, parallel_tool_calls: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.parallel_tool_calls(parallel_tool_calls))
+        self.put_maybe(parallel_tool_calls.into_maybe(), |params| {
+            &mut params.parallel_tool_calls
+        })
     }
 
     /// Response whose context this one continues; not together with `conversation`.
@@ -258,17 +278,21 @@ impl Call<Create> {
         self,
         previous_response_id: impl IntoMaybe<String, By>,
     ) -> Self {
-        self.set(|params| params.previous_response_id(previous_response_id))
+        self.put_maybe(previous_response_id.into_maybe(), |params| {
+            &mut params.previous_response_id
+        })
     }
 
     /// Stored prompt to start from, with values for its variables.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<ResponsePrompt, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put_maybe(prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// Key that sends similar requests to the same cache.
     pub fn prompt_cache_key<By>(self, prompt_cache_key: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt_cache_key(prompt_cache_key))
+        self.put_maybe(prompt_cache_key.into_maybe(), |params| {
+            &mut params.prompt_cache_key
+        })
     }
 
     /// How the prompt cache is used.
@@ -276,7 +300,9 @@ impl Call<Create> {
         self,
         prompt_cache_options: impl IntoMaybe<ResponseCreatePromptCacheOptions, By>,
     ) -> Self {
-        self.set(|params| params.prompt_cache_options(prompt_cache_options))
+        self.put(18, prompt_cache_options.into_maybe(), |params| {
+            &mut params.prompt_cache_options
+        })
     }
 
     /// How long cached prompt prefixes are kept.
@@ -284,17 +310,21 @@ impl Call<Create> {
         self,
         prompt_cache_retention: impl IntoMaybe<PromptCacheRetention, By>,
     ) -> Self {
-        self.set(|params| params.prompt_cache_retention(prompt_cache_retention))
+        self.put_maybe(prompt_cache_retention.into_maybe(), |params| {
+            &mut params.prompt_cache_retention
+        })
     }
 
     /// How much a reasoning model thinks, and what it tells of it.
     pub fn reasoning<By>(self, reasoning: impl IntoMaybe<Reasoning, By>) -> Self {
-        self.set(|params| params.reasoning(reasoning))
+        self.put_maybe(reasoning.into_maybe(), |params| &mut params.reasoning)
     }
 
     /// Stable, anonymous mark of the end user for abuse checks. At most 64 characters.
     pub fn safety_identifier<By>(self, safety_identifier: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.safety_identifier(safety_identifier))
+        self.put_maybe(safety_identifier.into_maybe(), |params| {
+            &mut params.safety_identifier
+        })
     }
 
     /// Level of service that handles the request. `auto` by default.
@@ -302,12 +332,12 @@ impl Call<Create> {
         self,
         service_tier: impl IntoMaybe<responses::ServiceTier, By>,
     ) -> Self {
-        self.set(|params| params.service_tier(service_tier))
+        self.put_maybe(service_tier.into_maybe(), |params| &mut params.service_tier)
     }
 
     /// Whether the response is kept so that it can be fetched later. True by default.
     pub fn store<By>(self, store: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.store(store))
+        self.put_maybe(store.into_maybe(), |params| &mut params.store)
     }
 
     /// Extra settings for streaming.
@@ -315,47 +345,51 @@ impl Call<Create> {
         self,
         stream_options: impl IntoMaybe<ResponseCreateStreamOptions, By>,
     ) -> Self {
-        self.set(|params| params.stream_options(stream_options))
+        self.put_maybe(stream_options.into_maybe(), |params| {
+            &mut params.stream_options
+        })
     }
 
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
     pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.temperature(temperature))
+        self.put_maybe(temperature.into_maybe(), |params| &mut params.temperature)
     }
 
     /// Format and wordiness of the text output.
     pub fn text<By>(self, text: impl IntoMaybe<ResponseTextConfig, By>) -> Self {
-        self.set(|params| params.text(text))
+        self.put(27, text.into_maybe(), |params| &mut params.text)
     }
 
     /// Whether the model must, may or must not call tools, or one tool by name.
     pub fn tool_choice<By>(self, tool_choice: impl IntoMaybe<ToolChoice, By>) -> Self {
-        self.set(|params| params.tool_choice(tool_choice))
+        self.put(28, tool_choice.into_maybe(), |params| {
+            &mut params.tool_choice
+        })
     }
 
     /// Tools the model may call: built-in, remote or your own functions.
     pub fn tools(self, tools: impl IntoItems<Tool>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put(29, tools.into_items(), |params| &mut params.tools)
     }
 
     /// How many of the likeliest tokens to report at each place. 0 to 20.
     pub fn top_logprobs<By>(self, top_logprobs: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.top_logprobs(top_logprobs))
+        self.put_maybe(top_logprobs.into_maybe(), |params| &mut params.top_logprobs)
     }
 
     /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1; 1 by default.
     pub fn top_p<By>(self, top_p: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.top_p(top_p))
+        self.put_maybe(top_p.into_maybe(), |params| &mut params.top_p)
     }
 
     /// Whether old items may be dropped when the context gets too long. `disabled` by default.
     pub fn truncation<By>(self, truncation: impl IntoMaybe<Truncation, By>) -> Self {
-        self.set(|params| params.truncation(truncation))
+        self.put_maybe(truncation.into_maybe(), |params| &mut params.truncation)
     }
 
     /// Older mark of the end user; `safety_identifier` takes its place.
     pub fn user<By>(self, user: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.user(user))
+        self.put(33, user.into_maybe(), |params| &mut params.user)
     }
 }
 
@@ -367,16 +401,20 @@ impl Streams for Retrieve {
 impl Call<Retrieve> {
     /// Extra data to put into the response, such as search results.
     pub fn include(self, include: impl IntoItems<ResponseIncludable>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(0, include.into_items(), |params| &mut params.include)
     }
 
     /// Whether stream events are padded to hide their true length.
     pub fn include_obfuscation<By>(self, include_obfuscation: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.include_obfuscation(include_obfuscation))
+        self.put(1, include_obfuscation.into_maybe(), |params| {
+            &mut params.include_obfuscation
+        })
     }
 
     /// Number of the event behind which the stream goes on.
     pub fn starting_after<By>(self, starting_after: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.starting_after(starting_after))
+        self.put(2, starting_after.into_maybe(), |params| {
+            &mut params.starting_after
+        })
     }
 }

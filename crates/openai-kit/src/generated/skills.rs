@@ -98,7 +98,7 @@ op! {
 impl Call<Create> {
     /// The files concerned. At most 500 items.
     pub fn files<By>(self, files: impl IntoMaybe<Files, By>) -> Self {
-        self.set(|params| params.files(files))
+        self.put(0, files.into_maybe(), |params| &mut params.files)
     }
 }
 
@@ -106,17 +106,17 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 0 to 100.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -124,6 +124,8 @@ impl Call<List> {
 impl Call<Update> {
     /// Version that is used when none is named. Required.
     pub fn default_version<By>(self, default_version: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.default_version(default_version))
+        self.put(0, default_version.into_maybe(), |params| {
+            &mut params.default_version
+        })
     }
 }

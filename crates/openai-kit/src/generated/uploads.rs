@@ -68,12 +68,12 @@ op! {
 impl Call<Complete> {
     /// MD5 checksum that the finished file must have.
     pub fn md5<By>(self, md5: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.md5(md5))
+        self.put(0, md5.into_maybe(), |params| &mut params.md5)
     }
 
     /// IDs of the uploaded parts, in file order. Required.
     pub fn part_ids(self, part_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.part_ids(part_ids))
+        self.put(1, part_ids.into_items(), |params| &mut params.part_ids)
     }
 }
 
@@ -81,26 +81,28 @@ impl Call<Complete> {
 impl Call<Create> {
     /// Size of the whole file in bytes. Required.
     pub fn bytes<By>(self, bytes: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.bytes(bytes))
+        self.put(0, bytes.into_maybe(), |params| &mut params.bytes)
     }
 
     /// Rule for when the object is removed.
     pub fn expires_after<By>(self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        self.set(|params| params.expires_after(expires_after))
+        self.put(1, expires_after.into_maybe(), |params| {
+            &mut params.expires_after
+        })
     }
 
     /// Name of the file, without folders. Required.
     pub fn filename<By>(self, filename: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.filename(filename))
+        self.put(2, filename.into_maybe(), |params| &mut params.filename)
     }
 
     /// Media type of the file. Required.
     pub fn mime_type<By>(self, mime_type: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.mime_type(mime_type))
+        self.put(3, mime_type.into_maybe(), |params| &mut params.mime_type)
     }
 
     /// What the object is meant to be used for. Required.
     pub fn purpose<By>(self, purpose: impl IntoMaybe<FilePurpose, By>) -> Self {
-        self.set(|params| params.purpose(purpose))
+        self.put(4, purpose.into_maybe(), |params| &mut params.purpose)
     }
 }

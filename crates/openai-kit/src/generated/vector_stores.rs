@@ -115,32 +115,38 @@ impl Call<Create> {
         self,
         chunking_strategy: impl IntoMaybe<FileChunkingStrategyParam, By>,
     ) -> Self {
-        self.set(|params| params.chunking_strategy(chunking_strategy))
+        self.put(0, chunking_strategy.into_maybe(), |params| {
+            &mut params.chunking_strategy
+        })
     }
 
     /// Explanation in plain words.
     pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.description(description))
+        self.put(1, description.into_maybe(), |params| {
+            &mut params.description
+        })
     }
 
     /// Rule for when the object is removed.
     pub fn expires_after<By>(self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        self.set(|params| params.expires_after(expires_after))
+        self.put(2, expires_after.into_maybe(), |params| {
+            &mut params.expires_after
+        })
     }
 
     /// Files to add to the new store. At most 500 items.
     pub fn file_ids(self, file_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.file_ids(file_ids))
+        self.put(3, file_ids.into_items(), |params| &mut params.file_ids)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(5, name.into_maybe(), |params| &mut params.name)
     }
 }
 
@@ -148,22 +154,22 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -171,27 +177,33 @@ impl Call<List> {
 impl Call<Search> {
     /// Conditions that results must meet.
     pub fn filters<By>(self, filters: impl IntoMaybe<Filters, By>) -> Self {
-        self.set(|params| params.filters(filters))
+        self.put(0, filters.into_maybe(), |params| &mut params.filters)
     }
 
     /// Most search results to return. 1 to 50; 10 by default.
     pub fn max_num_results<By>(self, max_num_results: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.max_num_results(max_num_results))
+        self.put(1, max_num_results.into_maybe(), |params| {
+            &mut params.max_num_results
+        })
     }
 
     /// What to search for, as one text or several. Required.
     pub fn query<By>(self, query: impl IntoMaybe<Query, By>) -> Self {
-        self.set(|params| params.query(query))
+        self.put(2, query.into_maybe(), |params| &mut params.query)
     }
 
     /// How results are put in order and cut off.
     pub fn ranking_options<By>(self, ranking_options: impl IntoMaybe<RankingOptions, By>) -> Self {
-        self.set(|params| params.ranking_options(ranking_options))
+        self.put(3, ranking_options.into_maybe(), |params| {
+            &mut params.ranking_options
+        })
     }
 
     /// Whether the query may be reworded for better search. False by default.
     pub fn rewrite_query<By>(self, rewrite_query: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.rewrite_query(rewrite_query))
+        self.put(4, rewrite_query.into_maybe(), |params| {
+            &mut params.rewrite_query
+        })
     }
 }
 
@@ -199,16 +211,18 @@ impl Call<Search> {
 impl Call<Update> {
     /// Rule for when the object is removed.
     pub fn expires_after<By>(self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        self.set(|params| params.expires_after(expires_after))
+        self.put_maybe(expires_after.into_maybe(), |params| {
+            &mut params.expires_after
+        })
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put_maybe(name.into_maybe(), |params| &mut params.name)
     }
 }

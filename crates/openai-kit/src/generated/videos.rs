@@ -148,27 +148,29 @@ op! {
 impl Call<Create> {
     /// Image that guides the video.
     pub fn input_reference<By>(self, input_reference: impl IntoMaybe<InputReference, By>) -> Self {
-        self.set(|params| params.input_reference(input_reference))
+        self.put(0, input_reference.into_maybe(), |params| {
+            &mut params.input_reference
+        })
     }
 
     /// Model that does or did the work.
     pub fn model<By>(self, model: impl IntoMaybe<VideoModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(1, model.into_maybe(), |params| &mut params.model)
     }
 
     /// What the video should show. Required. 1 to 32000 characters.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put(2, prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// Length of the video in seconds.
     pub fn seconds<By>(self, seconds: impl IntoMaybe<VideoSeconds, By>) -> Self {
-        self.set(|params| params.seconds(seconds))
+        self.put(3, seconds.into_maybe(), |params| &mut params.seconds)
     }
 
     /// Size of the picture, video or file.
     pub fn size<By>(self, size: impl IntoMaybe<VideoSize, By>) -> Self {
-        self.set(|params| params.size(size))
+        self.put(4, size.into_maybe(), |params| &mut params.size)
     }
 }
 
@@ -176,12 +178,12 @@ impl Call<Create> {
 impl Call<CreateCharacter> {
     /// Name given to this object. Required. 1 to 80 characters.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(0, name.into_maybe(), |params| &mut params.name)
     }
 
     /// The video to work on. Required.
     pub fn video<By>(self, video: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.video(video))
+        self.put(1, video.into_maybe(), |params| &mut params.video)
     }
 }
 
@@ -189,7 +191,7 @@ impl Call<CreateCharacter> {
 impl Call<DownloadContent> {
     /// Which file of the video to download.
     pub fn variant<By>(self, variant: impl IntoMaybe<Variant, By>) -> Self {
-        self.set(|params| params.variant(variant))
+        self.put(0, variant.into_maybe(), |params| &mut params.variant)
     }
 }
 
@@ -197,12 +199,12 @@ impl Call<DownloadContent> {
 impl Call<Edit> {
     /// Text that tells the model what to make, or a stored prompt. Required. 1 to 32000 characters.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put(0, prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// The video to work on. Required.
     pub fn video<By>(self, video: impl IntoMaybe<video_edit_params::Video, By>) -> Self {
-        self.set(|params| params.video(video))
+        self.put(1, video.into_maybe(), |params| &mut params.video)
     }
 }
 
@@ -210,17 +212,17 @@ impl Call<Edit> {
 impl Call<Extend> {
     /// Text that tells the model what to make, or a stored prompt. Required. 1 to 32000 characters.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put(0, prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// Length of time in seconds. Required.
     pub fn seconds<By>(self, seconds: impl IntoMaybe<VideoSeconds, By>) -> Self {
-        self.set(|params| params.seconds(seconds))
+        self.put(1, seconds.into_maybe(), |params| &mut params.seconds)
     }
 
     /// The video to work on. Required.
     pub fn video<By>(self, video: impl IntoMaybe<video_edit_params::Video, By>) -> Self {
-        self.set(|params| params.video(video))
+        self.put(2, video.into_maybe(), |params| &mut params.video)
     }
 }
 
@@ -228,17 +230,17 @@ impl Call<Extend> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 0 to 100.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -246,6 +248,6 @@ impl Call<List> {
 impl Call<Remix> {
     /// Text that tells the model what to make, or a stored prompt. Required. 1 to 32000 characters.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put(0, prompt.into_maybe(), |params| &mut params.prompt)
     }
 }

@@ -113,17 +113,19 @@ op! {
 impl Call<Create> {
     /// Kinds of event the endpoint wants to get. Required.
     pub fn event_types(self, event_types: impl IntoItems<EventType>) -> Self {
-        self.set(|params| params.event_types(event_types))
+        self.put(0, event_types.into_items(), |params| {
+            &mut params.event_types
+        })
     }
 
     /// Name given to this object. Required.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(1, name.into_maybe(), |params| &mut params.name)
     }
 
     /// Address that events are sent to. Required.
     pub fn url<By>(self, url: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.url(url))
+        self.put(2, url.into_maybe(), |params| &mut params.url)
     }
 }
 
@@ -131,12 +133,12 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put_maybe(after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 }
 
@@ -147,9 +149,11 @@ impl Call<RotateSecret> {
         self,
         keep_old_secret_active_for_24_hours: impl IntoMaybe<bool, By>,
     ) -> Self {
-        self.set(|params| {
-            params.keep_old_secret_active_for_24_hours(keep_old_secret_active_for_24_hours)
-        })
+        self.put(
+            0,
+            keep_old_secret_active_for_24_hours.into_maybe(),
+            |params| &mut params.keep_old_secret_active_for_24_hours,
+        )
     }
 }
 
@@ -157,7 +161,7 @@ impl Call<RotateSecret> {
 impl Call<Test> {
     /// Kind of event to send as a test. Required.
     pub fn event_type<By>(self, event_type: impl IntoMaybe<EventType, By>) -> Self {
-        self.set(|params| params.event_type(event_type))
+        self.put(0, event_type.into_maybe(), |params| &mut params.event_type)
     }
 }
 
@@ -165,16 +169,18 @@ impl Call<Test> {
 impl Call<Update> {
     /// Kinds of event that are sent or listed.
     pub fn event_types(self, event_types: impl IntoItems<EventType>) -> Self {
-        self.set(|params| params.event_types(event_types))
+        self.put(0, event_types.into_items(), |params| {
+            &mut params.event_types
+        })
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(1, name.into_maybe(), |params| &mut params.name)
     }
 
     /// Web address of the thing.
     pub fn url<By>(self, url: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.url(url))
+        self.put(2, url.into_maybe(), |params| &mut params.url)
     }
 }

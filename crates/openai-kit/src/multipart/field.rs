@@ -9,6 +9,7 @@ use openai_kit_types::{
 use crate::{
     error::{ConfigError, Error},
     pipeline::query,
+    value::present,
 };
 
 /// One field.
@@ -51,13 +52,6 @@ impl Part {
 /// The fields of one form that are documents with a media type of their own.
 pub(super) fn is_json_part(operation: &Operation, name: &str) -> bool {
     operation.name == "realtime.calls.create" && matches!(name, "sdp" | "session")
-}
-
-fn present(node: &dyn Node) -> View<'_> {
-    match node.view() {
-        View::Present(node) => present(node),
-        view => view,
-    }
 }
 
 /// The fields of a value: `a[b]` in objects, `a[]` in lists, files as they are.

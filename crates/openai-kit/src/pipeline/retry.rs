@@ -18,16 +18,15 @@ const LONGEST_HINT: Duration = Duration::from_secs(120);
 
 /// What may be tried again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RetryPolicy {
+pub(crate) struct RetryPolicy {
     /// How many retries follow the first attempt. 2 by default.
-    pub max_retries: u32,
+    pub(crate) max_retries: u32,
     /// Whether replies of 408, 409, 429 and of 500 and above are tried again.
-    pub on_status: bool,
+    pub(crate) on_status: bool,
     /// Whether broken connections are tried again. The request may have arrived.
-    pub on_connection: bool,
+    pub(crate) on_connection: bool,
     /// Whether attempts that took too long are tried again. The request may have arrived.
-    pub on_timeout: bool,
+    pub(crate) on_timeout: bool,
 }
 
 impl Default for RetryPolicy {

@@ -23,7 +23,8 @@ use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use http::{
     HeaderMap, HeaderValue, Method, Request, Response, Uri,
-    header::{ACCEPT_ENCODING, CONTENT_LENGTH, PROXY_AUTHORIZATION},
+    header::{ACCEPT_ENCODING, CONTENT_LENGTH, HOST, PROXY_AUTHORIZATION},
+    uri::Scheme,
 };
 use hyper_util::{
     client::legacy::{self, Client},
@@ -98,6 +99,7 @@ impl Transport for HyperTransport {
         let decode = ask_for_gzip(request.headers_mut());
         self.0.log_in(&mut request);
         state_no_body(&mut request);
+        name_host(&mut request);
 
         let (parts, body) = request.into_parts();
         let (body, failure) = Body::new(body);
@@ -159,6 +161,19 @@ fn state_no_body(request: &mut Request<RequestBody>) {
     if expects_body && request.body().length() == Some(0) {
         let headers = request.headers_mut();
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+}
+
+/// Names the server of a plain request, which hyper-util would do more slowly. Over TLS it depends on
+/// the version of HTTP whether this header is sent at all.
+fn name_host(request: &mut Request<RequestBody>) {
+    let uri = request.uri();
+    if uri.scheme() != Some(&Scheme::HTTP) || request.headers().contains_key(HOST) {
+        return;
+    }
+    let host = uri.authority().map(|authority| authority.as_str());
+    if let Some(Ok(host)) = host.map(HeaderValue::from_str) {
+        request.headers_mut().insert(HOST, host);
     }
 }
 

@@ -77,7 +77,7 @@ pub(super) fn print(
         return Ok(String::new());
     };
     let mut setters = Vec::new();
-    for member in fields {
+    for (index, member) in fields.iter().enumerate() {
         if !object::has_setter(ty, *params, member) {
             continue;
         }
@@ -94,9 +94,14 @@ pub(super) fn print(
         }
         let doc = docs::lines(&docs::of_field(context, ty, *params, member), 4);
         let argument = Argument::of(member, scope);
+        let put = if object::says_null(ty, *params, member) {
+            "put_maybe(".to_owned()
+        } else {
+            format!("put({index}, ")
+        };
         setters.push(format!(
-            "{doc}    pub fn {name}{}(self, {name}: {}) -> Self {{\n        self.set(|params| params.{name}({name}))\n    }}\n",
-            argument.generics, argument.argument
+            "{doc}    pub fn {name}{}(self, {name}: {}) -> Self {{\n        self.{put}{name}.{}(), |params| &mut params.{name})\n    }}\n",
+            argument.generics, argument.argument, argument.conversion
         ));
     }
     if setters.is_empty() {

@@ -52,27 +52,31 @@ impl Call<Create> {
         self,
         chunking_strategy: impl IntoMaybe<ChunkingStrategy, By>,
     ) -> Self {
-        self.set(|params| params.chunking_strategy(chunking_strategy))
+        self.put_maybe(chunking_strategy.into_maybe(), |params| {
+            &mut params.chunking_strategy
+        })
     }
 
     /// Recording to write down. Required.
     pub fn file<By>(self, file: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.file(file))
+        self.put(1, file.into_maybe(), |params| &mut params.file)
     }
 
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<TranscriptionInclude>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(2, include.into_items(), |params| &mut params.include)
     }
 
     /// Words and names that are likely to occur in the speech.
     pub fn keywords(self, keywords: impl IntoItems<String>) -> Self {
-        self.set(|params| params.keywords(keywords))
+        self.put(3, keywords.into_items(), |params| &mut params.keywords)
     }
 
     /// Names for the speakers in the reference clips. At most 4 items.
     pub fn known_speaker_names(self, known_speaker_names: impl IntoItems<String>) -> Self {
-        self.set(|params| params.known_speaker_names(known_speaker_names))
+        self.put(4, known_speaker_names.into_items(), |params| {
+            &mut params.known_speaker_names
+        })
     }
 
     /// Short clips of the known speakers, as data URLs. At most 4 items.
@@ -80,27 +84,29 @@ impl Call<Create> {
         self,
         known_speaker_references: impl IntoItems<String>,
     ) -> Self {
-        self.set(|params| params.known_speaker_references(known_speaker_references))
+        self.put(5, known_speaker_references.into_items(), |params| {
+            &mut params.known_speaker_references
+        })
     }
 
     /// Language spoken in the recording, as a short code.
     pub fn language<By>(self, language: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.language(language))
+        self.put(6, language.into_maybe(), |params| &mut params.language)
     }
 
     /// Languages expected or heard in the speech. At least 1 item.
     pub fn languages(self, languages: impl IntoItems<String>) -> Self {
-        self.set(|params| params.languages(languages))
+        self.put(7, languages.into_items(), |params| &mut params.languages)
     }
 
     /// Model that does or did the work. Required.
     pub fn model<By>(self, model: impl IntoMaybe<AudioModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(8, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Text that hints at style and earlier content.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put(9, prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// Form of the transcript. `json` by default.
@@ -108,12 +114,16 @@ impl Call<Create> {
         self,
         response_format: impl IntoMaybe<AudioResponseFormat, By>,
     ) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put(10, response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Sampling temperature: higher values give more varied output. 0 by default.
     pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.temperature(temperature))
+        self.put(12, temperature.into_maybe(), |params| {
+            &mut params.temperature
+        })
     }
 
     /// Units that get a time stamp.
@@ -121,6 +131,8 @@ impl Call<Create> {
         self,
         timestamp_granularities: impl IntoItems<TimestampGranularity>,
     ) -> Self {
-        self.set(|params| params.timestamp_granularities(timestamp_granularities))
+        self.put(13, timestamp_granularities.into_items(), |params| {
+            &mut params.timestamp_granularities
+        })
     }
 }

@@ -41,26 +41,30 @@ op! {
 impl Call<Create> {
     /// Recording to translate into English. Required.
     pub fn file<By>(self, file: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.file(file))
+        self.put(0, file.into_maybe(), |params| &mut params.file)
     }
 
     /// Model that does or did the work. Required.
     pub fn model<By>(self, model: impl IntoMaybe<AudioModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(1, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Text that tells the model what to make, or a stored prompt.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put(2, prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// Form in which the result comes back. `json` by default.
     pub fn response_format<By>(self, response_format: impl IntoMaybe<ResponseFormat, By>) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put(3, response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Sampling temperature: higher values give more varied output. 0 by default.
     pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.temperature(temperature))
+        self.put(4, temperature.into_maybe(), |params| {
+            &mut params.temperature
+        })
     }
 }

@@ -85,17 +85,17 @@ op! {
 impl Call<Create> {
     /// Language of the speech, as a short code. Required.
     pub fn language<By>(self, language: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.language(language))
+        self.put(0, language.into_maybe(), |params| &mut params.language)
     }
 
     /// Name given to this object. Required.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(1, name.into_maybe(), |params| &mut params.name)
     }
 
     /// Recording in which the speaker gives consent. Required.
     pub fn recording<By>(self, recording: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.recording(recording))
+        self.put(2, recording.into_maybe(), |params| &mut params.recording)
     }
 }
 
@@ -103,12 +103,12 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 }
 
@@ -116,6 +116,6 @@ impl Call<List> {
 impl Call<Update> {
     /// Name given to this object. Required.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(0, name.into_maybe(), |params| &mut params.name)
     }
 }

@@ -114,57 +114,59 @@ op! {
 impl Call<Create> {
     /// How older context is shortened when it grows long.
     pub fn compaction<By>(self, compaction: impl IntoMaybe<Compaction, By>) -> Self {
-        self.set(|params| params.compaction(compaction))
+        self.put_maybe(compaction.into_maybe(), |params| &mut params.compaction)
     }
 
     /// Trial features that may still change.
     pub fn experimental<By>(self, experimental: impl IntoMaybe<Experimental, By>) -> Self {
-        self.set(|params| params.experimental(experimental))
+        self.put(1, experimental.into_maybe(), |params| {
+            &mut params.experimental
+        })
     }
 
     /// Directions for the model, ahead of the conversation.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put_maybe(instructions.into_maybe(), |params| &mut params.instructions)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Model that does or did the work. Required.
     pub fn model<By>(self, model: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(4, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Whether and how the agent may start helper agents.
     pub fn multi_agent<By>(self, multi_agent: impl IntoMaybe<MultiAgentConfig, By>) -> Self {
-        self.set(|params| params.multi_agent(multi_agent))
+        self.put_maybe(multi_agent.into_maybe(), |params| &mut params.multi_agent)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put_maybe(name.into_maybe(), |params| &mut params.name)
     }
 
     /// How much the model thinks, and what it tells of it.
     pub fn reasoning<By>(self, reasoning: impl IntoMaybe<AgentReasoning, By>) -> Self {
-        self.set(|params| params.reasoning(reasoning))
+        self.put_maybe(reasoning.into_maybe(), |params| &mut params.reasoning)
     }
 
     /// Level of service that handles the request.
     pub fn service_tier<By>(self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.set(|params| params.service_tier(service_tier))
+        self.put_maybe(service_tier.into_maybe(), |params| &mut params.service_tier)
     }
 
     /// The text, or how text is written.
     pub fn text<By>(self, text: impl IntoMaybe<AgentTextParam, By>) -> Self {
-        self.set(|params| params.text(text))
+        self.put_maybe(text.into_maybe(), |params| &mut params.text)
     }
 
     /// Tools the model may use.
     pub fn tools(self, tools: impl IntoItems<PersistedAgentToolParam>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put_maybe(tools.into_items(), |params| &mut params.tools)
     }
 }
 
@@ -172,17 +174,17 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -190,56 +192,58 @@ impl Call<List> {
 impl Call<Update> {
     /// How older context is shortened when it grows long.
     pub fn compaction<By>(self, compaction: impl IntoMaybe<Compaction, By>) -> Self {
-        self.set(|params| params.compaction(compaction))
+        self.put_maybe(compaction.into_maybe(), |params| &mut params.compaction)
     }
 
     /// Trial features that may still change.
     pub fn experimental<By>(self, experimental: impl IntoMaybe<Experimental, By>) -> Self {
-        self.set(|params| params.experimental(experimental))
+        self.put(1, experimental.into_maybe(), |params| {
+            &mut params.experimental
+        })
     }
 
     /// Directions for the model, ahead of the conversation.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put_maybe(instructions.into_maybe(), |params| &mut params.instructions)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Model that does or did the work.
     pub fn model<By>(self, model: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(4, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Whether and how the agent may start helper agents.
     pub fn multi_agent<By>(self, multi_agent: impl IntoMaybe<MultiAgentConfig, By>) -> Self {
-        self.set(|params| params.multi_agent(multi_agent))
+        self.put_maybe(multi_agent.into_maybe(), |params| &mut params.multi_agent)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put_maybe(name.into_maybe(), |params| &mut params.name)
     }
 
     /// How much the model thinks, and what it tells of it.
     pub fn reasoning<By>(self, reasoning: impl IntoMaybe<AgentReasoning, By>) -> Self {
-        self.set(|params| params.reasoning(reasoning))
+        self.put_maybe(reasoning.into_maybe(), |params| &mut params.reasoning)
     }
 
     /// Level of service that handles the request.
     pub fn service_tier<By>(self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.set(|params| params.service_tier(service_tier))
+        self.put_maybe(service_tier.into_maybe(), |params| &mut params.service_tier)
     }
 
     /// The text, or how text is written.
     pub fn text<By>(self, text: impl IntoMaybe<AgentTextParam, By>) -> Self {
-        self.set(|params| params.text(text))
+        self.put_maybe(text.into_maybe(), |params| &mut params.text)
     }
 
     /// Tools the model may use.
     pub fn tools(self, tools: impl IntoItems<PersistedAgentToolParam>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put_maybe(tools.into_items(), |params| &mut params.tools)
     }
 }

@@ -91,27 +91,27 @@ op! {
 impl Call<Create> {
     /// Explanation in plain words. At most 512 characters.
     pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.description(description))
+        self.put_maybe(description.into_maybe(), |params| &mut params.description)
     }
 
     /// Directions for the model, ahead of the conversation. At most 256000 characters.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put_maybe(instructions.into_maybe(), |params| &mut params.instructions)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Model that does or did the work. Required.
     pub fn model<By>(self, model: impl IntoMaybe<ChatModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(3, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Name given to this object. At most 256 characters.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put_maybe(name.into_maybe(), |params| &mut params.name)
     }
 
     /// How much the model thinks before it answers. `medium` by default.
@@ -119,7 +119,9 @@ impl Call<Create> {
         self,
         reasoning_effort: impl IntoMaybe<ReasoningEffort, By>,
     ) -> Self {
-        self.set(|params| params.reasoning_effort(reasoning_effort))
+        self.put_maybe(reasoning_effort.into_maybe(), |params| {
+            &mut params.reasoning_effort
+        })
     }
 
     /// Form in which the result comes back.
@@ -127,27 +129,31 @@ impl Call<Create> {
         self,
         response_format: impl IntoMaybe<AssistantResponseFormatOption, By>,
     ) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put_maybe(response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
     pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.temperature(temperature))
+        self.put_maybe(temperature.into_maybe(), |params| &mut params.temperature)
     }
 
     /// Files and stores that the tools may use.
     pub fn tool_resources<By>(self, tool_resources: impl IntoMaybe<ToolResources, By>) -> Self {
-        self.set(|params| params.tool_resources(tool_resources))
+        self.put_maybe(tool_resources.into_maybe(), |params| {
+            &mut params.tool_resources
+        })
     }
 
     /// Tools the model may use. At most 128 items.
     pub fn tools(self, tools: impl IntoItems<AssistantTool>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put(9, tools.into_items(), |params| &mut params.tools)
     }
 
     /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1; 1 by default.
     pub fn top_p<By>(self, top_p: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.top_p(top_p))
+        self.put_maybe(top_p.into_maybe(), |params| &mut params.top_p)
     }
 }
 
@@ -155,22 +161,22 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -178,27 +184,27 @@ impl Call<List> {
 impl Call<Update> {
     /// Explanation in plain words. At most 512 characters.
     pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.description(description))
+        self.put_maybe(description.into_maybe(), |params| &mut params.description)
     }
 
     /// Directions for the model, ahead of the conversation. At most 256000 characters.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put_maybe(instructions.into_maybe(), |params| &mut params.instructions)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Model that does or did the work.
     pub fn model<By>(self, model: impl IntoMaybe<Model, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(3, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Name given to this object. At most 256 characters.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put_maybe(name.into_maybe(), |params| &mut params.name)
     }
 
     /// How much the model thinks before it answers. `medium` by default.
@@ -206,7 +212,9 @@ impl Call<Update> {
         self,
         reasoning_effort: impl IntoMaybe<ReasoningEffort, By>,
     ) -> Self {
-        self.set(|params| params.reasoning_effort(reasoning_effort))
+        self.put_maybe(reasoning_effort.into_maybe(), |params| {
+            &mut params.reasoning_effort
+        })
     }
 
     /// Form in which the result comes back.
@@ -214,12 +222,14 @@ impl Call<Update> {
         self,
         response_format: impl IntoMaybe<AssistantResponseFormatOption, By>,
     ) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put_maybe(response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
     pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.temperature(temperature))
+        self.put_maybe(temperature.into_maybe(), |params| &mut params.temperature)
     }
 
     /// Files and stores that the tools may use.
@@ -227,16 +237,18 @@ impl Call<Update> {
         self,
         tool_resources: impl IntoMaybe<thread::ToolResources, By>,
     ) -> Self {
-        self.set(|params| params.tool_resources(tool_resources))
+        self.put_maybe(tool_resources.into_maybe(), |params| {
+            &mut params.tool_resources
+        })
     }
 
     /// Tools the model may use. At most 128 items.
     pub fn tools(self, tools: impl IntoItems<AssistantTool>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put(9, tools.into_items(), |params| &mut params.tools)
     }
 
     /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1; 1 by default.
     pub fn top_p<By>(self, top_p: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.top_p(top_p))
+        self.put_maybe(top_p.into_maybe(), |params| &mut params.top_p)
     }
 }

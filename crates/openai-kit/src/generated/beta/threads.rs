@@ -106,17 +106,19 @@ op! {
 impl Call<Create> {
     /// Messages of the conversation, in order.
     pub fn messages(self, messages: impl IntoItems<Message>) -> Self {
-        self.set(|params| params.messages(messages))
+        self.put(0, messages.into_items(), |params| &mut params.messages)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Files and stores that the tools may use.
     pub fn tool_resources<By>(self, tool_resources: impl IntoMaybe<ToolResources, By>) -> Self {
-        self.set(|params| params.tool_resources(tool_resources))
+        self.put_maybe(tool_resources.into_maybe(), |params| {
+            &mut params.tool_resources
+        })
     }
 }
 
@@ -128,37 +130,45 @@ impl Streams for CreateAndRun {
 impl Call<CreateAndRun> {
     /// ID of the assistant. Required.
     pub fn assistant_id<By>(self, assistant_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.assistant_id(assistant_id))
+        self.put(0, assistant_id.into_maybe(), |params| {
+            &mut params.assistant_id
+        })
     }
 
     /// Directions for the model, ahead of the conversation.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put_maybe(instructions.into_maybe(), |params| &mut params.instructions)
     }
 
     /// Most tokens the answer may have, reasoning included. At least 256.
     pub fn max_completion_tokens<By>(self, max_completion_tokens: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.max_completion_tokens(max_completion_tokens))
+        self.put_maybe(max_completion_tokens.into_maybe(), |params| {
+            &mut params.max_completion_tokens
+        })
     }
 
     /// Most prompt tokens the whole run may use. At least 256.
     pub fn max_prompt_tokens<By>(self, max_prompt_tokens: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.max_prompt_tokens(max_prompt_tokens))
+        self.put_maybe(max_prompt_tokens.into_maybe(), |params| {
+            &mut params.max_prompt_tokens
+        })
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Model that does or did the work.
     pub fn model<By>(self, model: impl IntoMaybe<ChatModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put_maybe(model.into_maybe(), |params| &mut params.model)
     }
 
     /// Whether the model may call several tools at once. True by default.
     pub fn parallel_tool_calls<By>(self, parallel_tool_calls: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.parallel_tool_calls(parallel_tool_calls))
+        self.put(6, parallel_tool_calls.into_maybe(), |params| {
+            &mut params.parallel_tool_calls
+        })
     }
 
     /// Form in which the result comes back.
@@ -166,12 +176,14 @@ impl Call<CreateAndRun> {
         self,
         response_format: impl IntoMaybe<AssistantResponseFormatOption, By>,
     ) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put_maybe(response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
     pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.temperature(temperature))
+        self.put_maybe(temperature.into_maybe(), |params| &mut params.temperature)
     }
 
     /// The thread to create and run.
@@ -179,7 +191,7 @@ impl Call<CreateAndRun> {
         self,
         thread: impl IntoMaybe<thread_create_and_run_params::Thread, By>,
     ) -> Self {
-        self.set(|params| params.thread(thread))
+        self.put(10, thread.into_maybe(), |params| &mut params.thread)
     }
 
     /// Whether and which tools the model must use.
@@ -187,7 +199,7 @@ impl Call<CreateAndRun> {
         self,
         tool_choice: impl IntoMaybe<AssistantToolChoiceOption, By>,
     ) -> Self {
-        self.set(|params| params.tool_choice(tool_choice))
+        self.put_maybe(tool_choice.into_maybe(), |params| &mut params.tool_choice)
     }
 
     /// Files and stores that the tools may use.
@@ -195,17 +207,19 @@ impl Call<CreateAndRun> {
         self,
         tool_resources: impl IntoMaybe<thread::ToolResources, By>,
     ) -> Self {
-        self.set(|params| params.tool_resources(tool_resources))
+        self.put_maybe(tool_resources.into_maybe(), |params| {
+            &mut params.tool_resources
+        })
     }
 
     /// Tools the model may use. At most 20 items.
     pub fn tools(self, tools: impl IntoItems<AssistantTool>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put_maybe(tools.into_items(), |params| &mut params.tools)
     }
 
     /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1; 1 by default.
     pub fn top_p<By>(self, top_p: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.top_p(top_p))
+        self.put_maybe(top_p.into_maybe(), |params| &mut params.top_p)
     }
 
     /// How the thread is shortened to fit the context.
@@ -213,7 +227,9 @@ impl Call<CreateAndRun> {
         self,
         truncation_strategy: impl IntoMaybe<TruncationStrategy, By>,
     ) -> Self {
-        self.set(|params| params.truncation_strategy(truncation_strategy))
+        self.put_maybe(truncation_strategy.into_maybe(), |params| {
+            &mut params.truncation_strategy
+        })
     }
 }
 
@@ -221,7 +237,7 @@ impl Call<CreateAndRun> {
 impl Call<Update> {
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Files and stores that the tools may use.
@@ -229,6 +245,8 @@ impl Call<Update> {
         self,
         tool_resources: impl IntoMaybe<thread::ToolResources, By>,
     ) -> Self {
-        self.set(|params| params.tool_resources(tool_resources))
+        self.put_maybe(tool_resources.into_maybe(), |params| {
+            &mut params.tool_resources
+        })
     }
 }

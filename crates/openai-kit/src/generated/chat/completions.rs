@@ -105,77 +105,85 @@ impl Streams for Create {
 impl Call<Create> {
     /// Voice and format of spoken output.
     pub fn audio<By>(self, audio: impl IntoMaybe<ChatCompletionAudioParam, By>) -> Self {
-        self.set(|params| params.audio(audio))
+        self.put_maybe(audio.into_maybe(), |params| &mut params.audio)
     }
 
     /// Pushes down tokens by how often they already occur. -2 to 2; 0 by default.
     pub fn frequency_penalty<By>(self, frequency_penalty: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.frequency_penalty(frequency_penalty))
+        self.put_maybe(frequency_penalty.into_maybe(), |params| {
+            &mut params.frequency_penalty
+        })
     }
 
     /// Older way to pick a function; `tool_choice` takes its place.
     pub fn function_call<By>(self, function_call: impl IntoMaybe<FunctionCall, By>) -> Self {
-        self.set(|params| params.function_call(function_call))
+        self.put(2, function_call.into_maybe(), |params| {
+            &mut params.function_call
+        })
     }
 
     /// Older list of functions; `tools` takes its place. 1 to 128 items.
     pub fn functions(self, functions: impl IntoItems<Function>) -> Self {
-        self.set(|params| params.functions(functions))
+        self.put(3, functions.into_items(), |params| &mut params.functions)
     }
 
     /// Pushes single tokens up or down, by token ID.
     pub fn logit_bias(self, logit_bias: impl IntoPairs<i64>) -> Self {
-        self.set(|params| params.logit_bias(logit_bias))
+        self.put_maybe(logit_bias.into_pairs(), |params| &mut params.logit_bias)
     }
 
     /// Whether to report log probabilities of the answer's tokens. False by default.
     pub fn logprobs<By>(self, logprobs: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.logprobs(logprobs))
+        self.put_maybe(logprobs.into_maybe(), |params| &mut params.logprobs)
     }
 
     /// Most tokens the answer may have, reasoning included.
     pub fn max_completion_tokens<By>(self, max_completion_tokens: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.max_completion_tokens(max_completion_tokens))
+        self.put_maybe(max_completion_tokens.into_maybe(), |params| {
+            &mut params.max_completion_tokens
+        })
     }
 
     /// Older limit on generated tokens; `max_completion_tokens` takes its place.
     pub fn max_tokens<By>(self, max_tokens: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.max_tokens(max_tokens))
+        self.put_maybe(max_tokens.into_maybe(), |params| &mut params.max_tokens)
     }
 
     /// The conversation so far, in order. Required. At least 1 item.
     pub fn messages(self, messages: impl IntoItems<ChatCompletionMessageParam>) -> Self {
-        self.set(|params| params.messages(messages))
+        self.put(8, messages.into_items(), |params| &mut params.messages)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Kinds of output wanted: text, sound or both.
     pub fn modalities(self, modalities: impl IntoItems<Modality>) -> Self {
-        self.set(|params| params.modalities(modalities))
+        self.put_maybe(modalities.into_items(), |params| &mut params.modalities)
     }
 
     /// Model that answers the chat. Required.
     pub fn model<By>(self, model: impl IntoMaybe<ChatModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(11, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Model and policy for checking input and output for harm.
     pub fn moderation<By>(self, moderation: impl IntoMaybe<Moderation, By>) -> Self {
-        self.set(|params| params.moderation(moderation))
+        self.put_maybe(moderation.into_maybe(), |params| &mut params.moderation)
     }
 
     /// How many answers to make; all of them are billed. 1 to 128; 1 by default.
     pub fn n<By>(self, n: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.n(n))
+        self.put_maybe(n.into_maybe(), |params| &mut params.n)
     }
 
     /// Whether the model may call several tools at once. True by default.
     pub fn parallel_tool_calls<By>(self, parallel_tool_calls: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.parallel_tool_calls(parallel_tool_calls))
+        self.put(14, parallel_tool_calls.into_maybe(), |params| {
+            &mut params.parallel_tool_calls
+        })
     }
 
     /// Text that the answer will probably repeat, to speed it up.
@@ -183,17 +191,21 @@ impl Call<Create> {
         self,
         prediction: impl IntoMaybe<ChatCompletionPredictionContentParam, By>,
     ) -> Self {
-        self.set(|params| params.prediction(prediction))
+        self.put_maybe(prediction.into_maybe(), |params| &mut params.prediction)
     }
 
     /// Pushes down tokens that have occurred at all. -2 to 2; 0 by default.
     pub fn presence_penalty<By>(self, presence_penalty: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.presence_penalty(presence_penalty))
+        self.put_maybe(presence_penalty.into_maybe(), |params| {
+            &mut params.presence_penalty
+        })
     }
 
     /// Key that sends similar requests to the same cache.
     pub fn prompt_cache_key<By>(self, prompt_cache_key: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.prompt_cache_key(prompt_cache_key))
+        self.put_maybe(prompt_cache_key.into_maybe(), |params| {
+            &mut params.prompt_cache_key
+        })
     }
 
     /// How the prompt cache is used.
@@ -201,7 +213,9 @@ impl Call<Create> {
         self,
         prompt_cache_options: impl IntoMaybe<PromptCacheOptions, By>,
     ) -> Self {
-        self.set(|params| params.prompt_cache_options(prompt_cache_options))
+        self.put(18, prompt_cache_options.into_maybe(), |params| {
+            &mut params.prompt_cache_options
+        })
     }
 
     /// How long cached prompt prefixes are kept.
@@ -209,7 +223,9 @@ impl Call<Create> {
         self,
         prompt_cache_retention: impl IntoMaybe<PromptCacheRetention, By>,
     ) -> Self {
-        self.set(|params| params.prompt_cache_retention(prompt_cache_retention))
+        self.put_maybe(prompt_cache_retention.into_maybe(), |params| {
+            &mut params.prompt_cache_retention
+        })
     }
 
     /// How much the model thinks before it answers. `medium` by default.
@@ -217,37 +233,43 @@ impl Call<Create> {
         self,
         reasoning_effort: impl IntoMaybe<ReasoningEffort, By>,
     ) -> Self {
-        self.set(|params| params.reasoning_effort(reasoning_effort))
+        self.put_maybe(reasoning_effort.into_maybe(), |params| {
+            &mut params.reasoning_effort
+        })
     }
 
     /// Form of the answer: plain text, JSON, or JSON that follows a schema.
     pub fn response_format<By>(self, response_format: impl IntoMaybe<ResponseFormat, By>) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put(21, response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Stable, anonymous mark of the end user for abuse checks. At most 64 characters.
     pub fn safety_identifier<By>(self, safety_identifier: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.safety_identifier(safety_identifier))
+        self.put_maybe(safety_identifier.into_maybe(), |params| {
+            &mut params.safety_identifier
+        })
     }
 
     /// Starting number that makes results more repeatable.
     pub fn seed<By>(self, seed: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.seed(seed))
+        self.put_maybe(seed.into_maybe(), |params| &mut params.seed)
     }
 
     /// Level of service that handles the request. `auto` by default.
     pub fn service_tier<By>(self, service_tier: impl IntoMaybe<ServiceTier, By>) -> Self {
-        self.set(|params| params.service_tier(service_tier))
+        self.put_maybe(service_tier.into_maybe(), |params| &mut params.service_tier)
     }
 
     /// Texts that end the answer; they are not part of it. 1 to 4 items.
     pub fn stop<By>(self, stop: impl IntoMaybe<Stop, By>) -> Self {
-        self.set(|params| params.stop(stop))
+        self.put_maybe(stop.into_maybe(), |params| &mut params.stop)
     }
 
     /// Whether the completion is kept so that it can be fetched later. False by default.
     pub fn store<By>(self, store: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.store(store))
+        self.put_maybe(store.into_maybe(), |params| &mut params.store)
     }
 
     /// Extra settings for streaming.
@@ -255,12 +277,14 @@ impl Call<Create> {
         self,
         stream_options: impl IntoMaybe<ChatCompletionStreamOptionsParam, By>,
     ) -> Self {
-        self.set(|params| params.stream_options(stream_options))
+        self.put_maybe(stream_options.into_maybe(), |params| {
+            &mut params.stream_options
+        })
     }
 
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
     pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.temperature(temperature))
+        self.put_maybe(temperature.into_maybe(), |params| &mut params.temperature)
     }
 
     /// Whether and which tools the model must use.
@@ -268,32 +292,34 @@ impl Call<Create> {
         self,
         tool_choice: impl IntoMaybe<ChatCompletionToolChoiceOptionParam, By>,
     ) -> Self {
-        self.set(|params| params.tool_choice(tool_choice))
+        self.put(30, tool_choice.into_maybe(), |params| {
+            &mut params.tool_choice
+        })
     }
 
     /// Functions and custom tools the model may call.
     pub fn tools(self, tools: impl IntoItems<ChatCompletionToolUnionParam>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put(31, tools.into_items(), |params| &mut params.tools)
     }
 
     /// How many of the likeliest tokens to report at each place. 0 to 20.
     pub fn top_logprobs<By>(self, top_logprobs: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.top_logprobs(top_logprobs))
+        self.put_maybe(top_logprobs.into_maybe(), |params| &mut params.top_logprobs)
     }
 
     /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1; 1 by default.
     pub fn top_p<By>(self, top_p: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.top_p(top_p))
+        self.put_maybe(top_p.into_maybe(), |params| &mut params.top_p)
     }
 
     /// Older mark of the end user; `safety_identifier` takes its place.
     pub fn user<By>(self, user: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.user(user))
+        self.put(34, user.into_maybe(), |params| &mut params.user)
     }
 
     /// How wordy the answer is. `medium` by default.
     pub fn verbosity<By>(self, verbosity: impl IntoMaybe<Verbosity, By>) -> Self {
-        self.set(|params| params.verbosity(verbosity))
+        self.put_maybe(verbosity.into_maybe(), |params| &mut params.verbosity)
     }
 
     /// How the model searches the web.
@@ -301,7 +327,9 @@ impl Call<Create> {
         self,
         web_search_options: impl IntoMaybe<WebSearchOptions, By>,
     ) -> Self {
-        self.set(|params| params.web_search_options(web_search_options))
+        self.put(36, web_search_options.into_maybe(), |params| {
+            &mut params.web_search_options
+        })
     }
 }
 
@@ -309,27 +337,27 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only completions that carry these keys and values.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Keeps only completions made by this model.
     pub fn model<By>(self, model: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(3, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Sort direction of the list. `asc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(4, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -337,6 +365,6 @@ impl Call<List> {
 impl Call<Update> {
     /// The caller's own keys and values, kept with the object. Required.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 }

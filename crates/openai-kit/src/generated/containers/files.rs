@@ -87,12 +87,12 @@ op! {
 impl Call<Create> {
     /// The file: its content or a reference to it.
     pub fn file<By>(self, file: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.file(file))
+        self.put(0, file.into_maybe(), |params| &mut params.file)
     }
 
     /// ID of the file concerned.
     pub fn file_id<By>(self, file_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.file_id(file_id))
+        self.put(1, file_id.into_maybe(), |params| &mut params.file_id)
     }
 }
 
@@ -100,16 +100,16 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }

@@ -85,12 +85,12 @@ op! {
 impl Call<Create> {
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<ResponseIncludable>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(0, include.into_items(), |params| &mut params.include)
     }
 
     /// Items to add to the conversation. Required. At most 20 items.
     pub fn items(self, items: impl IntoItems<ResponseInputItem>) -> Self {
-        self.set(|params| params.items(items))
+        self.put(1, items.into_items(), |params| &mut params.items)
     }
 }
 
@@ -98,22 +98,22 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<ResponseIncludable>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(1, include.into_items(), |params| &mut params.include)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -121,6 +121,6 @@ impl Call<List> {
 impl Call<Retrieve> {
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<ResponseIncludable>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(0, include.into_items(), |params| &mut params.include)
     }
 }

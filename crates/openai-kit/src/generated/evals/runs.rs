@@ -94,17 +94,19 @@ op! {
 impl Call<Create> {
     /// Where the items to evaluate come from. Required.
     pub fn data_source<By>(self, data_source: impl IntoMaybe<DataSource, By>) -> Self {
-        self.set(|params| params.data_source(data_source))
+        self.put(0, data_source.into_maybe(), |params| {
+            &mut params.data_source
+        })
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(2, name.into_maybe(), |params| &mut params.name)
     }
 }
 
@@ -112,21 +114,21 @@ impl Call<Create> {
 impl Call<List> {
     /// How far it has got, or how it ended.
     pub fn status<By>(self, status: impl IntoMaybe<Status, By>) -> Self {
-        self.set(|params| params.status(status))
+        self.put(0, status.into_maybe(), |params| &mut params.status)
     }
 
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(1, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `asc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 }

@@ -113,7 +113,9 @@ op! {
 impl Call<Create> {
     /// Numbers that steer the training.
     pub fn hyperparameters<By>(self, hyperparameters: impl IntoMaybe<Hyperparameters, By>) -> Self {
-        self.set(|params| params.hyperparameters(hyperparameters))
+        self.put(0, hyperparameters.into_maybe(), |params| {
+            &mut params.hyperparameters
+        })
     }
 
     /// Outside services that follow the job.
@@ -121,42 +123,46 @@ impl Call<Create> {
         self,
         integrations: impl IntoItems<FineTuningJobWandbIntegrationObject>,
     ) -> Self {
-        self.set(|params| params.integrations(integrations))
+        self.put_maybe(integrations.into_items(), |params| &mut params.integrations)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// How the model is trained.
     pub fn method<By>(self, method: impl IntoMaybe<Method, By>) -> Self {
-        self.set(|params| params.method(method))
+        self.put(3, method.into_maybe(), |params| &mut params.method)
     }
 
     /// Model to start from. Required.
     pub fn model<By>(self, model: impl IntoMaybe<Model, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(4, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Starting number that makes the training repeatable. 0 to 2147483647.
     pub fn seed<By>(self, seed: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.seed(seed))
+        self.put_maybe(seed.into_maybe(), |params| &mut params.seed)
     }
 
     /// Text that becomes part of the new model's name. 1 to 64 characters.
     pub fn suffix<By>(self, suffix: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.suffix(suffix))
+        self.put_maybe(suffix.into_maybe(), |params| &mut params.suffix)
     }
 
     /// Uploaded file with the training examples. Required.
     pub fn training_file<By>(self, training_file: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.training_file(training_file))
+        self.put(7, training_file.into_maybe(), |params| {
+            &mut params.training_file
+        })
     }
 
     /// File with the validation data.
     pub fn validation_file<By>(self, validation_file: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.validation_file(validation_file))
+        self.put_maybe(validation_file.into_maybe(), |params| {
+            &mut params.validation_file
+        })
     }
 }
 
@@ -164,17 +170,17 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only jobs that carry these keys and values.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 }
 
@@ -182,11 +188,11 @@ impl Call<List> {
 impl Call<ListEvents> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 }

@@ -93,7 +93,7 @@ op! {
 impl Call<Accept> {
     /// The session: its settings or who is signed in. Required.
     pub fn session<By>(self, session: impl IntoMaybe<Session, By>) -> Self {
-        self.set(|params| params.session(session))
+        self.put(0, session.into_maybe(), |params| &mut params.session)
     }
 }
 
@@ -101,12 +101,12 @@ impl Call<Accept> {
 impl Call<Fork> {
     /// The session: its settings or who is signed in.
     pub fn session<By>(self, session: impl IntoMaybe<MediaSessionForkConfigParam, By>) -> Self {
-        self.set(|params| params.session(session))
+        self.put(0, session.into_maybe(), |params| &mut params.session)
     }
 
     /// How the connection is made. Required.
     pub fn transport<By>(self, transport: impl IntoMaybe<Transport, By>) -> Self {
-        self.set(|params| params.transport(transport))
+        self.put(1, transport.into_maybe(), |params| &mut params.transport)
     }
 }
 
@@ -114,7 +114,7 @@ impl Call<Fork> {
 impl Call<Refer> {
     /// Address that the call is passed on to. Required.
     pub fn target_uri<By>(self, target_uri: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.target_uri(target_uri))
+        self.put(0, target_uri.into_maybe(), |params| &mut params.target_uri)
     }
 }
 
@@ -122,6 +122,8 @@ impl Call<Refer> {
 impl Call<Reject> {
     /// HTTP or SIP status code. Required.
     pub fn status_code<By>(self, status_code: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.status_code(status_code))
+        self.put(0, status_code.into_maybe(), |params| {
+            &mut params.status_code
+        })
     }
 }

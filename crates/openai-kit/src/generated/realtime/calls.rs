@@ -86,17 +86,19 @@ op! {
 impl Call<Accept> {
     /// Sound data, or the settings for sound.
     pub fn audio<By>(self, audio: impl IntoMaybe<RealtimeAudioConfig, By>) -> Self {
-        self.set(|params| params.audio(audio))
+        self.put(1, audio.into_maybe(), |params| &mut params.audio)
     }
 
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<Include>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(2, include.into_items(), |params| &mut params.include)
     }
 
     /// Directions for the model, ahead of the conversation.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put(3, instructions.into_maybe(), |params| {
+            &mut params.instructions
+        })
     }
 
     /// Most tokens the model may produce, reasoning included.
@@ -104,32 +106,38 @@ impl Call<Accept> {
         self,
         max_output_tokens: impl IntoMaybe<MaxOutputTokens, By>,
     ) -> Self {
-        self.set(|params| params.max_output_tokens(max_output_tokens))
+        self.put(4, max_output_tokens.into_maybe(), |params| {
+            &mut params.max_output_tokens
+        })
     }
 
     /// Model that takes the call.
     pub fn model<By>(self, model: impl IntoMaybe<Model, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(5, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Kinds of output the model gives.
     pub fn output_modalities(self, output_modalities: impl IntoItems<Modality>) -> Self {
-        self.set(|params| params.output_modalities(output_modalities))
+        self.put(6, output_modalities.into_items(), |params| {
+            &mut params.output_modalities
+        })
     }
 
     /// Whether the model may call several tools at once.
     pub fn parallel_tool_calls<By>(self, parallel_tool_calls: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.parallel_tool_calls(parallel_tool_calls))
+        self.put(7, parallel_tool_calls.into_maybe(), |params| {
+            &mut params.parallel_tool_calls
+        })
     }
 
     /// Text that tells the model what to make, or a stored prompt.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<ResponsePrompt, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put_maybe(prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// How much the model thinks, and what it tells of it.
     pub fn reasoning<By>(self, reasoning: impl IntoMaybe<RealtimeReasoning, By>) -> Self {
-        self.set(|params| params.reasoning(reasoning))
+        self.put(9, reasoning.into_maybe(), |params| &mut params.reasoning)
     }
 
     /// Whether and which tools the model must use. `auto` by default.
@@ -137,22 +145,24 @@ impl Call<Accept> {
         self,
         tool_choice: impl IntoMaybe<RealtimeToolChoiceConfig, By>,
     ) -> Self {
-        self.set(|params| params.tool_choice(tool_choice))
+        self.put(10, tool_choice.into_maybe(), |params| {
+            &mut params.tool_choice
+        })
     }
 
     /// Tools the model may use.
     pub fn tools(self, tools: impl IntoItems<RealtimeToolsConfigUnion>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put(11, tools.into_items(), |params| &mut params.tools)
     }
 
     /// How the session is traced.
     pub fn tracing<By>(self, tracing: impl IntoMaybe<RealtimeTracingConfig, By>) -> Self {
-        self.set(|params| params.tracing(tracing))
+        self.put_maybe(tracing.into_maybe(), |params| &mut params.tracing)
     }
 
     /// What happens when the context is too long.
     pub fn truncation<By>(self, truncation: impl IntoMaybe<RealtimeTruncation, By>) -> Self {
-        self.set(|params| params.truncation(truncation))
+        self.put(13, truncation.into_maybe(), |params| &mut params.truncation)
     }
 }
 
@@ -160,12 +170,12 @@ impl Call<Accept> {
 impl Call<Create> {
     /// Offer of the caller's side as a WebRTC session description. Required.
     pub fn sdp<By>(self, sdp: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.sdp(sdp))
+        self.put(0, sdp.into_maybe(), |params| &mut params.sdp)
     }
 
     /// The session: its settings or who is signed in.
     pub fn session<By>(self, session: impl IntoMaybe<RealtimeSessionCreateRequest, By>) -> Self {
-        self.set(|params| params.session(session))
+        self.put(1, session.into_maybe(), |params| &mut params.session)
     }
 }
 
@@ -173,7 +183,7 @@ impl Call<Create> {
 impl Call<Refer> {
     /// Address that the call is passed on to. Required.
     pub fn target_uri<By>(self, target_uri: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.target_uri(target_uri))
+        self.put(0, target_uri.into_maybe(), |params| &mut params.target_uri)
     }
 }
 
@@ -181,6 +191,8 @@ impl Call<Refer> {
 impl Call<Reject> {
     /// SIP code that is sent back to the caller.
     pub fn status_code<By>(self, status_code: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.status_code(status_code))
+        self.put(0, status_code.into_maybe(), |params| {
+            &mut params.status_code
+        })
     }
 }

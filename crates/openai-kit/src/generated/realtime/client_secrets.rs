@@ -41,11 +41,13 @@ op! {
 impl Call<Create> {
     /// Rule for when the object is removed.
     pub fn expires_after<By>(self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        self.set(|params| params.expires_after(expires_after))
+        self.put(0, expires_after.into_maybe(), |params| {
+            &mut params.expires_after
+        })
     }
 
     /// Settings that sessions opened with the secret get.
     pub fn session<By>(self, session: impl IntoMaybe<Session, By>) -> Self {
-        self.set(|params| params.session(session))
+        self.put(1, session.into_maybe(), |params| &mut params.session)
     }
 }

@@ -48,32 +48,36 @@ impl Call<Count> {
         self,
         conversation: impl IntoMaybe<ResponseCreateConversation, By>,
     ) -> Self {
-        self.set(|params| params.conversation(conversation))
+        self.put_maybe(conversation.into_maybe(), |params| &mut params.conversation)
     }
 
     /// Input whose tokens are counted. At most 10485760 characters.
     pub fn input<By>(self, input: impl IntoMaybe<ResponseCreateInput, By>) -> Self {
-        self.set(|params| params.input(input))
+        self.put_maybe(input.into_maybe(), |params| &mut params.input)
     }
 
     /// Directions for the model, ahead of the conversation.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put_maybe(instructions.into_maybe(), |params| &mut params.instructions)
     }
 
     /// Model that does or did the work.
     pub fn model<By>(self, model: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put_maybe(model.into_maybe(), |params| &mut params.model)
     }
 
     /// Whether the model may call several tools at once.
     pub fn parallel_tool_calls<By>(self, parallel_tool_calls: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.parallel_tool_calls(parallel_tool_calls))
+        self.put_maybe(parallel_tool_calls.into_maybe(), |params| {
+            &mut params.parallel_tool_calls
+        })
     }
 
     /// Tone in which the model answers.
     pub fn personality<By>(self, personality: impl IntoMaybe<Personality, By>) -> Self {
-        self.set(|params| params.personality(personality))
+        self.put(5, personality.into_maybe(), |params| {
+            &mut params.personality
+        })
     }
 
     /// ID of the response that this one continues.
@@ -81,31 +85,33 @@ impl Call<Count> {
         self,
         previous_response_id: impl IntoMaybe<String, By>,
     ) -> Self {
-        self.set(|params| params.previous_response_id(previous_response_id))
+        self.put_maybe(previous_response_id.into_maybe(), |params| {
+            &mut params.previous_response_id
+        })
     }
 
     /// How much the model thinks, and what it tells of it.
     pub fn reasoning<By>(self, reasoning: impl IntoMaybe<Reasoning, By>) -> Self {
-        self.set(|params| params.reasoning(reasoning))
+        self.put_maybe(reasoning.into_maybe(), |params| &mut params.reasoning)
     }
 
     /// The text, or how text is written.
     pub fn text<By>(self, text: impl IntoMaybe<Text, By>) -> Self {
-        self.set(|params| params.text(text))
+        self.put_maybe(text.into_maybe(), |params| &mut params.text)
     }
 
     /// Whether and which tools the model must use.
     pub fn tool_choice<By>(self, tool_choice: impl IntoMaybe<ToolChoice, By>) -> Self {
-        self.set(|params| params.tool_choice(tool_choice))
+        self.put_maybe(tool_choice.into_maybe(), |params| &mut params.tool_choice)
     }
 
     /// Tools the model may use.
     pub fn tools(self, tools: impl IntoItems<Tool>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put_maybe(tools.into_items(), |params| &mut params.tools)
     }
 
     /// What happens when the context is too long.
     pub fn truncation<By>(self, truncation: impl IntoMaybe<Truncation, By>) -> Self {
-        self.set(|params| params.truncation(truncation))
+        self.put(11, truncation.into_maybe(), |params| &mut params.truncation)
     }
 }

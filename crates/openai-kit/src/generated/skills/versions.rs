@@ -85,12 +85,12 @@ op! {
 impl Call<Create> {
     /// The one that is used when none is named.
     pub fn default<By>(self, default: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.default(default))
+        self.put(0, default.into_maybe(), |params| &mut params.default)
     }
 
     /// The files concerned. At most 500 items.
     pub fn files<By>(self, files: impl IntoMaybe<Files, By>) -> Self {
-        self.set(|params| params.files(files))
+        self.put(1, files.into_maybe(), |params| &mut params.files)
     }
 }
 
@@ -98,16 +98,16 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 0 to 100.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }

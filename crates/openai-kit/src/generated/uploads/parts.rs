@@ -38,6 +38,6 @@ op! {
 impl Call<Create> {
     /// Next piece of the file's content. Required.
     pub fn data<By>(self, data: impl IntoMaybe<Upload, By>) -> Self {
-        self.set(|params| params.data(data))
+        self.put(0, data.into_maybe(), |params| &mut params.data)
     }
 }

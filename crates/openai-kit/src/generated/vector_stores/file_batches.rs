@@ -91,7 +91,7 @@ op! {
 impl Call<Create> {
     /// Key and value pairs on the file, usable in search filters. At most 16 pairs.
     pub fn attributes(self, attributes: impl IntoPairs<Attribute>) -> Self {
-        self.set(|params| params.attributes(attributes))
+        self.put_maybe(attributes.into_pairs(), |params| &mut params.attributes)
     }
 
     /// How long input is cut into pieces.
@@ -99,17 +99,19 @@ impl Call<Create> {
         self,
         chunking_strategy: impl IntoMaybe<FileChunkingStrategyParam, By>,
     ) -> Self {
-        self.set(|params| params.chunking_strategy(chunking_strategy))
+        self.put(1, chunking_strategy.into_maybe(), |params| {
+            &mut params.chunking_strategy
+        })
     }
 
     /// Files to add with the same settings. 1 to 2000 items.
     pub fn file_ids(self, file_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.file_ids(file_ids))
+        self.put(2, file_ids.into_items(), |params| &mut params.file_ids)
     }
 
     /// Files to add, each with its own settings. 1 to 2000 items.
     pub fn files(self, files: impl IntoItems<File>) -> Self {
-        self.set(|params| params.files(files))
+        self.put(3, files.into_items(), |params| &mut params.files)
     }
 }
 
@@ -117,26 +119,26 @@ impl Call<Create> {
 impl Call<ListFiles> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Keeps only files in this state.
     pub fn filter<By>(self, filter: impl IntoMaybe<Filter, By>) -> Self {
-        self.set(|params| params.filter(filter))
+        self.put(2, filter.into_maybe(), |params| &mut params.filter)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(3, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(4, order.into_maybe(), |params| &mut params.order)
     }
 }

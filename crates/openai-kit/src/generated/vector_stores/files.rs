@@ -113,7 +113,7 @@ op! {
 impl Call<Create> {
     /// Key and value pairs on the file, usable in search filters. At most 16 pairs.
     pub fn attributes(self, attributes: impl IntoPairs<Attribute>) -> Self {
-        self.set(|params| params.attributes(attributes))
+        self.put_maybe(attributes.into_pairs(), |params| &mut params.attributes)
     }
 
     /// How long input is cut into pieces.
@@ -121,12 +121,14 @@ impl Call<Create> {
         self,
         chunking_strategy: impl IntoMaybe<FileChunkingStrategyParam, By>,
     ) -> Self {
-        self.set(|params| params.chunking_strategy(chunking_strategy))
+        self.put(1, chunking_strategy.into_maybe(), |params| {
+            &mut params.chunking_strategy
+        })
     }
 
     /// ID of the file concerned. Required.
     pub fn file_id<By>(self, file_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.file_id(file_id))
+        self.put(2, file_id.into_maybe(), |params| &mut params.file_id)
     }
 }
 
@@ -134,27 +136,27 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Keeps only files in this state.
     pub fn filter<By>(self, filter: impl IntoMaybe<Filter, By>) -> Self {
-        self.set(|params| params.filter(filter))
+        self.put(2, filter.into_maybe(), |params| &mut params.filter)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(3, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(4, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -162,6 +164,6 @@ impl Call<List> {
 impl Call<Update> {
     /// Key and value pairs on the file, usable in search filters. Required. At most 16 pairs.
     pub fn attributes(self, attributes: impl IntoPairs<Attribute>) -> Self {
-        self.set(|params| params.attributes(attributes))
+        self.put_maybe(attributes.into_pairs(), |params| &mut params.attributes)
     }
 }

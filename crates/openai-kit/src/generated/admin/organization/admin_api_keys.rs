@@ -77,12 +77,14 @@ op! {
 impl Call<Create> {
     /// Lifetime in seconds, counted from now. 1 to 31536000.
     pub fn expires_in_seconds<By>(self, expires_in_seconds: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.expires_in_seconds(expires_in_seconds))
+        self.put(0, expires_in_seconds.into_maybe(), |params| {
+            &mut params.expires_in_seconds
+        })
     }
 
     /// Name given to this object. Required.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(1, name.into_maybe(), |params| &mut params.name)
     }
 }
 
@@ -90,16 +92,16 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put_maybe(after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `asc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }

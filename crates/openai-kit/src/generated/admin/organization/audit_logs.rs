@@ -42,51 +42,63 @@ op! {
 impl Call<List> {
     /// Keeps only events caused by people with these mail addresses.
     pub fn actor_emails(self, actor_emails: impl IntoItems<String>) -> Self {
-        self.set(|params| params.actor_emails(actor_emails))
+        self.put(0, actor_emails.into_items(), |params| {
+            &mut params.actor_emails
+        })
     }
 
     /// Keeps only events caused by these actors.
     pub fn actor_ids(self, actor_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.actor_ids(actor_ids))
+        self.put(1, actor_ids.into_items(), |params| &mut params.actor_ids)
     }
 
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(2, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(3, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Keeps only events within this span of time.
     pub fn effective_at<By>(self, effective_at: impl IntoMaybe<EffectiveAt, By>) -> Self {
-        self.set(|params| params.effective_at(effective_at))
+        self.put(4, effective_at.into_maybe(), |params| {
+            &mut params.effective_at
+        })
     }
 
     /// Kinds of event that are sent or listed.
     pub fn event_types(self, event_types: impl IntoItems<Type>) -> Self {
-        self.set(|params| params.event_types(event_types))
+        self.put(5, event_types.into_items(), |params| {
+            &mut params.event_types
+        })
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(6, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(7, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Keeps only events about these things.
     pub fn resource_ids(self, resource_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.resource_ids(resource_ids))
+        self.put(8, resource_ids.into_items(), |params| {
+            &mut params.resource_ids
+        })
     }
 
     /// Whether to list only events of the whole tenant. False by default.
     pub fn tenant_only<By>(self, tenant_only: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.tenant_only(tenant_only))
+        self.put(9, tenant_only.into_maybe(), |params| {
+            &mut params.tenant_only
+        })
     }
 }

@@ -112,7 +112,9 @@ op! {
 impl Call<Activate> {
     /// IDs of the certificates to switch on or off. Required. 1 to 10 items.
     pub fn certificate_ids(self, certificate_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.certificate_ids(certificate_ids))
+        self.put(0, certificate_ids.into_items(), |params| {
+            &mut params.certificate_ids
+        })
     }
 }
 
@@ -120,12 +122,14 @@ impl Call<Activate> {
 impl Call<Create> {
     /// Certificate in PEM form. Required.
     pub fn certificate<By>(self, certificate: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.certificate(certificate))
+        self.put(0, certificate.into_maybe(), |params| {
+            &mut params.certificate
+        })
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(1, name.into_maybe(), |params| &mut params.name)
     }
 }
 
@@ -133,7 +137,9 @@ impl Call<Create> {
 impl Call<Deactivate> {
     /// IDs of the certificates to switch on or off. Required. 1 to 10 items.
     pub fn certificate_ids(self, certificate_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.certificate_ids(certificate_ids))
+        self.put(0, certificate_ids.into_items(), |params| {
+            &mut params.certificate_ids
+        })
     }
 }
 
@@ -141,17 +147,17 @@ impl Call<Deactivate> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -159,7 +165,7 @@ impl Call<List> {
 impl Call<Retrieve> {
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<Include>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(0, include.into_items(), |params| &mut params.include)
     }
 }
 
@@ -167,6 +173,6 @@ impl Call<Retrieve> {
 impl Call<Update> {
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(0, name.into_maybe(), |params| &mut params.name)
     }
 }

@@ -51,6 +51,8 @@ op! {
 impl Call<Update> {
     /// How long data is kept. Required.
     pub fn retention_type<By>(self, retention_type: impl IntoMaybe<Type, By>) -> Self {
-        self.set(|params| params.retention_type(retention_type))
+        self.put(0, retention_type.into_maybe(), |params| {
+            &mut params.retention_type
+        })
     }
 }

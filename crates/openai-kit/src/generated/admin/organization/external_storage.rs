@@ -89,12 +89,12 @@ op! {
 impl Call<Create> {
     /// ID of the project concerned. Required.
     pub fn project_id<By>(self, project_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.project_id(project_id))
+        self.put(0, project_id.into_maybe(), |params| &mut params.project_id)
     }
 
     /// Cloud storage with the data needed to reach it. Required.
     pub fn provider<By>(self, provider: impl IntoMaybe<Provider, By>) -> Self {
-        self.set(|params| params.provider(provider))
+        self.put(1, provider.into_maybe(), |params| &mut params.provider)
     }
 }
 
@@ -102,21 +102,21 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put_maybe(after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 
     /// ID of the project concerned.
     pub fn project_id<By>(self, project_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.project_id(project_id))
+        self.put_maybe(project_id.into_maybe(), |params| &mut params.project_id)
     }
 }

@@ -74,17 +74,17 @@ op! {
 impl Call<Create> {
     /// Mail address of the person. Required.
     pub fn email<By>(self, email: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.email(email))
+        self.put(0, email.into_maybe(), |params| &mut params.email)
     }
 
     /// Projects the person belongs to, with the role in each.
     pub fn projects(self, projects: impl IntoItems<Project>) -> Self {
-        self.set(|params| params.projects(projects))
+        self.put(1, projects.into_items(), |params| &mut params.projects)
     }
 
     /// Who speaks, or what rights someone has. Required.
     pub fn role<By>(self, role: impl IntoMaybe<Role, By>) -> Self {
-        self.set(|params| params.role(role))
+        self.put(2, role.into_maybe(), |params| &mut params.role)
     }
 }
 
@@ -92,11 +92,11 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 }

@@ -174,22 +174,24 @@ op! {
 impl Call<Create> {
     /// ID of the external encryption key.
     pub fn external_key_id<By>(self, external_key_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.external_key_id(external_key_id))
+        self.put_maybe(external_key_id.into_maybe(), |params| {
+            &mut params.external_key_id
+        })
     }
 
     /// Region in which the data is kept.
     pub fn geography<By>(self, geography: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.geography(geography))
+        self.put_maybe(geography.into_maybe(), |params| &mut params.geography)
     }
 
     /// Name given to this object. Required.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(2, name.into_maybe(), |params| &mut params.name)
     }
 
     /// Where the project's data is stored and handled.
     pub fn residency<By>(self, residency: impl IntoMaybe<ProjectResidency, By>) -> Self {
-        self.set(|params| params.residency(residency))
+        self.put_maybe(residency.into_maybe(), |params| &mut params.residency)
     }
 }
 
@@ -197,17 +199,19 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Whether archived projects are listed too. False by default.
     pub fn include_archived<By>(self, include_archived: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.include_archived(include_archived))
+        self.put(1, include_archived.into_maybe(), |params| {
+            &mut params.include_archived
+        })
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 }
 
@@ -215,16 +219,18 @@ impl Call<List> {
 impl Call<Update> {
     /// ID of the external encryption key.
     pub fn external_key_id<By>(self, external_key_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.external_key_id(external_key_id))
+        self.put_maybe(external_key_id.into_maybe(), |params| {
+            &mut params.external_key_id
+        })
     }
 
     /// Region in which the data is kept.
     pub fn geography<By>(self, geography: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.geography(geography))
+        self.put_maybe(geography.into_maybe(), |params| &mut params.geography)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put_maybe(name.into_maybe(), |params| &mut params.name)
     }
 }

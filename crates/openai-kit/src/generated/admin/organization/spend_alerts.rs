@@ -92,12 +92,16 @@ impl Call<Create> {
         self,
         notification_channel: impl IntoMaybe<NotificationChannel, By>,
     ) -> Self {
-        self.set(|params| params.notification_channel(notification_channel))
+        self.put(2, notification_channel.into_maybe(), |params| {
+            &mut params.notification_channel
+        })
     }
 
     /// Amount of spending that sets this off, in cents. Required. At least 0.
     pub fn threshold_amount<By>(self, threshold_amount: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.threshold_amount(threshold_amount))
+        self.put(3, threshold_amount.into_maybe(), |params| {
+            &mut params.threshold_amount
+        })
     }
 }
 
@@ -105,22 +109,22 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Most objects to return, or the size of a limit. 0 to 100.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `asc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -131,11 +135,15 @@ impl Call<Update> {
         self,
         notification_channel: impl IntoMaybe<NotificationChannel, By>,
     ) -> Self {
-        self.set(|params| params.notification_channel(notification_channel))
+        self.put(2, notification_channel.into_maybe(), |params| {
+            &mut params.notification_channel
+        })
     }
 
     /// Amount of spending that sets this off, in cents. Required. At least 0.
     pub fn threshold_amount<By>(self, threshold_amount: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.threshold_amount(threshold_amount))
+        self.put(3, threshold_amount.into_maybe(), |params| {
+            &mut params.threshold_amount
+        })
     }
 }

@@ -63,6 +63,8 @@ op! {
 impl Call<Update> {
     /// Amount of spending that sets this off, in cents. Required. At least 1.
     pub fn threshold_amount<By>(self, threshold_amount: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.threshold_amount(threshold_amount))
+        self.put(2, threshold_amount.into_maybe(), |params| {
+            &mut params.threshold_amount
+        })
     }
 }

@@ -81,17 +81,17 @@ op! {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Keeps only users with these mail addresses.
     pub fn emails(self, emails: impl IntoItems<String>) -> Self {
-        self.set(|params| params.emails(emails))
+        self.put(1, emails.into_items(), |params| &mut params.emails)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 }
 
@@ -99,21 +99,25 @@ impl Call<List> {
 impl Call<Update> {
     /// Kind of developer the user is.
     pub fn developer_persona<By>(self, developer_persona: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.developer_persona(developer_persona))
+        self.put_maybe(developer_persona.into_maybe(), |params| {
+            &mut params.developer_persona
+        })
     }
 
     /// Who speaks, or what rights someone has.
     pub fn role<By>(self, role: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.role(role))
+        self.put_maybe(role.into_maybe(), |params| &mut params.role)
     }
 
     /// ID of the role concerned.
     pub fn role_id<By>(self, role_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.role_id(role_id))
+        self.put_maybe(role_id.into_maybe(), |params| &mut params.role_id)
     }
 
     /// How experienced the user is.
     pub fn technical_level<By>(self, technical_level: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.technical_level(technical_level))
+        self.put_maybe(technical_level.into_maybe(), |params| {
+            &mut params.technical_level
+        })
     }
 }

@@ -103,37 +103,43 @@ impl Call<Create> {
         self,
         attribute_transformations: impl IntoItems<AttributeTransformation>,
     ) -> Self {
-        self.set(|params| params.attribute_transformations(attribute_transformations))
+        self.put(1, attribute_transformations.into_items(), |params| {
+            &mut params.attribute_transformations
+        })
     }
 
     /// Audience that the identity token must name. Required.
     pub fn audience<By>(self, audience: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.audience(audience))
+        self.put(2, audience.into_maybe(), |params| &mut params.audience)
     }
 
     /// Explanation in plain words.
     pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.description(description))
+        self.put(3, description.into_maybe(), |params| {
+            &mut params.description
+        })
     }
 
     /// Whether it is switched on.
     pub fn enabled<By>(self, enabled: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.enabled(enabled))
+        self.put(4, enabled.into_maybe(), |params| &mut params.enabled)
     }
 
     /// Party that issued the tokens or the credentials. Required.
     pub fn issuer<By>(self, issuer: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.issuer(issuer))
+        self.put(5, issuer.into_maybe(), |params| &mut params.issuer)
     }
 
     /// Name given to this object. Required.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(6, name.into_maybe(), |params| &mut params.name)
     }
 
     /// How the issuer's tokens are checked.
     pub fn verification<By>(self, verification: impl IntoMaybe<Verification, By>) -> Self {
-        self.set(|params| params.verification(verification))
+        self.put(7, verification.into_maybe(), |params| {
+            &mut params.verification
+        })
     }
 }
 
@@ -141,17 +147,17 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -162,36 +168,40 @@ impl Call<Update> {
         self,
         attribute_transformations: impl IntoItems<AttributeTransformation>,
     ) -> Self {
-        self.set(|params| params.attribute_transformations(attribute_transformations))
+        self.put(0, attribute_transformations.into_items(), |params| {
+            &mut params.attribute_transformations
+        })
     }
 
     /// Audience that the identity token must name.
     pub fn audience<By>(self, audience: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.audience(audience))
+        self.put(1, audience.into_maybe(), |params| &mut params.audience)
     }
 
     /// Explanation in plain words.
     pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.description(description))
+        self.put_maybe(description.into_maybe(), |params| &mut params.description)
     }
 
     /// Whether it is switched on.
     pub fn enabled<By>(self, enabled: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.enabled(enabled))
+        self.put(3, enabled.into_maybe(), |params| &mut params.enabled)
     }
 
     /// Party that issued the tokens or the credentials.
     pub fn issuer<By>(self, issuer: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.issuer(issuer))
+        self.put(4, issuer.into_maybe(), |params| &mut params.issuer)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(5, name.into_maybe(), |params| &mut params.name)
     }
 
     /// How the issuer's tokens are checked.
     pub fn verification<By>(self, verification: impl IntoMaybe<Verification, By>) -> Self {
-        self.set(|params| params.verification(verification))
+        self.put(6, verification.into_maybe(), |params| {
+            &mut params.verification
+        })
     }
 }

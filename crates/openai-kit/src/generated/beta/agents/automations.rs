@@ -116,22 +116,22 @@ op! {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 
     /// ID of the session concerned.
     pub fn session_id<By>(self, session_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.session_id(session_id))
+        self.put(3, session_id.into_maybe(), |params| &mut params.session_id)
     }
 }
 
@@ -139,31 +139,31 @@ impl Call<List> {
 impl Call<Update> {
     /// Expression to evaluate, or the schedule in cron form.
     pub fn expression<By>(self, expression: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.expression(expression))
+        self.put(0, expression.into_maybe(), |params| &mut params.expression)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put(1, metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(2, name.into_maybe(), |params| &mut params.name)
     }
 
     /// When it should run, in Unix seconds.
     pub fn run_at<By>(self, run_at: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.run_at(run_at))
+        self.put(3, run_at.into_maybe(), |params| &mut params.run_at)
     }
 
     /// Who or what gets the work.
     pub fn target<By>(self, target: impl IntoMaybe<AutomationTargetParam, By>) -> Self {
-        self.set(|params| params.target(target))
+        self.put(4, target.into_maybe(), |params| &mut params.target)
     }
 
     /// Time zone by its IANA name.
     pub fn timezone<By>(self, timezone: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.timezone(timezone))
+        self.put(5, timezone.into_maybe(), |params| &mut params.timezone)
     }
 }

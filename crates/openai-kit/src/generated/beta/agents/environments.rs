@@ -80,12 +80,14 @@ op! {
 impl Call<Create> {
     /// Place where commands or the agent run. Required.
     pub fn environment<By>(self, environment: impl IntoMaybe<Environment, By>) -> Self {
-        self.set(|params| params.environment(environment))
+        self.put(0, environment.into_maybe(), |params| {
+            &mut params.environment
+        })
     }
 
     /// Vaults whose credentials may be used.
     pub fn vault_ids(self, vault_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.vault_ids(vault_ids))
+        self.put_maybe(vault_ids.into_items(), |params| &mut params.vault_ids)
     }
 }
 
@@ -93,16 +95,16 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(1, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 }

@@ -132,27 +132,29 @@ op! {
 impl Call<Create> {
     /// The agent concerned: its settings, or who took part.
     pub fn agent<By>(self, agent: impl IntoMaybe<Agent, By>) -> Self {
-        self.set(|params| params.agent(agent))
+        self.put(0, agent.into_maybe(), |params| &mut params.agent)
     }
 
     /// ID of the agent concerned.
     pub fn agent_id<By>(self, agent_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.agent_id(agent_id))
+        self.put(1, agent_id.into_maybe(), |params| &mut params.agent_id)
     }
 
     /// Place where commands or the agent run. Required.
     pub fn environment<By>(self, environment: impl IntoMaybe<EnvironmentParam, By>) -> Self {
-        self.set(|params| params.environment(environment))
+        self.put(2, environment.into_maybe(), |params| {
+            &mut params.environment
+        })
     }
 
     /// What the model or tool is given.
     pub fn input<By>(self, input: impl IntoMaybe<Input, By>) -> Self {
-        self.set(|params| params.input(input))
+        self.put_maybe(input.into_maybe(), |params| &mut params.input)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// How the prompt cache is used.
@@ -160,17 +162,21 @@ impl Call<Create> {
         self,
         prompt_cache_options: impl IntoMaybe<PromptCacheOptions, By>,
     ) -> Self {
-        self.set(|params| params.prompt_cache_options(prompt_cache_options))
+        self.put_maybe(prompt_cache_options.into_maybe(), |params| {
+            &mut params.prompt_cache_options
+        })
     }
 
     /// Who checks the agent's risky steps.
     pub fn review<By>(self, review: impl IntoMaybe<Review, By>) -> Self {
-        self.set(|params| params.review(review))
+        self.put(6, review.into_maybe(), |params| &mut params.review)
     }
 
     /// Budget of the session.
     pub fn spend_control<By>(self, spend_control: impl IntoMaybe<SpendControl, By>) -> Self {
-        self.set(|params| params.spend_control(spend_control))
+        self.put_maybe(spend_control.into_maybe(), |params| {
+            &mut params.spend_control
+        })
     }
 
     /// Extra settings for streaming.
@@ -178,12 +184,14 @@ impl Call<Create> {
         self,
         stream_options: impl IntoMaybe<ResponseCreateStreamOptions, By>,
     ) -> Self {
-        self.set(|params| params.stream_options(stream_options))
+        self.put(9, stream_options.into_maybe(), |params| {
+            &mut params.stream_options
+        })
     }
 
     /// Vaults whose credentials may be used.
     pub fn vault_ids(self, vault_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.vault_ids(vault_ids))
+        self.put_maybe(vault_ids.into_items(), |params| &mut params.vault_ids)
     }
 }
 
@@ -191,27 +199,27 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// ID of the agent concerned.
     pub fn agent_id<By>(self, agent_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.agent_id(agent_id))
+        self.put(1, agent_id.into_maybe(), |params| &mut params.agent_id)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put(3, metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(4, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -219,12 +227,12 @@ impl Call<List> {
 impl Call<Update> {
     /// The agent concerned: its settings, or who took part.
     pub fn agent<By>(self, agent: impl IntoMaybe<session_update_params::Agent, By>) -> Self {
-        self.set(|params| params.agent(agent))
+        self.put(0, agent.into_maybe(), |params| &mut params.agent)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// How the prompt cache is used.
@@ -232,16 +240,20 @@ impl Call<Update> {
         self,
         prompt_cache_options: impl IntoMaybe<PromptCacheOptions, By>,
     ) -> Self {
-        self.set(|params| params.prompt_cache_options(prompt_cache_options))
+        self.put_maybe(prompt_cache_options.into_maybe(), |params| {
+            &mut params.prompt_cache_options
+        })
     }
 
     /// Who checks the agent's risky steps.
     pub fn review<By>(self, review: impl IntoMaybe<Review, By>) -> Self {
-        self.set(|params| params.review(review))
+        self.put(3, review.into_maybe(), |params| &mut params.review)
     }
 
     /// Budget of the session.
     pub fn spend_control<By>(self, spend_control: impl IntoMaybe<SpendControl, By>) -> Self {
-        self.set(|params| params.spend_control(spend_control))
+        self.put_maybe(spend_control.into_maybe(), |params| {
+            &mut params.spend_control
+        })
     }
 }

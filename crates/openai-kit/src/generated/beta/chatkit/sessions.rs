@@ -54,7 +54,9 @@ impl Call<Create> {
         self,
         chatkit_configuration: impl IntoMaybe<ChatSessionChatKitConfigurationParam, By>,
     ) -> Self {
-        self.set(|params| params.chatkit_configuration(chatkit_configuration))
+        self.put(0, chatkit_configuration.into_maybe(), |params| {
+            &mut params.chatkit_configuration
+        })
     }
 
     /// Rule for when the object is removed.
@@ -62,7 +64,9 @@ impl Call<Create> {
         self,
         expires_after: impl IntoMaybe<ChatSessionExpiresAfterParam, By>,
     ) -> Self {
-        self.set(|params| params.expires_after(expires_after))
+        self.put(1, expires_after.into_maybe(), |params| {
+            &mut params.expires_after
+        })
     }
 
     /// Limits on how much may be sent in a time span.
@@ -70,16 +74,18 @@ impl Call<Create> {
         self,
         rate_limits: impl IntoMaybe<ChatSessionRateLimitsParam, By>,
     ) -> Self {
-        self.set(|params| params.rate_limits(rate_limits))
+        self.put(2, rate_limits.into_maybe(), |params| {
+            &mut params.rate_limits
+        })
     }
 
     /// The user or end user concerned. Required. At least 1 character.
     pub fn user<By>(self, user: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.user(user))
+        self.put(3, user.into_maybe(), |params| &mut params.user)
     }
 
     /// The workflow that runs the chat. Required.
     pub fn workflow<By>(self, workflow: impl IntoMaybe<ChatSessionWorkflowParam, By>) -> Self {
-        self.set(|params| params.workflow(workflow))
+        self.put(4, workflow.into_maybe(), |params| &mut params.workflow)
     }
 }

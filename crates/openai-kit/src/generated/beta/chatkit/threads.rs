@@ -75,27 +75,27 @@ op! {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Most objects to return, or the size of a limit. 0 to 100.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 
     /// The user or end user concerned. 1 to 512 characters.
     pub fn user<By>(self, user: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.user(user))
+        self.put(4, user.into_maybe(), |params| &mut params.user)
     }
 }
 
@@ -103,21 +103,21 @@ impl Call<List> {
 impl Call<ListItems> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Most objects to return, or the size of a limit. 0 to 100.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 }

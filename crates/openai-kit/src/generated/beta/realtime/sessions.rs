@@ -48,7 +48,9 @@ op! {
 impl Call<Create> {
     /// Short-lived key for use in a browser or app.
     pub fn client_secret<By>(self, client_secret: impl IntoMaybe<SessionClientSecret, By>) -> Self {
-        self.set(|params| params.client_secret(client_secret))
+        self.put(0, client_secret.into_maybe(), |params| {
+            &mut params.client_secret
+        })
     }
 
     /// Coding of the incoming sound.
@@ -56,7 +58,9 @@ impl Call<Create> {
         self,
         input_audio_format: impl IntoMaybe<InputAudioFormat, By>,
     ) -> Self {
-        self.set(|params| params.input_audio_format(input_audio_format))
+        self.put(1, input_audio_format.into_maybe(), |params| {
+            &mut params.input_audio_format
+        })
     }
 
     /// Noise filter for the incoming sound.
@@ -64,7 +68,9 @@ impl Call<Create> {
         self,
         input_audio_noise_reduction: impl IntoMaybe<InputAudioNoiseReduction, By>,
     ) -> Self {
-        self.set(|params| params.input_audio_noise_reduction(input_audio_noise_reduction))
+        self.put(2, input_audio_noise_reduction.into_maybe(), |params| {
+            &mut params.input_audio_noise_reduction
+        })
     }
 
     /// How the incoming sound is written down.
@@ -72,12 +78,16 @@ impl Call<Create> {
         self,
         input_audio_transcription: impl IntoMaybe<InputAudioTranscription, By>,
     ) -> Self {
-        self.set(|params| params.input_audio_transcription(input_audio_transcription))
+        self.put(3, input_audio_transcription.into_maybe(), |params| {
+            &mut params.input_audio_transcription
+        })
     }
 
     /// Directions for the model, ahead of the conversation.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put(4, instructions.into_maybe(), |params| {
+            &mut params.instructions
+        })
     }
 
     /// Most tokens one response may have, tool calls included.
@@ -85,17 +95,19 @@ impl Call<Create> {
         self,
         max_response_output_tokens: impl IntoMaybe<MaxOutputTokens, By>,
     ) -> Self {
-        self.set(|params| params.max_response_output_tokens(max_response_output_tokens))
+        self.put(5, max_response_output_tokens.into_maybe(), |params| {
+            &mut params.max_response_output_tokens
+        })
     }
 
     /// Kinds of output the model may give.
     pub fn modalities(self, modalities: impl IntoItems<Modality>) -> Self {
-        self.set(|params| params.modalities(modalities))
+        self.put(6, modalities.into_items(), |params| &mut params.modalities)
     }
 
     /// Model that does or did the work.
     pub fn model<By>(self, model: impl IntoMaybe<Model, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(7, model.into_maybe(), |params| &mut params.model)
     }
 
     /// Coding of the spoken output.
@@ -103,41 +115,49 @@ impl Call<Create> {
         self,
         output_audio_format: impl IntoMaybe<InputAudioFormat, By>,
     ) -> Self {
-        self.set(|params| params.output_audio_format(output_audio_format))
+        self.put(8, output_audio_format.into_maybe(), |params| {
+            &mut params.output_audio_format
+        })
     }
 
     /// Speed of the speech, as a factor. 0.25 to 1.5; 1 by default.
     pub fn speed<By>(self, speed: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.speed(speed))
+        self.put(9, speed.into_maybe(), |params| &mut params.speed)
     }
 
     /// Sampling temperature: higher values give more varied output.
     pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.temperature(temperature))
+        self.put(10, temperature.into_maybe(), |params| {
+            &mut params.temperature
+        })
     }
 
     /// Whether and which tools the model must use.
     pub fn tool_choice<By>(self, tool_choice: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.tool_choice(tool_choice))
+        self.put(11, tool_choice.into_maybe(), |params| {
+            &mut params.tool_choice
+        })
     }
 
     /// Tools the model may use.
     pub fn tools(self, tools: impl IntoItems<RealtimeFunctionTool>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put(12, tools.into_items(), |params| &mut params.tools)
     }
 
     /// How the session is traced.
     pub fn tracing<By>(self, tracing: impl IntoMaybe<Tracing, By>) -> Self {
-        self.set(|params| params.tracing(tracing))
+        self.put(13, tracing.into_maybe(), |params| &mut params.tracing)
     }
 
     /// How the end of a speaker's turn is found.
     pub fn turn_detection<By>(self, turn_detection: impl IntoMaybe<TurnDetection, By>) -> Self {
-        self.set(|params| params.turn_detection(turn_detection))
+        self.put(14, turn_detection.into_maybe(), |params| {
+            &mut params.turn_detection
+        })
     }
 
     /// Voice used for the speech.
     pub fn voice<By>(self, voice: impl IntoMaybe<Voice, By>) -> Self {
-        self.set(|params| params.voice(voice))
+        self.put(15, voice.into_maybe(), |params| &mut params.voice)
     }
 }

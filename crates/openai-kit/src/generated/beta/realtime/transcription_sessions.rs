@@ -45,12 +45,14 @@ op! {
 impl Call<Create> {
     /// Short-lived key for use in a browser or app.
     pub fn client_secret<By>(self, client_secret: impl IntoMaybe<SessionClientSecret, By>) -> Self {
-        self.set(|params| params.client_secret(client_secret))
+        self.put(0, client_secret.into_maybe(), |params| {
+            &mut params.client_secret
+        })
     }
 
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<String>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(1, include.into_items(), |params| &mut params.include)
     }
 
     /// Coding of the incoming sound. `pcm16` by default.
@@ -58,7 +60,9 @@ impl Call<Create> {
         self,
         input_audio_format: impl IntoMaybe<InputAudioFormat, By>,
     ) -> Self {
-        self.set(|params| params.input_audio_format(input_audio_format))
+        self.put(2, input_audio_format.into_maybe(), |params| {
+            &mut params.input_audio_format
+        })
     }
 
     /// Noise filter for the incoming sound.
@@ -66,7 +70,9 @@ impl Call<Create> {
         self,
         input_audio_noise_reduction: impl IntoMaybe<InputAudioNoiseReduction, By>,
     ) -> Self {
-        self.set(|params| params.input_audio_noise_reduction(input_audio_noise_reduction))
+        self.put(3, input_audio_noise_reduction.into_maybe(), |params| {
+            &mut params.input_audio_noise_reduction
+        })
     }
 
     /// How the incoming sound is written down.
@@ -74,16 +80,20 @@ impl Call<Create> {
         self,
         input_audio_transcription: impl IntoMaybe<InputAudioTranscription, By>,
     ) -> Self {
-        self.set(|params| params.input_audio_transcription(input_audio_transcription))
+        self.put(4, input_audio_transcription.into_maybe(), |params| {
+            &mut params.input_audio_transcription
+        })
     }
 
     /// Kinds of output the model may give.
     pub fn modalities(self, modalities: impl IntoItems<Modality>) -> Self {
-        self.set(|params| params.modalities(modalities))
+        self.put(5, modalities.into_items(), |params| &mut params.modalities)
     }
 
     /// How the end of a speaker's turn is found.
     pub fn turn_detection<By>(self, turn_detection: impl IntoMaybe<TurnDetection, By>) -> Self {
-        self.set(|params| params.turn_detection(turn_detection))
+        self.put(6, turn_detection.into_maybe(), |params| {
+            &mut params.turn_detection
+        })
     }
 }

@@ -43,26 +43,26 @@ op! {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Features in testing that the call wants to use.
     pub fn betas(self, betas: impl IntoItems<Beta>) -> Self {
-        self.set(|params| params.betas(betas))
+        self.put(1, betas.into_items(), |params| &mut params.betas)
     }
 
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<ResponseIncludable>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(2, include.into_items(), |params| &mut params.include)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(3, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(4, order.into_maybe(), |params| &mut params.order)
     }
 }

@@ -102,22 +102,22 @@ op! {
 impl Call<Create> {
     /// Files attached to the message, with the tools that may use them.
     pub fn attachments(self, attachments: impl IntoItems<Attachment>) -> Self {
-        self.set(|params| params.attachments(attachments))
+        self.put_maybe(attachments.into_items(), |params| &mut params.attachments)
     }
 
     /// Text or parts that make up the content. Required. At least 1 item.
     pub fn content<By>(self, content: impl IntoMaybe<Content, By>) -> Self {
-        self.set(|params| params.content(content))
+        self.put(1, content.into_maybe(), |params| &mut params.content)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Who speaks, or what rights someone has. Required.
     pub fn role<By>(self, role: impl IntoMaybe<Role, By>) -> Self {
-        self.set(|params| params.role(role))
+        self.put(3, role.into_maybe(), |params| &mut params.role)
     }
 }
 
@@ -125,27 +125,27 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 
     /// ID of the run concerned.
     pub fn run_id<By>(self, run_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.run_id(run_id))
+        self.put(4, run_id.into_maybe(), |params| &mut params.run_id)
     }
 }
 
@@ -153,6 +153,6 @@ impl Call<List> {
 impl Call<Update> {
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 }

@@ -130,52 +130,64 @@ impl Call<Create> {
         self,
         additional_instructions: impl IntoMaybe<String, By>,
     ) -> Self {
-        self.set(|params| params.additional_instructions(additional_instructions))
+        self.put_maybe(additional_instructions.into_maybe(), |params| {
+            &mut params.additional_instructions
+        })
     }
 
     /// Messages appended to the thread before the run starts.
     pub fn additional_messages(self, additional_messages: impl IntoItems<Message>) -> Self {
-        self.set(|params| params.additional_messages(additional_messages))
+        self.put_maybe(additional_messages.into_items(), |params| {
+            &mut params.additional_messages
+        })
     }
 
     /// ID of the assistant. Required.
     pub fn assistant_id<By>(self, assistant_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.assistant_id(assistant_id))
+        self.put(2, assistant_id.into_maybe(), |params| {
+            &mut params.assistant_id
+        })
     }
 
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<RunStepInclude>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(3, include.into_items(), |params| &mut params.include)
     }
 
     /// Directions for the model, ahead of the conversation.
     pub fn instructions<By>(self, instructions: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.instructions(instructions))
+        self.put_maybe(instructions.into_maybe(), |params| &mut params.instructions)
     }
 
     /// Most tokens the answer may have, reasoning included. At least 256.
     pub fn max_completion_tokens<By>(self, max_completion_tokens: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.max_completion_tokens(max_completion_tokens))
+        self.put_maybe(max_completion_tokens.into_maybe(), |params| {
+            &mut params.max_completion_tokens
+        })
     }
 
     /// Most prompt tokens the whole run may use. At least 256.
     pub fn max_prompt_tokens<By>(self, max_prompt_tokens: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.max_prompt_tokens(max_prompt_tokens))
+        self.put_maybe(max_prompt_tokens.into_maybe(), |params| {
+            &mut params.max_prompt_tokens
+        })
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Model that does or did the work.
     pub fn model<By>(self, model: impl IntoMaybe<ChatModel, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put_maybe(model.into_maybe(), |params| &mut params.model)
     }
 
     /// Whether the model may call several tools at once. True by default.
     pub fn parallel_tool_calls<By>(self, parallel_tool_calls: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.parallel_tool_calls(parallel_tool_calls))
+        self.put(9, parallel_tool_calls.into_maybe(), |params| {
+            &mut params.parallel_tool_calls
+        })
     }
 
     /// How much the model thinks before it answers. `medium` by default.
@@ -183,7 +195,9 @@ impl Call<Create> {
         self,
         reasoning_effort: impl IntoMaybe<ReasoningEffort, By>,
     ) -> Self {
-        self.set(|params| params.reasoning_effort(reasoning_effort))
+        self.put_maybe(reasoning_effort.into_maybe(), |params| {
+            &mut params.reasoning_effort
+        })
     }
 
     /// Form in which the result comes back.
@@ -191,12 +205,14 @@ impl Call<Create> {
         self,
         response_format: impl IntoMaybe<AssistantResponseFormatOption, By>,
     ) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put_maybe(response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Sampling temperature: higher values give more varied output. 0 to 2; 1 by default.
     pub fn temperature<By>(self, temperature: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.temperature(temperature))
+        self.put_maybe(temperature.into_maybe(), |params| &mut params.temperature)
     }
 
     /// Whether and which tools the model must use.
@@ -204,17 +220,17 @@ impl Call<Create> {
         self,
         tool_choice: impl IntoMaybe<AssistantToolChoiceOption, By>,
     ) -> Self {
-        self.set(|params| params.tool_choice(tool_choice))
+        self.put_maybe(tool_choice.into_maybe(), |params| &mut params.tool_choice)
     }
 
     /// Tools the model may use. At most 20 items.
     pub fn tools(self, tools: impl IntoItems<AssistantTool>) -> Self {
-        self.set(|params| params.tools(tools))
+        self.put_maybe(tools.into_items(), |params| &mut params.tools)
     }
 
     /// Nucleus sampling: only the likeliest tokens up to this share. 0 to 1; 1 by default.
     pub fn top_p<By>(self, top_p: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.top_p(top_p))
+        self.put_maybe(top_p.into_maybe(), |params| &mut params.top_p)
     }
 
     /// How the thread is shortened to fit the context.
@@ -222,7 +238,9 @@ impl Call<Create> {
         self,
         truncation_strategy: impl IntoMaybe<TruncationStrategy, By>,
     ) -> Self {
-        self.set(|params| params.truncation_strategy(truncation_strategy))
+        self.put_maybe(truncation_strategy.into_maybe(), |params| {
+            &mut params.truncation_strategy
+        })
     }
 }
 
@@ -230,22 +248,22 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(3, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -257,7 +275,9 @@ impl Streams for SubmitToolOutputs {
 impl Call<SubmitToolOutputs> {
     /// Results of the tool calls. Required.
     pub fn tool_outputs(self, tool_outputs: impl IntoItems<ToolOutput>) -> Self {
-        self.set(|params| params.tool_outputs(tool_outputs))
+        self.put(1, tool_outputs.into_items(), |params| {
+            &mut params.tool_outputs
+        })
     }
 }
 
@@ -265,6 +285,6 @@ impl Call<SubmitToolOutputs> {
 impl Call<Update> {
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put_maybe(metadata.into_pairs(), |params| &mut params.metadata)
     }
 }

@@ -52,17 +52,19 @@ op! {
 impl Call<Run> {
     /// The grader that scores the samples. Required.
     pub fn grader<By>(self, grader: impl IntoMaybe<Grader, By>) -> Self {
-        self.set(|params| params.grader(grader))
+        self.put(0, grader.into_maybe(), |params| &mut params.grader)
     }
 
     /// The item concerned, or one row of data.
     pub fn item<By>(self, item: impl IntoMaybe<RawJson, By>) -> Self {
-        self.set(|params| params.item(item))
+        self.put(1, item.into_maybe(), |params| &mut params.item)
     }
 
     /// Model output to grade. Required.
     pub fn model_sample<By>(self, model_sample: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model_sample(model_sample))
+        self.put(2, model_sample.into_maybe(), |params| {
+            &mut params.model_sample
+        })
     }
 }
 
@@ -70,6 +72,6 @@ impl Call<Run> {
 impl Call<Validate> {
     /// The grader that scores the samples. Required.
     pub fn grader<By>(self, grader: impl IntoMaybe<Grader, By>) -> Self {
-        self.set(|params| params.grader(grader))
+        self.put(0, grader.into_maybe(), |params| &mut params.grader)
     }
 }

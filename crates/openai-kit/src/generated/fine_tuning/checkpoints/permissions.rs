@@ -85,7 +85,9 @@ op! {
 impl Call<Create> {
     /// IDs of the projects. Required.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(0, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 }
 
@@ -93,22 +95,22 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 10 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `descending` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 
     /// ID of the project concerned.
     pub fn project_id<By>(self, project_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.project_id(project_id))
+        self.put(3, project_id.into_maybe(), |params| &mut params.project_id)
     }
 }
 
@@ -116,21 +118,21 @@ impl Call<List> {
 impl Call<Retrieve> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 10 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `descending` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 
     /// ID of the project concerned.
     pub fn project_id<By>(self, project_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.project_id(project_id))
+        self.put(3, project_id.into_maybe(), |params| &mut params.project_id)
     }
 }

@@ -43,7 +43,9 @@ op! {
 impl Call<Create> {
     /// Rule for when the object is removed.
     pub fn expires_after<By>(self, expires_after: impl IntoMaybe<ExpiresAfter, By>) -> Self {
-        self.set(|params| params.expires_after(expires_after))
+        self.put(0, expires_after.into_maybe(), |params| {
+            &mut params.expires_after
+        })
     }
 
     /// The session: its settings or who is signed in. Required.
@@ -51,6 +53,6 @@ impl Call<Create> {
         self,
         session: impl IntoMaybe<RealtimeTranslationSessionCreateRequestParam, By>,
     ) -> Self {
-        self.set(|params| params.session(session))
+        self.put(1, session.into_maybe(), |params| &mut params.session)
     }
 }

@@ -88,12 +88,12 @@ op! {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Whether the key's owner still has access to the project.
@@ -101,7 +101,9 @@ impl Call<List> {
         self,
         owner_project_access: impl IntoMaybe<OwnerProjectAccess, By>,
     ) -> Self {
-        self.set(|params| params.owner_project_access(owner_project_access))
+        self.put(2, owner_project_access.into_maybe(), |params| {
+            &mut params.owner_project_access
+        })
     }
 }
 
@@ -109,11 +111,13 @@ impl Call<List> {
 impl Call<Update> {
     /// Lifetime in seconds, counted from now.
     pub fn expires_in_seconds<By>(self, expires_in_seconds: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.expires_in_seconds(expires_in_seconds))
+        self.put(0, expires_in_seconds.into_maybe(), |params| {
+            &mut params.expires_in_seconds
+        })
     }
 
     /// What the key or token may do.
     pub fn scopes(self, scopes: impl IntoItems<String>) -> Self {
-        self.set(|params| params.scopes(scopes))
+        self.put(1, scopes.into_items(), |params| &mut params.scopes)
     }
 }

@@ -66,7 +66,9 @@ op! {
 impl Call<Activate> {
     /// IDs of the certificates to switch on or off. Required. 1 to 10 items.
     pub fn certificate_ids(self, certificate_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.certificate_ids(certificate_ids))
+        self.put(0, certificate_ids.into_items(), |params| {
+            &mut params.certificate_ids
+        })
     }
 }
 
@@ -74,7 +76,9 @@ impl Call<Activate> {
 impl Call<Deactivate> {
     /// IDs of the certificates to switch on or off. Required. 1 to 10 items.
     pub fn certificate_ids(self, certificate_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.certificate_ids(certificate_ids))
+        self.put(0, certificate_ids.into_items(), |params| {
+            &mut params.certificate_ids
+        })
     }
 }
 
@@ -82,16 +86,16 @@ impl Call<Deactivate> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }

@@ -93,12 +93,12 @@ op! {
 impl Call<Create> {
     /// ID of the group concerned. Required.
     pub fn group_id<By>(self, group_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.group_id(group_id))
+        self.put(0, group_id.into_maybe(), |params| &mut params.group_id)
     }
 
     /// Who speaks, or what rights someone has. Required.
     pub fn role<By>(self, role: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.role(role))
+        self.put(1, role.into_maybe(), |params| &mut params.role)
     }
 }
 
@@ -106,17 +106,17 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 0 to 100; 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `asc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -124,6 +124,6 @@ impl Call<List> {
 impl Call<Retrieve> {
     /// Kind of group that it is. `group` by default.
     pub fn group_type<By>(self, group_type: impl IntoMaybe<GroupType, By>) -> Self {
-        self.set(|params| params.group_type(group_type))
+        self.put(0, group_type.into_maybe(), |params| &mut params.group_type)
     }
 }

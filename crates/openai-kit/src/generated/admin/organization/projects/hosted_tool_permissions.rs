@@ -58,12 +58,14 @@ impl Call<Update> {
         self,
         code_interpreter: impl IntoMaybe<CodeInterpreter, By>,
     ) -> Self {
-        self.set(|params| params.code_interpreter(code_interpreter))
+        self.put_maybe(code_interpreter.into_maybe(), |params| {
+            &mut params.code_interpreter
+        })
     }
 
     /// The file search tool: its settings, call or permission.
     pub fn file_search<By>(self, file_search: impl IntoMaybe<WebSearch, By>) -> Self {
-        self.set(|params| params.file_search(file_search))
+        self.put_maybe(file_search.into_maybe(), |params| &mut params.file_search)
     }
 
     /// Permission for image generation.
@@ -71,16 +73,18 @@ impl Call<Update> {
         self,
         image_generation: impl IntoMaybe<ImageGeneration, By>,
     ) -> Self {
-        self.set(|params| params.image_generation(image_generation))
+        self.put_maybe(image_generation.into_maybe(), |params| {
+            &mut params.image_generation
+        })
     }
 
     /// Permission for remote tool servers.
     pub fn mcp<By>(self, mcp: impl IntoMaybe<Mcp, By>) -> Self {
-        self.set(|params| params.mcp(mcp))
+        self.put_maybe(mcp.into_maybe(), |params| &mut params.mcp)
     }
 
     /// Web search: what it used, or its permission.
     pub fn web_search<By>(self, web_search: impl IntoMaybe<WebSearch, By>) -> Self {
-        self.set(|params| params.web_search(web_search))
+        self.put_maybe(web_search.into_maybe(), |params| &mut params.web_search)
     }
 }

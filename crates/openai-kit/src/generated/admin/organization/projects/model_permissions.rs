@@ -64,11 +64,11 @@ op! {
 impl Call<Update> {
     /// Which of the possible ways of working applies. Required.
     pub fn mode<By>(self, mode: impl IntoMaybe<Mode, By>) -> Self {
-        self.set(|params| params.mode(mode))
+        self.put(0, mode.into_maybe(), |params| &mut params.mode)
     }
 
     /// IDs of the models that the rule is about. Required.
     pub fn model_ids(self, model_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.model_ids(model_ids))
+        self.put(1, model_ids.into_items(), |params| &mut params.model_ids)
     }
 }

@@ -57,17 +57,17 @@ op! {
 impl Call<ListRateLimits> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Most objects to return, or the size of a limit. 100 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 }
 
@@ -78,7 +78,9 @@ impl Call<UpdateRateLimit> {
         self,
         batch_1_day_max_input_tokens: impl IntoMaybe<i64, By>,
     ) -> Self {
-        self.set(|params| params.batch_1_day_max_input_tokens(batch_1_day_max_input_tokens))
+        self.put(0, batch_1_day_max_input_tokens.into_maybe(), |params| {
+            &mut params.batch_1_day_max_input_tokens
+        })
     }
 
     /// Most audio per minute, in megabytes.
@@ -86,7 +88,9 @@ impl Call<UpdateRateLimit> {
         self,
         max_audio_megabytes_per_1_minute: impl IntoMaybe<i64, By>,
     ) -> Self {
-        self.set(|params| params.max_audio_megabytes_per_1_minute(max_audio_megabytes_per_1_minute))
+        self.put(1, max_audio_megabytes_per_1_minute.into_maybe(), |params| {
+            &mut params.max_audio_megabytes_per_1_minute
+        })
     }
 
     /// Most images per minute.
@@ -94,7 +98,9 @@ impl Call<UpdateRateLimit> {
         self,
         max_images_per_1_minute: impl IntoMaybe<i64, By>,
     ) -> Self {
-        self.set(|params| params.max_images_per_1_minute(max_images_per_1_minute))
+        self.put(2, max_images_per_1_minute.into_maybe(), |params| {
+            &mut params.max_images_per_1_minute
+        })
     }
 
     /// Most requests per day.
@@ -102,7 +108,9 @@ impl Call<UpdateRateLimit> {
         self,
         max_requests_per_1_day: impl IntoMaybe<i64, By>,
     ) -> Self {
-        self.set(|params| params.max_requests_per_1_day(max_requests_per_1_day))
+        self.put(3, max_requests_per_1_day.into_maybe(), |params| {
+            &mut params.max_requests_per_1_day
+        })
     }
 
     /// Most requests per minute.
@@ -110,7 +118,9 @@ impl Call<UpdateRateLimit> {
         self,
         max_requests_per_1_minute: impl IntoMaybe<i64, By>,
     ) -> Self {
-        self.set(|params| params.max_requests_per_1_minute(max_requests_per_1_minute))
+        self.put(4, max_requests_per_1_minute.into_maybe(), |params| {
+            &mut params.max_requests_per_1_minute
+        })
     }
 
     /// Most tokens per minute.
@@ -118,6 +128,8 @@ impl Call<UpdateRateLimit> {
         self,
         max_tokens_per_1_minute: impl IntoMaybe<i64, By>,
     ) -> Self {
-        self.set(|params| params.max_tokens_per_1_minute(max_tokens_per_1_minute))
+        self.put(5, max_tokens_per_1_minute.into_maybe(), |params| {
+            &mut params.max_tokens_per_1_minute
+        })
     }
 }

@@ -99,17 +99,19 @@ op! {
 impl Call<Create> {
     /// Explanation in plain words.
     pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.description(description))
+        self.put_maybe(description.into_maybe(), |params| &mut params.description)
     }
 
     /// What the holder may do. Required.
     pub fn permissions(self, permissions: impl IntoItems<String>) -> Self {
-        self.set(|params| params.permissions(permissions))
+        self.put(1, permissions.into_items(), |params| {
+            &mut params.permissions
+        })
     }
 
     /// Name of the role concerned. Required.
     pub fn role_name<By>(self, role_name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.role_name(role_name))
+        self.put(2, role_name.into_maybe(), |params| &mut params.role_name)
     }
 }
 
@@ -117,17 +119,17 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 0 to 1000; 1000 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `asc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -135,16 +137,16 @@ impl Call<List> {
 impl Call<Update> {
     /// Explanation in plain words.
     pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.description(description))
+        self.put_maybe(description.into_maybe(), |params| &mut params.description)
     }
 
     /// What the holder may do.
     pub fn permissions(self, permissions: impl IntoItems<String>) -> Self {
-        self.set(|params| params.permissions(permissions))
+        self.put_maybe(permissions.into_items(), |params| &mut params.permissions)
     }
 
     /// Name of the role concerned.
     pub fn role_name<By>(self, role_name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.role_name(role_name))
+        self.put_maybe(role_name.into_maybe(), |params| &mut params.role_name)
     }
 }

@@ -111,17 +111,21 @@ impl Call<Create> {
         self,
         create_service_account_only: impl IntoMaybe<bool, By>,
     ) -> Self {
-        self.set(|params| params.create_service_account_only(create_service_account_only))
+        self.put_maybe(create_service_account_only.into_maybe(), |params| {
+            &mut params.create_service_account_only
+        })
     }
 
     /// Lifetime in seconds, counted from now.
     pub fn expires_in_seconds<By>(self, expires_in_seconds: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.expires_in_seconds(expires_in_seconds))
+        self.put_maybe(expires_in_seconds.into_maybe(), |params| {
+            &mut params.expires_in_seconds
+        })
     }
 
     /// Name given to this object. Required.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(2, name.into_maybe(), |params| &mut params.name)
     }
 }
 
@@ -129,12 +133,12 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 }
 
@@ -142,11 +146,11 @@ impl Call<List> {
 impl Call<Update> {
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(0, name.into_maybe(), |params| &mut params.name)
     }
 
     /// Who speaks, or what rights someone has.
     pub fn role<By>(self, role: impl IntoMaybe<ProjectRole, By>) -> Self {
-        self.set(|params| params.role(role))
+        self.put(1, role.into_maybe(), |params| &mut params.role)
     }
 }

@@ -55,11 +55,13 @@ op! {
 impl Call<Update> {
     /// The one that is used when none is named.
     pub fn default<By>(self, default: impl IntoMaybe<Default, By>) -> Self {
-        self.set(|params| params.default(default))
+        self.put(0, default.into_maybe(), |params| &mut params.default)
     }
 
     /// Optional service tiers that the project may use.
     pub fn enabled_tiers<By>(self, enabled_tiers: impl IntoMaybe<EnabledTiers, By>) -> Self {
-        self.set(|params| params.enabled_tiers(enabled_tiers))
+        self.put(1, enabled_tiers.into_maybe(), |params| {
+            &mut params.enabled_tiers
+        })
     }
 }

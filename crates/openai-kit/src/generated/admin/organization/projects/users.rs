@@ -106,17 +106,17 @@ op! {
 impl Call<Create> {
     /// Mail address of the person.
     pub fn email<By>(self, email: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.email(email))
+        self.put_maybe(email.into_maybe(), |params| &mut params.email)
     }
 
     /// Who speaks, or what rights someone has. Required.
     pub fn role<By>(self, role: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.role(role))
+        self.put(1, role.into_maybe(), |params| &mut params.role)
     }
 
     /// ID of the user concerned.
     pub fn user_id<By>(self, user_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.user_id(user_id))
+        self.put_maybe(user_id.into_maybe(), |params| &mut params.user_id)
     }
 }
 
@@ -124,12 +124,12 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 }
 
@@ -137,6 +137,6 @@ impl Call<List> {
 impl Call<Update> {
     /// Who speaks, or what rights someone has.
     pub fn role<By>(self, role: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.role(role))
+        self.put_maybe(role.into_maybe(), |params| &mut params.role)
     }
 }

@@ -22,52 +22,58 @@ use super::{
 impl Call<AudioSpeeches> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put(0, api_key_ids.into_items(), |params| {
+            &mut params.api_key_ids
+        })
     }
 
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(1, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(2, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(3, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(4, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only usage of these models.
     pub fn models(self, models: impl IntoItems<String>) -> Self {
-        self.set(|params| params.models(models))
+        self.put(5, models.into_items(), |params| &mut params.models)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(6, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(7, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(8, start_time.into_maybe(), |params| &mut params.start_time)
     }
 
     /// Keeps only usage by these users.
     pub fn user_ids(self, user_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.user_ids(user_ids))
+        self.put(9, user_ids.into_items(), |params| &mut params.user_ids)
     }
 }
 
@@ -75,52 +81,58 @@ impl Call<AudioSpeeches> {
 impl Call<AudioTranscriptions> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put(0, api_key_ids.into_items(), |params| {
+            &mut params.api_key_ids
+        })
     }
 
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(1, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(2, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(3, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(4, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only usage of these models.
     pub fn models(self, models: impl IntoItems<String>) -> Self {
-        self.set(|params| params.models(models))
+        self.put(5, models.into_items(), |params| &mut params.models)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(6, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(7, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(8, start_time.into_maybe(), |params| &mut params.start_time)
     }
 
     /// Keeps only usage by these users.
     pub fn user_ids(self, user_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.user_ids(user_ids))
+        self.put(9, user_ids.into_items(), |params| &mut params.user_ids)
     }
 }
 
@@ -128,37 +140,41 @@ impl Call<AudioTranscriptions> {
 impl Call<CodeInterpreterSessions> {
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(0, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(1, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<usage_vector_stores_params::GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(2, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(3, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(4, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(5, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(6, start_time.into_maybe(), |params| &mut params.start_time)
     }
 }
 
@@ -166,57 +182,63 @@ impl Call<CodeInterpreterSessions> {
 impl Call<Completions> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put(0, api_key_ids.into_items(), |params| {
+            &mut params.api_key_ids
+        })
     }
 
     /// Whether the usage came from batch jobs.
     pub fn batch<By>(self, batch: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.batch(batch))
+        self.put(1, batch.into_maybe(), |params| &mut params.batch)
     }
 
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(2, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(3, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<usage_decisions_params::GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(4, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(5, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only usage of these models.
     pub fn models(self, models: impl IntoItems<String>) -> Self {
-        self.set(|params| params.models(models))
+        self.put(6, models.into_items(), |params| &mut params.models)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(7, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(8, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(9, start_time.into_maybe(), |params| &mut params.start_time)
     }
 
     /// Keeps only usage by these users.
     pub fn user_ids(self, user_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.user_ids(user_ids))
+        self.put(10, user_ids.into_items(), |params| &mut params.user_ids)
     }
 }
 
@@ -224,7 +246,9 @@ impl Call<Completions> {
 impl Call<Costs> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put(0, api_key_ids.into_items(), |params| {
+            &mut params.api_key_ids
+        })
     }
 
     /// Length of time that each row sums up.
@@ -232,42 +256,46 @@ impl Call<Costs> {
         self,
         bucket_width: impl IntoMaybe<usage_costs_params::BucketWidth, By>,
     ) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(1, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(2, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<usage_costs_params::GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(3, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit. 7 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(4, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only costs of these kinds of service.
     pub fn line_items(self, line_items: impl IntoItems<String>) -> Self {
-        self.set(|params| params.line_items(line_items))
+        self.put(5, line_items.into_items(), |params| &mut params.line_items)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(6, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(7, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(8, start_time.into_maybe(), |params| &mut params.start_time)
     }
 }
 
@@ -275,57 +303,57 @@ impl Call<Costs> {
 impl Call<Decisions> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put_maybe(api_key_ids.into_items(), |params| &mut params.api_key_ids)
     }
 
     /// Whether the usage came from batch jobs.
     pub fn batch<By>(self, batch: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.batch(batch))
+        self.put_maybe(batch.into_maybe(), |params| &mut params.batch)
     }
 
     /// Length of time that each row sums up.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put_maybe(bucket_width.into_maybe(), |params| &mut params.bucket_width)
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put_maybe(end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<usage_decisions_params::GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put_maybe(group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put_maybe(limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only usage of these models.
     pub fn models(self, models: impl IntoItems<String>) -> Self {
-        self.set(|params| params.models(models))
+        self.put_maybe(models.into_items(), |params| &mut params.models)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put_maybe(page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put_maybe(project_ids.into_items(), |params| &mut params.project_ids)
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(9, start_time.into_maybe(), |params| &mut params.start_time)
     }
 
     /// Keeps only usage by these users.
     pub fn user_ids(self, user_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.user_ids(user_ids))
+        self.put_maybe(user_ids.into_items(), |params| &mut params.user_ids)
     }
 }
 
@@ -333,52 +361,58 @@ impl Call<Decisions> {
 impl Call<Embeddings> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put(0, api_key_ids.into_items(), |params| {
+            &mut params.api_key_ids
+        })
     }
 
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(1, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(2, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(3, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(4, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only usage of these models.
     pub fn models(self, models: impl IntoItems<String>) -> Self {
-        self.set(|params| params.models(models))
+        self.put(5, models.into_items(), |params| &mut params.models)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(6, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(7, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(8, start_time.into_maybe(), |params| &mut params.start_time)
     }
 
     /// Keeps only usage by these users.
     pub fn user_ids(self, user_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.user_ids(user_ids))
+        self.put(9, user_ids.into_items(), |params| &mut params.user_ids)
     }
 }
 
@@ -386,17 +420,21 @@ impl Call<Embeddings> {
 impl Call<FileSearchCalls> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put(0, api_key_ids.into_items(), |params| {
+            &mut params.api_key_ids
+        })
     }
 
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(1, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(2, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
@@ -404,37 +442,41 @@ impl Call<FileSearchCalls> {
         self,
         group_by: impl IntoItems<usage_file_search_calls_params::GroupBy>,
     ) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(3, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(4, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(5, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(6, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(7, start_time.into_maybe(), |params| &mut params.start_time)
     }
 
     /// Keeps only usage by these users.
     pub fn user_ids(self, user_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.user_ids(user_ids))
+        self.put(8, user_ids.into_items(), |params| &mut params.user_ids)
     }
 
     /// IDs of the vector stores.
     pub fn vector_store_ids(self, vector_store_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.vector_store_ids(vector_store_ids))
+        self.put(9, vector_store_ids.into_items(), |params| {
+            &mut params.vector_store_ids
+        })
     }
 }
 
@@ -442,62 +484,68 @@ impl Call<FileSearchCalls> {
 impl Call<Images> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put(0, api_key_ids.into_items(), |params| {
+            &mut params.api_key_ids
+        })
     }
 
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(1, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(2, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<usage_images_params::GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(3, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(4, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only usage of these models.
     pub fn models(self, models: impl IntoItems<String>) -> Self {
-        self.set(|params| params.models(models))
+        self.put(5, models.into_items(), |params| &mut params.models)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(6, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(7, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Keeps only usage for these image sizes.
     pub fn sizes(self, sizes: impl IntoItems<Size>) -> Self {
-        self.set(|params| params.sizes(sizes))
+        self.put(8, sizes.into_items(), |params| &mut params.sizes)
     }
 
     /// Pages that were used, or kinds of usage to keep.
     pub fn sources(self, sources: impl IntoItems<Source>) -> Self {
-        self.set(|params| params.sources(sources))
+        self.put(9, sources.into_items(), |params| &mut params.sources)
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(10, start_time.into_maybe(), |params| &mut params.start_time)
     }
 
     /// Keeps only usage by these users.
     pub fn user_ids(self, user_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.user_ids(user_ids))
+        self.put(11, user_ids.into_items(), |params| &mut params.user_ids)
     }
 }
 
@@ -505,52 +553,58 @@ impl Call<Images> {
 impl Call<Moderations> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put(0, api_key_ids.into_items(), |params| {
+            &mut params.api_key_ids
+        })
     }
 
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(1, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(2, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(3, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(4, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only usage of these models.
     pub fn models(self, models: impl IntoItems<String>) -> Self {
-        self.set(|params| params.models(models))
+        self.put(5, models.into_items(), |params| &mut params.models)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(6, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(7, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(8, start_time.into_maybe(), |params| &mut params.start_time)
     }
 
     /// Keeps only usage by these users.
     pub fn user_ids(self, user_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.user_ids(user_ids))
+        self.put(9, user_ids.into_items(), |params| &mut params.user_ids)
     }
 }
 
@@ -558,37 +612,41 @@ impl Call<Moderations> {
 impl Call<VectorStores> {
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(0, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(1, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
     pub fn group_by(self, group_by: impl IntoItems<usage_vector_stores_params::GroupBy>) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(2, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(3, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(4, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(5, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(6, start_time.into_maybe(), |params| &mut params.start_time)
     }
 }
 
@@ -596,22 +654,28 @@ impl Call<VectorStores> {
 impl Call<WebSearchCalls> {
     /// Keeps only usage by these API keys.
     pub fn api_key_ids(self, api_key_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.api_key_ids(api_key_ids))
+        self.put(0, api_key_ids.into_items(), |params| {
+            &mut params.api_key_ids
+        })
     }
 
     /// Length of time that each row sums up. `1d` by default.
     pub fn bucket_width<By>(self, bucket_width: impl IntoMaybe<BucketWidth, By>) -> Self {
-        self.set(|params| params.bucket_width(bucket_width))
+        self.put(1, bucket_width.into_maybe(), |params| {
+            &mut params.bucket_width
+        })
     }
 
     /// Keeps only usage at these search context levels.
     pub fn context_levels(self, context_levels: impl IntoItems<ContextLevel>) -> Self {
-        self.set(|params| params.context_levels(context_levels))
+        self.put(2, context_levels.into_items(), |params| {
+            &mut params.context_levels
+        })
     }
 
     /// End of the time span, in Unix seconds.
     pub fn end_time<By>(self, end_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.end_time(end_time))
+        self.put(3, end_time.into_maybe(), |params| &mut params.end_time)
     }
 
     /// Properties by which the rows are split.
@@ -619,36 +683,38 @@ impl Call<WebSearchCalls> {
         self,
         group_by: impl IntoItems<usage_web_search_calls_params::GroupBy>,
     ) -> Self {
-        self.set(|params| params.group_by(group_by))
+        self.put(4, group_by.into_items(), |params| &mut params.group_by)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(5, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Keeps only usage of these models.
     pub fn models(self, models: impl IntoItems<String>) -> Self {
-        self.set(|params| params.models(models))
+        self.put(6, models.into_items(), |params| &mut params.models)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(7, page.into_maybe(), |params| &mut params.page)
     }
 
     /// IDs of the projects.
     pub fn project_ids(self, project_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.project_ids(project_ids))
+        self.put(8, project_ids.into_items(), |params| {
+            &mut params.project_ids
+        })
     }
 
     /// Start of the time span, in Unix seconds. Required.
     pub fn start_time<By>(self, start_time: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.start_time(start_time))
+        self.put(9, start_time.into_maybe(), |params| &mut params.start_time)
     }
 
     /// Keeps only usage by these users.
     pub fn user_ids(self, user_ids: impl IntoItems<String>) -> Self {
-        self.set(|params| params.user_ids(user_ids))
+        self.put(10, user_ids.into_items(), |params| &mut params.user_ids)
     }
 }

@@ -126,37 +126,45 @@ op! {
 impl Call<Create> {
     /// Token attributes and the values they must have for the rule to match. Required.
     pub fn attribute_matchers(self, attribute_matchers: impl IntoPairs<AttributeMatcher>) -> Self {
-        self.set(|params| params.attribute_matchers(attribute_matchers))
+        self.put(0, attribute_matchers.into_pairs(), |params| {
+            &mut params.attribute_matchers
+        })
     }
 
     /// Explanation in plain words.
     pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.description(description))
+        self.put(1, description.into_maybe(), |params| {
+            &mut params.description
+        })
     }
 
     /// Whether it is switched on.
     pub fn enabled<By>(self, enabled: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.enabled(enabled))
+        self.put(2, enabled.into_maybe(), |params| &mut params.enabled)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(3, name.into_maybe(), |params| &mut params.name)
     }
 
     /// What the holder may do.
     pub fn permissions<By>(self, permissions: impl IntoMaybe<Permissions, By>) -> Self {
-        self.set(|params| params.permissions(permissions))
+        self.put(4, permissions.into_maybe(), |params| {
+            &mut params.permissions
+        })
     }
 
     /// ID of the project concerned. Required.
     pub fn project_id<By>(self, project_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.project_id(project_id))
+        self.put(5, project_id.into_maybe(), |params| &mut params.project_id)
     }
 
     /// ID of the service account. Required.
     pub fn service_account_id<By>(self, service_account_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.service_account_id(service_account_id))
+        self.put(6, service_account_id.into_maybe(), |params| {
+            &mut params.service_account_id
+        })
     }
 }
 
@@ -164,22 +172,24 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 
     /// ID of the service account.
     pub fn service_account_id<By>(self, service_account_id: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.service_account_id(service_account_id))
+        self.put(3, service_account_id.into_maybe(), |params| {
+            &mut params.service_account_id
+        })
     }
 }
 
@@ -187,26 +197,30 @@ impl Call<List> {
 impl Call<Update> {
     /// Token attributes and the values they must have for the rule to match.
     pub fn attribute_matchers(self, attribute_matchers: impl IntoPairs<AttributeMatcher>) -> Self {
-        self.set(|params| params.attribute_matchers(attribute_matchers))
+        self.put(0, attribute_matchers.into_pairs(), |params| {
+            &mut params.attribute_matchers
+        })
     }
 
     /// Explanation in plain words.
     pub fn description<By>(self, description: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.description(description))
+        self.put_maybe(description.into_maybe(), |params| &mut params.description)
     }
 
     /// Whether it is switched on.
     pub fn enabled<By>(self, enabled: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.enabled(enabled))
+        self.put(2, enabled.into_maybe(), |params| &mut params.enabled)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put_maybe(name.into_maybe(), |params| &mut params.name)
     }
 
     /// What the holder may do.
     pub fn permissions<By>(self, permissions: impl IntoMaybe<Permissions, By>) -> Self {
-        self.set(|params| params.permissions(permissions))
+        self.put(4, permissions.into_maybe(), |params| {
+            &mut params.permissions
+        })
     }
 }

@@ -56,21 +56,21 @@ op! {
 impl Call<List> {
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put_maybe(limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(1, order.into_maybe(), |params| &mut params.order)
     }
 
     /// Token of the page to fetch.
     pub fn page<By>(self, page: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.page(page))
+        self.put(2, page.into_maybe(), |params| &mut params.page)
     }
 
     /// Place of the file, or points along a way.
     pub fn path<By>(self, path: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.path(path))
+        self.put_maybe(path.into_maybe(), |params| &mut params.path)
     }
 }

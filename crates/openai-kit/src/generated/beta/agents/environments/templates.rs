@@ -94,52 +94,56 @@ op! {
 impl Call<Create> {
     /// Folders in which the agent looks for skills and plugins.
     pub fn capability_directories(self, capability_directories: impl IntoItems<String>) -> Self {
-        self.set(|params| params.capability_directories(capability_directories))
+        self.put_maybe(capability_directories.into_items(), |params| {
+            &mut params.capability_directories
+        })
     }
 
     /// Whether the machine has a graphical desktop.
     pub fn desktop<By>(self, desktop: impl IntoMaybe<Desktop, By>) -> Self {
-        self.set(|params| params.desktop(desktop))
+        self.put_maybe(desktop.into_maybe(), |params| &mut params.desktop)
     }
 
     /// Environment variables with their values. Hidden from `Debug`.
     pub fn env(self, env: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.env(env))
+        self.put_maybe(env.into_pairs(), |params| &mut params.env)
     }
 
     /// The files concerned.
     pub fn files(self, files: impl IntoItems<HostedEnvironmentFileParam>) -> Self {
-        self.set(|params| params.files(files))
+        self.put_maybe(files.into_items(), |params| &mut params.files)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put_maybe(name.into_maybe(), |params| &mut params.name)
     }
 
     /// Which hosts the environment may reach.
     pub fn network<By>(self, network: impl IntoMaybe<Network, By>) -> Self {
-        self.set(|params| params.network(network))
+        self.put_maybe(network.into_maybe(), |params| &mut params.network)
     }
 
     /// Software to install in the environment.
     pub fn packages<By>(self, packages: impl IntoMaybe<Packages, By>) -> Self {
-        self.set(|params| params.packages(packages))
+        self.put_maybe(packages.into_maybe(), |params| &mut params.packages)
     }
 
     /// Plugins that the environment carries.
     pub fn plugins(self, plugins: impl IntoItems<InlineSkill>) -> Self {
-        self.set(|params| params.plugins(plugins))
+        self.put_maybe(plugins.into_items(), |params| &mut params.plugins)
     }
 
     /// Commands that prepare the environment.
     pub fn setup_commands(self, setup_commands: impl IntoItems<SetupCommandParam>) -> Self {
-        self.set(|params| params.setup_commands(setup_commands))
+        self.put_maybe(setup_commands.into_items(), |params| {
+            &mut params.setup_commands
+        })
     }
 
     /// Skills that can be used there.
     pub fn skills(self, skills: impl IntoItems<HostedSkillParam>) -> Self {
-        self.set(|params| params.skills(skills))
+        self.put_maybe(skills.into_items(), |params| &mut params.skills)
     }
 }
 
@@ -147,17 +151,17 @@ impl Call<Create> {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -165,51 +169,55 @@ impl Call<List> {
 impl Call<Update> {
     /// Folders in which the agent looks for skills and plugins.
     pub fn capability_directories(self, capability_directories: impl IntoItems<String>) -> Self {
-        self.set(|params| params.capability_directories(capability_directories))
+        self.put_maybe(capability_directories.into_items(), |params| {
+            &mut params.capability_directories
+        })
     }
 
     /// Whether the machine has a graphical desktop.
     pub fn desktop<By>(self, desktop: impl IntoMaybe<Desktop, By>) -> Self {
-        self.set(|params| params.desktop(desktop))
+        self.put_maybe(desktop.into_maybe(), |params| &mut params.desktop)
     }
 
     /// Environment variables with their values. Hidden from `Debug`.
     pub fn env(self, env: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.env(env))
+        self.put_maybe(env.into_pairs(), |params| &mut params.env)
     }
 
     /// The files concerned.
     pub fn files(self, files: impl IntoItems<HostedEnvironmentFileParam>) -> Self {
-        self.set(|params| params.files(files))
+        self.put_maybe(files.into_items(), |params| &mut params.files)
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put_maybe(name.into_maybe(), |params| &mut params.name)
     }
 
     /// Which hosts the environment may reach.
     pub fn network<By>(self, network: impl IntoMaybe<Network, By>) -> Self {
-        self.set(|params| params.network(network))
+        self.put_maybe(network.into_maybe(), |params| &mut params.network)
     }
 
     /// Software to install in the environment.
     pub fn packages<By>(self, packages: impl IntoMaybe<Packages, By>) -> Self {
-        self.set(|params| params.packages(packages))
+        self.put_maybe(packages.into_maybe(), |params| &mut params.packages)
     }
 
     /// Plugins that the environment carries.
     pub fn plugins(self, plugins: impl IntoItems<InlineSkill>) -> Self {
-        self.set(|params| params.plugins(plugins))
+        self.put_maybe(plugins.into_items(), |params| &mut params.plugins)
     }
 
     /// Commands that prepare the environment.
     pub fn setup_commands(self, setup_commands: impl IntoItems<SetupCommandParam>) -> Self {
-        self.set(|params| params.setup_commands(setup_commands))
+        self.put_maybe(setup_commands.into_items(), |params| {
+            &mut params.setup_commands
+        })
     }
 
     /// Skills that can be used there.
     pub fn skills(self, skills: impl IntoItems<HostedSkillParam>) -> Self {
-        self.set(|params| params.skills(skills))
+        self.put_maybe(skills.into_items(), |params| &mut params.skills)
     }
 }

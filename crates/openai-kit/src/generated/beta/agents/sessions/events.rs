@@ -50,7 +50,7 @@ op! {
 impl Call<Create> {
     /// Input events for the session, in order. Required.
     pub fn events(self, events: impl IntoItems<AgentSessionInputParam>) -> Self {
-        self.set(|params| params.events(events))
+        self.put(0, events.into_items(), |params| &mut params.events)
     }
 }
 
@@ -58,6 +58,8 @@ impl Call<Create> {
 impl Call<Stream> {
     /// Whether stream events are padded to hide their true length.
     pub fn include_obfuscation<By>(self, include_obfuscation: impl IntoMaybe<bool, By>) -> Self {
-        self.set(|params| params.include_obfuscation(include_obfuscation))
+        self.put(0, include_obfuscation.into_maybe(), |params| {
+            &mut params.include_obfuscation
+        })
     }
 }

@@ -42,16 +42,16 @@ op! {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(1, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(2, order.into_maybe(), |params| &mut params.order)
     }
 }

@@ -100,17 +100,17 @@ op! {
 impl Call<Create> {
     /// How to sign in, with the secrets that needs. Required.
     pub fn auth<By>(self, auth: impl IntoMaybe<CredentialAuthCreateParam, By>) -> Self {
-        self.set(|params| params.auth(auth))
+        self.put(0, auth.into_maybe(), |params| &mut params.auth)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put(1, metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Name given to this object. Required.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(2, name.into_maybe(), |params| &mut params.name)
     }
 }
 
@@ -118,27 +118,27 @@ impl Call<Create> {
 impl Call<List> {
     /// How far it has got, or how it ended.
     pub fn status<By>(self, status: impl IntoMaybe<VaultStatusFilterParam, By>) -> Self {
-        self.set(|params| params.status(status))
+        self.put(0, status.into_maybe(), |params| &mut params.status)
     }
 
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(1, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Most objects to return, or the size of a limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put(3, metadata.into_pairs(), |params| &mut params.metadata)
     }
 
     /// Sort direction of the list.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(4, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -146,11 +146,11 @@ impl Call<List> {
 impl Call<Update> {
     /// How to sign in, with the secrets that needs.
     pub fn auth<By>(self, auth: impl IntoMaybe<CredentialAuthRotateParam, By>) -> Self {
-        self.set(|params| params.auth(auth))
+        self.put(0, auth.into_maybe(), |params| &mut params.auth)
     }
 
     /// The caller's own keys and values, kept with the object.
     pub fn metadata(self, metadata: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.metadata(metadata))
+        self.put(1, metadata.into_pairs(), |params| &mut params.metadata)
     }
 }

@@ -63,27 +63,27 @@ op! {
 impl Call<List> {
     /// Cursor: the page starts behind this object.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(0, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Cursor: the page ends ahead of this object.
     pub fn before<By>(self, before: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.before(before))
+        self.put(1, before.into_maybe(), |params| &mut params.before)
     }
 
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<RunStepInclude>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(2, include.into_items(), |params| &mut params.include)
     }
 
     /// Most objects to return, or the size of a limit. 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(3, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Sort direction of the list. `desc` by default.
     pub fn order<By>(self, order: impl IntoMaybe<Order, By>) -> Self {
-        self.set(|params| params.order(order))
+        self.put(4, order.into_maybe(), |params| &mut params.order)
     }
 }
 
@@ -91,6 +91,6 @@ impl Call<List> {
 impl Call<Retrieve> {
     /// Extra data to put into the reply.
     pub fn include(self, include: impl IntoItems<RunStepInclude>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(0, include.into_items(), |params| &mut params.include)
     }
 }

@@ -45,16 +45,18 @@ op! {
 impl Call<Create> {
     /// Lifetime in seconds, counted from now.
     pub fn expires_in_seconds<By>(self, expires_in_seconds: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.expires_in_seconds(expires_in_seconds))
+        self.put_maybe(expires_in_seconds.into_maybe(), |params| {
+            &mut params.expires_in_seconds
+        })
     }
 
     /// Name given to this object.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(1, name.into_maybe(), |params| &mut params.name)
     }
 
     /// What the key or token may do.
     pub fn scopes(self, scopes: impl IntoItems<String>) -> Self {
-        self.set(|params| params.scopes(scopes))
+        self.put(2, scopes.into_items(), |params| &mut params.scopes)
     }
 }
