@@ -8,6 +8,7 @@ mod compare;
 mod decode;
 mod error;
 mod example;
+mod given;
 mod issues;
 mod leftovers;
 mod maybe;
@@ -35,6 +36,8 @@ pub(crate) mod rules {
 
 #[doc(hidden)]
 pub use self::example::{fill, variant};
+#[doc(hidden)]
+pub use self::given::{Given, given, keep_request_id};
 #[doc(hidden)]
 pub use self::node::{
     Choice, Custom, Fill, Key, List, Map, Object, Place, Shape, Shaped, Slot, Union, View,

@@ -32,7 +32,7 @@ use crate::{
     pagination::{Items, PageOf, Pages},
     reply::RawReply,
     request::{RawRequest, Request, RequestWithResponse},
-    stream::{EventStream, StreamCall},
+    stream::{Accumulate, AccumulateCall, AccumulatedStream, Accumulator, EventStream, StreamCall},
 };
 
 /// A client whose calls are sent by [`Blocking::send`]. It hands out the same builders.
@@ -163,6 +163,46 @@ impl<O: Streams> Blocking for StreamCall<O> {
 
     fn send(self) -> Self::Sent {
         run(self.into_future()).map(Iter)
+    }
+}
+
+impl<O: Streams> Blocking for AccumulateCall<O>
+where
+    O::Event: Accumulate,
+{
+    type Sent = Result<Accumulated<<O::Event as Accumulate>::Accumulator>, Error>;
+
+    fn send(self) -> Self::Sent {
+        run(self.into_future()).map(Accumulated)
+    }
+}
+
+/// Events with what they add up to: an [`AccumulatedStream`] without async. It is no iterator, as
+/// its events borrow from it.
+#[derive(Debug)]
+pub struct Accumulated<A: Accumulator>(AccumulatedStream<A>);
+
+impl<A: Accumulator> Accumulated<A> {
+    /// As [`AccumulatedStream::try_next`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn try_next(&mut self) -> Result<Option<A::Event<'_>>, Error> {
+        run(self.0.try_next())
+    }
+
+    /// As [`AccumulatedStream::finish`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn finish(self) -> Result<A::Snapshot, Error> {
+        run(self.0.finish())
+    }
+
+    /// As [`AccumulatedStream::snapshot`].
+    #[must_use]
+    pub fn snapshot(&self) -> Option<&A::Snapshot> {
+        self.0.snapshot()
     }
 }
 

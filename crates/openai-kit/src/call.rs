@@ -128,6 +128,41 @@ impl<O: Op> Call<O> {
         self.client
     }
 
+    /// The parameters, for reading.
+    pub(crate) fn peek(&self) -> &O::Params {
+        &self.params
+    }
+
+    /// The same call of something else.
+    pub(crate) fn at<const N: usize>(mut self, path: [String; N]) -> Self {
+        self.path = Box::new(path);
+        self
+    }
+
+    /// A call of another operation with the same options, but for those of the body.
+    pub(crate) fn beside<P: Op, const N: usize>(&self, path: [String; N]) -> Call<P> {
+        let mut options = self.options.clone();
+        if options.said().is_some() {
+            options.set().body.clear();
+            options.set().headers.remove("idempotency-key");
+        }
+        Call {
+            options,
+            ..Call::new(&self.client, path)
+        }
+    }
+
+    /// Takes a whole number out of the parameters.
+    pub(crate) fn take_count(&mut self, name: &str) -> Option<i64> {
+        let count = crate::value::count(&*self.params, name)?;
+        if let Slot::Object(shape, object) = self.params.slot(Fill::Value)
+            && let Some(index) = shape.keys.iter().position(|key| key.name == name)
+        {
+            let _ = object.field_mut(index).slot(Fill::Nothing);
+        }
+        Some(count)
+    }
+
     /// Changes the parameters by a function, such as one that other calls share.
     pub fn set(mut self, change: impl FnOnce(O::Params) -> O::Params) -> Self {
         *self.params = change(*self.params);

@@ -7,6 +7,7 @@
 mod api;
 mod decode;
 mod local;
+mod snapshot;
 mod stream;
 mod transport;
 mod webhook;
@@ -160,6 +161,27 @@ impl Error {
             | Self::Decode(_)
             | Self::Stream(_)
             | Self::Webhook(_) => None,
+        }
+    }
+
+    /// What an accumulator had put together before a stream failed: a `Response`, a
+    /// `ChatCompletion` or a [`RunSnapshot`](crate::stream::RunSnapshot).
+    #[must_use]
+    pub fn snapshot<T: 'static>(&self) -> Option<&T> {
+        match self {
+            Self::Transport(error) => error.snapshot(),
+            Self::Api(error) => error.snapshot(),
+            Self::Stream(error) => error.snapshot(),
+            Self::Config(_) | Self::Auth(_) | Self::Decode(_) | Self::Webhook(_) => None,
+        }
+    }
+
+    pub(crate) fn keep_snapshot(&mut self, value: Box<dyn std::any::Any + Send + Sync>) {
+        match self {
+            Self::Transport(error) => error.keep_snapshot(value),
+            Self::Api(error) => error.keep_snapshot(value),
+            Self::Stream(error) => error.keep_snapshot(value),
+            Self::Config(_) | Self::Auth(_) | Self::Decode(_) | Self::Webhook(_) => {}
         }
     }
 

@@ -2,33 +2,51 @@
 //!
 //! [`SseDecoder`] knows what an event is; this knows what one means, and how a stream must end.
 
+mod accumulate;
 mod ends;
+mod resume;
 mod sse;
 
 use std::{
     fmt,
     future::{IntoFuture, poll_fn},
     pin::Pin,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use futures_core::Stream;
 use http::StatusCode;
 use openai_kit_types::json::{self, Fill, Node, Slot, View};
 
-use self::ends::End;
-pub use self::sse::{SseDecoder, SseEvent, TooLong};
+#[cfg(feature = "beta_assistants")]
+pub use self::accumulate::{AssistantEvent, RunAccumulator, RunSnapshot};
+#[cfg(feature = "chat")]
+pub use self::accumulate::{ChatAccumulator, ChatEvent};
+#[cfg(feature = "responses")]
+pub use self::accumulate::{ResponseAccumulator, ResponseEvent};
+pub use self::{
+    accumulate::{Accumulate, AccumulateCall, AccumulateError, AccumulatedStream, Accumulator},
+    sse::{SseDecoder, SseEvent, TooLong},
+};
+use self::{
+    ends::End,
+    resume::{Plan, Resume},
+};
 use crate::{
     Client,
     call::{Call, Op, Sending, Streams, setters},
-    error::{ApiError, Error, StreamError, StreamErrorKind},
+    error::{ApiError, ConfigError, Error, StreamError, StreamErrorKind},
     pipeline::{self, trace},
     reply::{RawReply, of_head},
 };
 
 /// A call that gives its reply as a stream. Made by [`Call::stream`].
 #[must_use = "a call is sent when it is awaited"]
-pub struct StreamCall<O: Op>(Call<O>);
+pub struct StreamCall<O: Op> {
+    call: Call<O>,
+    /// How it goes on after a lost connection, if it does.
+    resume: Result<Option<Plan>, ConfigError>,
+}
 
 impl<O: Streams> Call<O> {
     /// Asks for the reply as a stream of events.
@@ -48,7 +66,10 @@ impl<O: Streams> Call<O> {
     /// ```
     pub fn stream(mut self) -> StreamCall<O> {
         switch(self.params_mut());
-        StreamCall(self)
+        StreamCall {
+            call: self,
+            resume: Ok(None),
+        }
     }
 }
 
@@ -77,27 +98,36 @@ pub(crate) fn asks_for_stream(params: &dyn Node) -> bool {
     crate::value::flag(params, "stream") == Some(true)
 }
 
-setters!([O: Op] StreamCall<O>: 0.options);
+setters!([O: Op] StreamCall<O>: call.options);
 
 impl<O: Streams> IntoFuture for StreamCall<O> {
     type Output = Result<EventStream<O::Event>, Error>;
     type IntoFuture = Sending<EventStream<O::Event>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let call = self.0.encode();
-        let client = self.0.into_client();
+        let call = self.call.encode();
+        let choices = crate::value::count(self.call.peek(), "n");
+        let client = self.call.into_client();
+        let resume = self.resume;
         Box::pin(async move {
+            let plan = resume?;
             let call = call?.buffered(false);
+            let clock = client.clock();
+            let due = call.limits.deadline;
+            let due = due.map(|limit| clock.elapsed().saturating_add(limit));
             let raw = pipeline::send(&client, &call).await?;
             let limit = client.config().max_event_bytes;
-            Ok(EventStream::new(raw, End::of(O::OPERATION), limit))
+            let mut stream = EventStream::new(raw, End::of(O::OPERATION), limit);
+            stream.state.choices = choices;
+            stream.resume = plan.map(|plan| Box::new(Resume::new(plan, client, due)));
+            Ok(stream)
         })
     }
 }
 
 impl<O: Op> fmt::Debug for StreamCall<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
+        fmt::Debug::fmt(&self.call, f)
     }
 }
 
@@ -108,6 +138,7 @@ impl<O: Op> fmt::Debug for StreamCall<O> {
 pub struct EventStream<T> {
     raw: Option<RawReply>,
     state: State,
+    resume: Option<Box<Resume>>,
     item: std::marker::PhantomData<fn() -> T>,
 }
 
@@ -122,6 +153,10 @@ struct State {
     begun: bool,
     /// A reply that is one JSON object and no stream, as far as it is kept.
     object: Option<Vec<u8>>,
+    /// The most bytes of one event.
+    limit: usize,
+    /// How many alternatives were asked for, where that is a parameter.
+    choices: Option<i64>,
 }
 
 /// How much is kept of a reply that is no stream.
@@ -149,8 +184,11 @@ impl<T: Node + Default> EventStream<T> {
                 head: raw.head.clone(),
                 begun: false,
                 object: None,
+                limit,
+                choices: None,
             },
             raw: Some(raw),
+            resume: None,
             item: std::marker::PhantomData,
         }
     }
@@ -166,6 +204,34 @@ impl<T: Node + Default> EventStream<T> {
     /// As described at [`EventStream`]. After an error the stream is at its end.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
+    }
+
+    /// The next step, going on after a lost connection where that is wanted.
+    fn poll_step(&mut self, cx: &mut Context<'_>) -> Poll<Result<Step<T>, Error>> {
+        loop {
+            let next = match &mut self.resume {
+                Some(resume) => ready!(resume.poll(cx)),
+                None => None,
+            };
+            let step = match next {
+                Some(Ok(raw)) => {
+                    self.state.head = raw.head.clone();
+                    self.state.decoder = SseDecoder::new(self.state.limit);
+                    self.raw = Some(raw);
+                    continue;
+                }
+                Some(Err(error)) => Err(error),
+                None => ready!(self.poll_event(cx)),
+            };
+            let Some(resume) = &mut self.resume else {
+                return Poll::Ready(step);
+            };
+            match &step {
+                Ok(Step::Give(event)) if !resume.is_new(event) => self.state.events -= 1,
+                Err(error) if resume.begins(error) => self.raw = None,
+                _ => return Poll::Ready(step),
+            }
+        }
     }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Result<Step<T>, Error>> {
@@ -225,6 +291,7 @@ impl<T> EventStream<T> {
     /// Ends the stream, and its connection.
     pub fn close(&mut self) {
         self.raw = None;
+        self.resume = None;
     }
 }
 
@@ -349,14 +416,14 @@ impl<T: Node + Default> Stream for EventStream<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_event(cx).map(|step| match step {
+        self.poll_step(cx).map(|step| match step {
             Ok(Step::Give(value)) => Some(Ok(value)),
             Ok(Step::Skip | Step::End) => {
-                self.raw = None;
+                self.close();
                 None
             }
             Err(error) => {
-                self.raw = None;
+                self.close();
                 Some(Err(error))
             }
         })

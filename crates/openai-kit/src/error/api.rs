@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
 
+use super::snapshot::{Snapshot, snapshot};
 use crate::{
     pipeline::retry,
     reply::{Head, of_head},
@@ -26,6 +27,7 @@ struct Inner {
     body: Bytes,
     /// What stands under `error`, or the whole body where that is missing.
     fields: Fields,
+    snapshot: Snapshot,
 }
 
 #[derive(Default)]
@@ -48,6 +50,7 @@ impl ApiError {
             in_stream: false,
             body,
             fields,
+            snapshot: Snapshot::default(),
         }))
     }
 
@@ -75,6 +78,7 @@ impl ApiError {
                 retry_after: None,
                 body: Bytes::copy_from_slice(data.as_bytes()),
                 fields: Fields::read(&json),
+                snapshot: Snapshot::default(),
             }))
         })
     }
@@ -94,6 +98,8 @@ impl ApiError {
     pub(crate) fn set_attempts(&mut self, attempts: u32) {
         self.0.head.attempts = attempts;
     }
+
+    snapshot!();
 
     /// What is wrong, in the API's words.
     #[must_use]

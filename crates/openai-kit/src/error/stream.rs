@@ -4,7 +4,10 @@ use std::{error::Error as StdError, fmt};
 
 use http::StatusCode;
 
-use super::Source;
+use super::{
+    Source,
+    snapshot::{Snapshot, snapshot},
+};
 use crate::reply::{Head, of_head};
 
 /// A stream that began and could not be read to its end.
@@ -15,6 +18,7 @@ struct Inner {
     head: Head,
     events: u64,
     source: Option<Source>,
+    snapshot: Snapshot,
 }
 
 /// What is wrong with a stream.
@@ -27,6 +31,8 @@ pub enum StreamErrorKind {
     Malformed,
     /// An event is longer than `max_event_bytes`.
     TooLong,
+    /// An event does not fit to those before it, so that an accumulator cannot go on.
+    Unexpected,
 }
 
 impl StreamError {
@@ -36,6 +42,7 @@ impl StreamError {
             head,
             events,
             source: None,
+            snapshot: Snapshot::default(),
         }))
     }
 
@@ -67,6 +74,8 @@ impl StreamError {
     }
 
     of_head!(self => self.0.head);
+
+    snapshot!();
 }
 
 impl fmt::Display for StreamError {
@@ -75,6 +84,7 @@ impl fmt::Display for StreamError {
             StreamErrorKind::Cut => "the stream ended before its last event",
             StreamErrorKind::Malformed => "an event of the stream is no JSON",
             StreamErrorKind::TooLong => "an event of the stream is longer than `max_event_bytes`",
+            StreamErrorKind::Unexpected => "an event does not fit to those before it",
         })?;
         write!(f, ", after {} events", self.0.events)?;
         if self.0.events == 0

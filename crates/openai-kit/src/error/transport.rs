@@ -2,7 +2,10 @@
 
 use std::{error::Error as StdError, fmt};
 
-use super::Source;
+use super::{
+    Source,
+    snapshot::{Snapshot, snapshot},
+};
 use crate::reply::Head;
 
 /// No usable reply came.
@@ -15,6 +18,7 @@ struct Inner {
     /// What had come before it broke off.
     head: Option<Head>,
     events: u64,
+    snapshot: Snapshot,
 }
 
 /// Where a request stopped.
@@ -59,6 +63,7 @@ impl TransportError {
             attempts: 1,
             head: None,
             events: 0,
+            snapshot: Snapshot::default(),
         }))
     }
 
@@ -100,6 +105,8 @@ impl TransportError {
     pub fn events(&self) -> u64 {
         self.0.events
     }
+
+    snapshot!();
 
     /// Whether a time limit ended it.
     #[must_use]

@@ -105,7 +105,7 @@ pub(crate) fn is_retryable(status: StatusCode, headers: &HeaderMap, code: Option
 }
 
 /// The wait before the attempt after `attempt`: it doubles from 0.5 s to 8 s, less up to a quarter.
-fn backoff(attempt: u32, chance: f64) -> Duration {
+pub(crate) fn backoff(attempt: u32, chance: f64) -> Duration {
     let doubled = FIRST * 2_f64.powi(attempt.saturating_sub(1).min(1_000).cast_signed());
     Duration::from_secs_f64(doubled.min(LONGEST) * (1.0 - 0.25 * chance.clamp(0.0, 1.0)))
 }

@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use openai_kit_types::{json::Node, operation::Operation};
+use openai_kit_types::{
+    json::{Node, View},
+    operation::Operation,
+};
 
 use super::SseEvent;
 use crate::value::{count, field, items, text};
@@ -16,10 +19,18 @@ pub(super) enum End {
         envelope: bool,
         reached: bool,
     },
-    /// Each choice that was seen has a reason why it ended.
-    Choices(BTreeMap<i64, bool>),
+    /// Each choice that was seen has a reason why it ended, or its sound has an end.
+    Choices(BTreeMap<i64, Ended>),
     /// Any end is one.
     Any,
+}
+
+/// What is known of the end of a choice.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Ended {
+    reason: bool,
+    /// The last piece of sound says when it expires, and nothing else: some models end so.
+    sound: bool,
 }
 
 const RESPONSES: &[&str] = &[
@@ -85,8 +96,13 @@ impl End {
                 for choice in items(choices) {
                     let index = count(choice, "index").unwrap_or(0);
                     let ended = text(choice, "finish_reason").is_some_and(|why| !why.is_empty());
-                    let done = seen.entry(index).or_default();
-                    *done = *done || ended;
+                    let entry = seen.entry(index).or_default();
+                    entry.reason = entry.reason || ended;
+                    let sound = field(choice, "delta").and_then(|delta| field(delta, "audio"));
+                    if let Some(sound) = sound.filter(|sound| is_there(*sound)) {
+                        let says = |key| field(sound, key).is_some_and(is_there);
+                        entry.sound = says("expires_at") && !says("data") && !says("transcript");
+                    }
                 }
             }
             Self::Any => {}
@@ -112,10 +128,17 @@ impl End {
     pub(super) fn reached(&self) -> bool {
         match self {
             Self::Event { reached, .. } => *reached,
-            Self::Choices(seen) => !seen.is_empty() && seen.values().all(|done| *done),
+            Self::Choices(seen) => {
+                !seen.is_empty() && seen.values().all(|done| done.reason || done.sound)
+            }
             Self::Any => true,
         }
     }
+}
+
+/// Whether a field that may be empty holds something.
+fn is_there(field: &dyn Node) -> bool {
+    !matches!(field.view(), View::Absent | View::Null)
 }
 
 /// An event of the Assistants API as one document: its name beside its data.
