@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail, too")]
 
+mod accumulate;
 mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;

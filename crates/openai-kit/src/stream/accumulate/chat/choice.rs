@@ -55,9 +55,13 @@ impl State {
 
 /// A choice before its first piece: what the API writes where there is nothing is null.
 pub(super) fn empty(index: i64) -> Choice {
-    let text =
-        r#"{"message":{"content":null,"refusal":null},"logprobs":null,"finish_reason":null}"#;
-    let mut choice: Choice = json::from_str(text).unwrap_or_default();
+    const TEXT: &str = r#"{
+        "index": 0,
+        "message": {"role": "assistant", "content": null, "refusal": null},
+        "logprobs": null,
+        "finish_reason": null
+    }"#;
+    let mut choice: Choice = json::from_str(TEXT).unwrap_or_default();
     choice.index = index;
     choice
 }
@@ -99,7 +103,7 @@ pub(super) fn add(
     for (fragment, piece) in delta.tool_calls.iter().flatten().enumerate() {
         let tool = tool_index(state, &choice.message, piece)?;
         if state.current != Some(tool) {
-            texts_done(state, choice, &mut done);
+            texts_done(state, choice, true, &mut done);
             if let Some(before) = state.current {
                 tool_done(state, choice, before, &mut done);
             }
@@ -121,7 +125,7 @@ pub(super) fn add(
     {
         choice.finish_reason = reason.clone();
         state.finished = true;
-        texts_done(state, choice, &mut done);
+        texts_done(state, choice, false, &mut done);
         let tools: Vec<i64> = state.tools.iter().map(|tool| tool.index).collect();
         for tool in tools {
             tool_done(state, choice, tool, &mut done);
@@ -319,12 +323,13 @@ fn kind_of(piece: &ChoiceDeltaToolCall) -> Option<String> {
     (!kind.is_empty()).then(|| kind.to_owned())
 }
 
-/// Notes that the texts are complete, once.
-fn texts_done(state: &mut State, choice: &Choice, done: &mut Vec<Fresh>) {
+/// Notes that the texts are complete, once: a tool call begins, or the choice is finished.
+fn texts_done(state: &mut State, choice: &Choice, tool: bool, done: &mut Vec<Fresh>) {
     let message = &choice.message;
     let index = state.index;
     let logprobs = choice.logprobs.as_ref();
-    let alone = message.refusal.is_none()
+    let alone = !tool
+        && message.refusal.is_none()
         && message.tool_calls.is_none()
         && message.function_call.is_none();
     if !state.content_done
