@@ -12,6 +12,7 @@ mod copies;
 mod errors;
 mod forms;
 mod generated_calls;
+mod hangs;
 mod headers;
 mod limits;
 mod notebook;
