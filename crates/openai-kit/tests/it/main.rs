@@ -23,6 +23,7 @@ mod replies;
 mod retries;
 mod secrets;
 mod sizes;
+mod stream_rows;
 mod streams;
 mod support;
 mod tracing;
