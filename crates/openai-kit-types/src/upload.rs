@@ -3,6 +3,7 @@
 use std::{
     fmt,
     io::Read,
+    ops::Range,
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -36,6 +37,10 @@ pub enum Source {
     Bytes(Arc<[u8]>),
     /// A reader, which can be read once.
     Reader(Once),
+    /// A stretch of a file on disk: where it starts, and how many bytes it has.
+    PathPart(PathBuf, u64, u64),
+    /// A stretch of bytes in memory.
+    BytesPart(Arc<[u8]>, Range<usize>),
 }
 
 /// A reader that can be taken once, by whichever clone asks first.
@@ -94,6 +99,26 @@ impl Upload {
         }
     }
 
+    /// A stretch of a file on disk or of bytes in memory, under the same name. None of a reader, and
+    /// where bytes in memory have no such stretch.
+    #[must_use]
+    pub fn part(&self, start: u64, length: u64) -> Option<Self> {
+        let source = match &self.source {
+            Source::Path(path) => Source::PathPart(path.clone(), start, length),
+            Source::Bytes(bytes) => {
+                let start = usize::try_from(start).ok()?;
+                let end = start.checked_add(usize::try_from(length).ok()?)?;
+                bytes.get(start..end)?;
+                Source::BytesPart(Arc::clone(bytes), start..end)
+            }
+            Source::Reader(_) | Source::PathPart(..) | Source::BytesPart(..) => return None,
+        };
+        Some(Self {
+            source,
+            ..self.clone()
+        })
+    }
+
     /// Sets the name that is sent.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
@@ -119,8 +144,8 @@ impl Upload {
     pub fn name(&self) -> Option<&str> {
         let own = self.filename.as_deref();
         own.or_else(|| match &self.source {
-            Source::Path(path) => path.file_name()?.to_str(),
-            Source::Bytes(_) | Source::Reader(_) => None,
+            Source::Path(path) | Source::PathPart(path, ..) => path.file_name()?.to_str(),
+            Source::Bytes(_) | Source::BytesPart(..) | Source::Reader(_) => None,
         })
     }
 
@@ -138,6 +163,11 @@ impl fmt::Debug for Upload {
             Source::Path(path) => shown.field("path", path),
             Source::Bytes(bytes) => shown.field("bytes", &bytes.len()),
             Source::Reader(_) => shown.field("reader", &true),
+            Source::PathPart(path, start, length) => shown
+                .field("path", path)
+                .field("start", start)
+                .field("length", length),
+            Source::BytesPart(_, range) => shown.field("bytes", &range.len()),
         };
         shown
             .field("filename", &self.filename)
@@ -192,6 +222,15 @@ impl Custom for Upload {
             Source::Path(path) => json.insert("path".into(), path.to_string_lossy().into()),
             Source::Bytes(bytes) => json.insert("data".into(), STANDARD.encode(bytes).into()),
             Source::Reader(_) => json.insert("reader".into(), true.into()),
+            Source::PathPart(path, start, length) => {
+                json.insert("start".into(), (*start).into());
+                json.insert("length".into(), (*length).into());
+                json.insert("path".into(), path.to_string_lossy().into())
+            }
+            Source::BytesPart(bytes, range) => {
+                let bytes = bytes.get(range.clone()).unwrap_or_default();
+                json.insert("data".into(), STANDARD.encode(bytes).into())
+            }
         };
         if let Some(filename) = &self.filename {
             json.insert("filename".into(), filename.as_str().into());

@@ -30,6 +30,7 @@ use crate::{
     call::{Call, Op, Raw, Streams, WithResponse},
     error::{ConfigError, Error},
     pagination::{Items, PageOf, Pages},
+    polling::{Polling, Progressing},
     reply::RawReply,
     request::{RawRequest, Request, RequestWithResponse},
     stream::{Accumulate, AccumulateCall, AccumulatedStream, Accumulator, EventStream, StreamCall},
@@ -104,11 +105,11 @@ fn runtime() -> Result<&'static Runtime, Error> {
     })
 }
 
-fn run<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+fn run<T, E: From<Error>>(work: impl Future<Output = Result<T, E>>) -> Result<T, E> {
     if Handle::try_current().is_ok() {
-        return Err(ConfigError::new(
+        return Err(Error::from(ConfigError::new(
             "`send()` was called inside of an async runtime, which it would stop: await the call instead, or send it from a thread of its own (`std::thread`, as those of `spawn_blocking` belong to the runtime)",
-        )
+        ))
         .into());
     }
     runtime()?.block_on(work)
@@ -144,6 +145,17 @@ calls! {
     [T: DeserializeOwned + Send + 'static] Request<T>;
     [T: DeserializeOwned + Send + 'static] RequestWithResponse<T>;
     [] RawRequest;
+    [T: Progressing] Polling<T>;
+}
+
+#[cfg(feature = "uploads")]
+calls! {
+    [] crate::chunked::ChunkedUpload;
+}
+
+#[cfg(all(feature = "vector_stores", feature = "files"))]
+calls! {
+    [] crate::polling::BatchUpload;
 }
 
 macro_rules! streams {

@@ -124,6 +124,10 @@ impl<O: Op> Call<O> {
         self
     }
 
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     pub(crate) fn into_client(self) -> Client {
         self.client
     }
@@ -131,6 +135,11 @@ impl<O: Op> Call<O> {
     /// The parameters, for reading.
     pub(crate) fn peek(&self) -> &O::Params {
         &self.params
+    }
+
+    /// An argument of the path.
+    pub(crate) fn argument(&self, place: usize) -> String {
+        self.path.get(place).cloned().unwrap_or_default()
     }
 
     /// The same call of something else.

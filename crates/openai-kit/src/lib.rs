@@ -38,6 +38,8 @@ pub mod auth;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub mod blocking;
 pub mod call;
+#[cfg(feature = "uploads")]
+pub mod chunked;
 mod client;
 pub mod clock;
 mod config;
@@ -46,7 +48,9 @@ mod generated;
 mod multipart;
 mod options;
 pub mod pagination;
+mod parallel;
 mod pipeline;
+pub mod polling;
 pub mod reply;
 pub mod request;
 pub mod stream;

@@ -57,9 +57,9 @@ pub(crate) struct Form {
 #[derive(Clone)]
 enum Segment {
     Bytes(Bytes),
-    /// A file, and its length when the call was encoded.
+    /// A file: where it starts, and how long it was when the call was encoded.
     #[cfg(not(target_arch = "wasm32"))]
-    Path(std::path::PathBuf, u64),
+    Path(std::path::PathBuf, u64, u64),
     Reader(Once),
 }
 
@@ -185,7 +185,7 @@ impl Form {
             .map(|segment| match segment {
                 Segment::Bytes(bytes) => Some(bytes.len() as u64),
                 #[cfg(not(target_arch = "wasm32"))]
-                Segment::Path(_, length) => Some(*length),
+                Segment::Path(_, _, length) => Some(*length),
                 Segment::Reader(_) => None,
             })
             .sum()
@@ -206,7 +206,16 @@ impl Segment {
         match source {
             Source::Bytes(bytes) => Ok(Self::Bytes(Bytes::from_owner(Arc::clone(bytes)))),
             Source::Reader(reader) => Ok(Self::Reader(reader.clone())),
-            Source::Path(path) => Self::path(parameter, path),
+            Source::Path(path) => Self::path(parameter, path, None),
+            Source::PathPart(path, start, length) => {
+                Self::path(parameter, path, Some((*start, *length)))
+            }
+            Source::BytesPart(bytes, range) => {
+                let whole = Bytes::from_owner(Arc::clone(bytes));
+                // A stretch is one of its bytes from the start.
+                let range = range.start.min(whole.len())..range.end.min(whole.len());
+                Ok(Self::Bytes(whole.slice(range)))
+            }
             _ => Err(ConfigError::new("this kind of upload is not known here")
                 .on(parameter)
                 .into()),
@@ -214,7 +223,11 @@ impl Segment {
     }
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn path(parameter: &str, path: &std::path::Path) -> Result<Self, Error> {
+    fn path(
+        parameter: &str,
+        path: &std::path::Path,
+        part: Option<(u64, u64)>,
+    ) -> Result<Self, Error> {
         let unreadable = |error: std::io::Error| {
             ConfigError::new(format!("cannot read the file {}", path.display()))
                 .on(parameter)
@@ -229,8 +242,22 @@ impl Segment {
                     .into(),
             );
         }
+        if let Some((start, length)) = part {
+            if start
+                .checked_add(length)
+                .is_none_or(|end| end > facts.len())
+            {
+                return Err(ConfigError::new(format!(
+                    "{} is shorter than the part of it that is to be sent",
+                    path.display()
+                ))
+                .on(parameter)
+                .into());
+            }
+            return Ok(Self::Path(path.to_owned(), start, length));
+        }
         Ok(if facts.is_file() {
-            Self::Path(path.to_owned(), facts.len())
+            Self::Path(path.to_owned(), 0, facts.len())
         } else {
             // A pipe has no length, and can be read only once.
             let upload = openai_kit_types::Upload::reader(file);
@@ -239,7 +266,7 @@ impl Segment {
     }
 
     #[cfg(target_arch = "wasm32")]
-    fn path(parameter: &str, path: &std::path::Path) -> Result<Self, Error> {
+    fn path(parameter: &str, path: &std::path::Path, _: Option<(u64, u64)>) -> Result<Self, Error> {
         Err(ConfigError::new(format!(
             "there are no files to read {} from here: give the bytes",
             path.display()

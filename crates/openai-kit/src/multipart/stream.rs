@@ -48,6 +48,16 @@ impl FormStream {
     }
 }
 
+/// A file from a place of it on.
+#[cfg(not(target_arch = "wasm32"))]
+fn open(path: &std::path::Path, start: u64) -> io::Result<std::fs::File> {
+    let mut file = std::fs::File::open(path)?;
+    if start > 0 {
+        io::Seek::seek(&mut file, io::SeekFrom::Start(start))?;
+    }
+    Ok(file)
+}
+
 impl Stream for FormStream {
     type Item = io::Result<Bytes>;
 
@@ -63,7 +73,7 @@ impl Stream for FormStream {
                 None => return Poll::Ready(None),
                 Some(Segment::Bytes(bytes)) => return Poll::Ready(Some(Ok(bytes))),
                 #[cfg(not(target_arch = "wasm32"))]
-                Some(Segment::Path(path, length)) => match std::fs::File::open(path) {
+                Some(Segment::Path(path, start, length)) => match open(&path, start) {
                     Ok(file) => Some(File::new(Box::new(file), Some(length))),
                     Err(error) => return Poll::Ready(Some(Err(error))),
                 },

@@ -7,6 +7,7 @@ mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+mod chunked;
 mod config;
 mod copies;
 mod errors;
@@ -18,6 +19,7 @@ mod limits;
 mod notebook;
 mod operations;
 mod pagination;
+mod polling;
 mod redirects;
 mod replies;
 mod retries;
