@@ -225,6 +225,24 @@ streams! {
     [T: Node + Default] EventStream<T>;
 }
 
+#[cfg(all(feature = "schemars", feature = "chat"))]
+impl Blocking for crate::tools::ChatRunner {
+    type Sent = Result<crate::tools::ChatRun, Error>;
+
+    fn send(self) -> Self::Sent {
+        run(self.run())
+    }
+}
+
+#[cfg(all(feature = "schemars", feature = "responses"))]
+impl Blocking for crate::tools::ResponsesRunner {
+    type Sent = Result<crate::tools::ResponsesRun, Error>;
+
+    fn send(self) -> Self::Sent {
+        run(self.run())
+    }
+}
+
 /// What a stream gives, one after the other.
 #[derive(Debug)]
 pub struct Iter<S>(S);

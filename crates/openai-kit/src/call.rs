@@ -38,6 +38,15 @@ pub trait Op: Send + Sync + 'static {
     type Reply: ReplyKind;
     /// Its row in the table of operations.
     const OPERATION: &'static Operation;
+    /// Whether it sets parameters itself.
+    #[doc(hidden)]
+    const DRESSES: bool = false;
+
+    /// Sets parameters, just before they are encoded.
+    #[doc(hidden)]
+    fn dress(_: &mut Self::Params) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 /// An operation that can reply with a stream of events.
@@ -98,8 +107,8 @@ impl<O: Op> Call<O> {
         }
     }
 
-    pub(crate) fn params_mut(&mut self) -> &mut O::Params {
-        &mut self.params
+    pub(crate) fn change<T>(&mut self, change: impl FnOnce(&mut O::Params) -> T) -> T {
+        change(&mut self.params)
     }
 
     /// Sets a parameter. A null, which its field cannot say, is kept beside it.
@@ -172,6 +181,22 @@ impl<O: Op> Call<O> {
         Some(count)
     }
 
+    /// The same call of another operation on the same parameters.
+    #[cfg(feature = "schemars")]
+    pub(crate) fn into_op<P: Op<Params = O::Params>>(self) -> Call<P> {
+        Call {
+            client: self.client,
+            path: self.path,
+            params: self.params,
+            options: self.options,
+        }
+    }
+
+    #[cfg(feature = "schemars")]
+    pub(crate) fn options(&mut self) -> &mut RequestOptions {
+        &mut self.options
+    }
+
     /// Changes the parameters by a function, such as one that other calls share.
     pub fn set(mut self, change: impl FnOnce(O::Params) -> O::Params) -> Self {
         *self.params = change(*self.params);
@@ -195,11 +220,20 @@ impl<O: Op> Call<O> {
     /// # Errors
     /// When a parameter is missing or wrong.
     pub fn encode(&self) -> Result<EncodedCall, Error> {
+        if !O::DRESSES {
+            return self.encode_with(&self.params);
+        }
+        let mut params = self.params.clone();
+        O::dress(&mut params)?;
+        self.encode_with(&params)
+    }
+
+    fn encode_with(&self, params: &O::Params) -> Result<EncodedCall, Error> {
         pipeline::encode::operation(
             &self.client,
             O::OPERATION,
             &self.path,
-            &*self.params,
+            params,
             &self.options,
         )
     }
@@ -214,6 +248,17 @@ impl<O: Op> Call<O> {
             .into());
         }
         self.encode()
+    }
+
+    /// Encodes it now; the future needs nothing of the call.
+    pub(crate) fn start(&self) -> Sending<<O::Reply as ReplyKind>::Value> {
+        let encoded = self.encode_whole();
+        let client = self.client.clone();
+        Box::pin(async move {
+            let call = encoded?.buffered(O::Reply::BUFFERED);
+            let raw = pipeline::send(&client, &call).await?;
+            O::Reply::read(raw, client, call)
+        })
     }
 
     /// Gives the value with the status, headers, request id and number of attempts.
@@ -236,13 +281,7 @@ impl<O: Op> IntoFuture for Call<O> {
     type IntoFuture = Sending<<O::Reply as ReplyKind>::Value>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let encoded = self.encode_whole();
-        let client = self.client;
-        Box::pin(async move {
-            let call = encoded?.buffered(O::Reply::BUFFERED);
-            let raw = pipeline::send(&client, &call).await?;
-            O::Reply::read(raw, client, call)
-        })
+        self.start()
     }
 }
 

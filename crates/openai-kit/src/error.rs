@@ -6,9 +6,12 @@
 
 mod api;
 mod decode;
+mod kept;
 mod local;
+mod parse;
 mod snapshot;
 mod stream;
+mod tool;
 mod transport;
 mod webhook;
 
@@ -20,7 +23,9 @@ pub use self::{
     api::ApiError,
     decode::DecodeError,
     local::{AuthError, ConfigError},
+    parse::{ParseError, ParseErrorKind},
     stream::{StreamError, StreamErrorKind},
+    tool::{ToolError, ToolErrorKind},
     transport::{TransportError, TransportErrorKind},
     webhook::{WebhookError, WebhookErrorKind},
 };
@@ -44,8 +49,13 @@ pub enum Error {
     Api(ApiError),
     /// A success that could not be understood. The body is kept; not retried.
     Decode(DecodeError),
+    /// A model's text that is no value of the type that was asked for, or that was cut. The reply
+    /// is kept; not retried.
+    Parse(ParseError),
     /// A stream that ended too early, or whose events could not be read. Not retried: it has begun.
     Stream(StreamError),
+    /// A run of tools that stopped before its end. It says what was executed; not retried.
+    Tool(ToolError),
     /// A webhook delivery that is not genuine, or cannot be read. No call is involved.
     Webhook(WebhookError),
 }
@@ -57,8 +67,9 @@ impl Error {
             Self::Api(error) => Some(error.head()),
             Self::Decode(error) => Some(error.head()),
             Self::Stream(error) => Some(error.head()),
+            Self::Parse(error) => error.head(),
             Self::Transport(error) => error.head(),
-            Self::Config(_) | Self::Auth(_) | Self::Webhook(_) => None,
+            Self::Config(_) | Self::Auth(_) | Self::Tool(_) | Self::Webhook(_) => None,
         }
     }
 
@@ -80,7 +91,12 @@ impl Error {
     /// The id under which the server knows the request: the header `x-request-id`.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.head().and_then(Head::request_id)
+        match self {
+            // What these are about can have been read before.
+            Self::Parse(error) => error.request_id(),
+            Self::Tool(error) => error.request_id(),
+            other => other.head().and_then(Head::request_id),
+        }
     }
 
     /// The body of the reply, if there was one.
@@ -92,7 +108,9 @@ impl Error {
             Self::Config(_)
             | Self::Auth(_)
             | Self::Transport(_)
+            | Self::Parse(_)
             | Self::Stream(_)
+            | Self::Tool(_)
             | Self::Webhook(_) => None,
         }
     }
@@ -118,7 +136,9 @@ impl Error {
             Self::Auth(_)
             | Self::Transport(_)
             | Self::Decode(_)
+            | Self::Parse(_)
             | Self::Stream(_)
+            | Self::Tool(_)
             | Self::Webhook(_) => None,
         }
     }
@@ -129,10 +149,11 @@ impl Error {
         match self {
             Self::Config(error) => error.attempts(),
             Self::Auth(error) => error.attempts(),
-            Self::Webhook(_) => 0,
+            Self::Tool(_) | Self::Webhook(_) => 0,
             Self::Transport(error) => error.attempts(),
             Self::Api(error) => error.attempts(),
             Self::Decode(error) => error.attempts(),
+            Self::Parse(error) => error.attempts(),
             Self::Stream(error) => error.attempts(),
         }
     }
@@ -159,7 +180,9 @@ impl Error {
             | Self::Auth(_)
             | Self::Transport(_)
             | Self::Decode(_)
+            | Self::Parse(_)
             | Self::Stream(_)
+            | Self::Tool(_)
             | Self::Webhook(_) => None,
         }
     }
@@ -172,7 +195,12 @@ impl Error {
             Self::Transport(error) => error.snapshot(),
             Self::Api(error) => error.snapshot(),
             Self::Stream(error) => error.snapshot(),
-            Self::Config(_) | Self::Auth(_) | Self::Decode(_) | Self::Webhook(_) => None,
+            Self::Config(_)
+            | Self::Auth(_)
+            | Self::Decode(_)
+            | Self::Parse(_)
+            | Self::Tool(_)
+            | Self::Webhook(_) => None,
         }
     }
 
@@ -181,7 +209,12 @@ impl Error {
             Self::Transport(error) => error.keep_snapshot(value),
             Self::Api(error) => error.keep_snapshot(value),
             Self::Stream(error) => error.keep_snapshot(value),
-            Self::Config(_) | Self::Auth(_) | Self::Decode(_) | Self::Webhook(_) => {}
+            Self::Config(_)
+            | Self::Auth(_)
+            | Self::Decode(_)
+            | Self::Parse(_)
+            | Self::Tool(_)
+            | Self::Webhook(_) => {}
         }
     }
 
@@ -206,7 +239,9 @@ impl Error {
             Self::Config(_)
             | Self::Auth(_)
             | Self::Decode(_)
+            | Self::Parse(_)
             | Self::Stream(_)
+            | Self::Tool(_)
             | Self::Webhook(_) => false,
         }
     }
@@ -271,7 +306,9 @@ impl Error {
             Self::Transport(error) => error,
             Self::Api(error) => error,
             Self::Decode(error) => error,
+            Self::Parse(error) => error,
             Self::Stream(error) => error,
+            Self::Tool(error) => error,
             Self::Webhook(error) => error,
         }
     }
@@ -311,6 +348,8 @@ from!(
     Transport(TransportError),
     Api(ApiError),
     Decode(DecodeError),
+    Parse(ParseError),
     Stream(StreamError),
+    Tool(ToolError),
     Webhook(WebhookError),
 );

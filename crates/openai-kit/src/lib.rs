@@ -32,7 +32,7 @@
 //!
 //! Each area of the API is a feature, `full` is all of them. `hyper` is the default transport,
 //! `ring` (on by default) or `aws-lc-rs` its TLS; `reqwest` adapts a client of yours; `blocking`
-//! is the client without async.
+//! is the client without async. `schemars` makes schemas of your types: structured outputs and tools.
 
 pub mod auth;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
@@ -54,12 +54,18 @@ pub mod polling;
 pub mod reply;
 pub mod request;
 pub mod stream;
+#[cfg(feature = "schemars")]
+pub mod structured;
+#[cfg(feature = "schemars")]
+pub mod tools;
 pub mod transport;
 mod value;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
 pub use openai_kit_types::*;
+#[cfg(feature = "schemars")]
+pub use schemars;
 
 #[cfg(all(doctest, feature = "full", feature = "blocking"))]
 #[doc = include_str!("../../../README.md")]

@@ -57,6 +57,17 @@ impl RequestOptions {
         self.0.get_or_insert_default()
     }
 
+    /// A new `idempotency-key`, where the call has one: each request of a run is another one.
+    #[cfg(feature = "schemars")]
+    pub(crate) fn renew_idempotency_key(&mut self, key: &str) {
+        const NAME: &str = "idempotency-key";
+        if let Some(said) = &mut self.0
+            && said.headers.value(NAME).is_some()
+        {
+            said.headers.insert(NAME, key);
+        }
+    }
+
     /// For reading.
     pub(crate) fn said(&self) -> Option<&Said> {
         self.0.as_deref()

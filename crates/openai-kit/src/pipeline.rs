@@ -120,7 +120,11 @@ fn count(error: &mut Error, attempts: u32) {
         // These stop an attempt before it is sent.
         Error::Config(error) => error.set_attempts(attempts - 1),
         Error::Auth(error) => error.set_attempts(attempts - 1),
-        Error::Decode(_) | Error::Stream(_) | Error::Webhook(_) => {}
+        Error::Decode(_)
+        | Error::Parse(_)
+        | Error::Stream(_)
+        | Error::Tool(_)
+        | Error::Webhook(_) => {}
     }
 }
 

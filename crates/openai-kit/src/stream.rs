@@ -65,7 +65,7 @@ impl<O: Streams> Call<O> {
     /// # Ok(()) }
     /// ```
     pub fn stream(mut self) -> StreamCall<O> {
-        switch(self.params_mut());
+        self.change(|params| switch(params));
         StreamCall {
             call: self,
             resume: Ok(None),

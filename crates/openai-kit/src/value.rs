@@ -63,3 +63,14 @@ pub(crate) fn items(value: &dyn Node) -> impl Iterator<Item = &dyn Node> {
         item
     })
 }
+
+/// The `type` of a variant, known or not.
+#[cfg(all(feature = "schemars", feature = "responses"))]
+pub(crate) fn kind(value: &dyn Node) -> String {
+    if let Some(kind) = text(value, "type") {
+        return kind.to_owned();
+    }
+    let json = openai_kit_types::RawJson::of(value).to_value().ok();
+    let kind = json.as_ref().and_then(|json| json["type"].as_str());
+    kind.unwrap_or("something unknown").to_owned()
+}

@@ -84,6 +84,8 @@ pub(crate) fn decide(policy: &RetryPolicy, attempt: u32, error: &Error, chance: 
         | Error::Auth(_)
         | Error::Decode(_)
         | Error::Stream(_)
+        | Error::Parse(_)
+        | Error::Tool(_)
         | Error::Webhook(_) => Decision::Stop,
     }
 }

@@ -124,7 +124,9 @@ pub(super) fn failed(span: &Span, error: &Error) {
         Error::Transport(_) => "transport",
         Error::Api(error) => error.code().unwrap_or("api"),
         Error::Decode(_) => "decode",
+        Error::Parse(_) => "parse",
         Error::Stream(_) => "stream",
+        Error::Tool(_) => "tool",
         Error::Webhook(_) => "webhook",
     };
     span.record("error.type", class);

@@ -127,7 +127,12 @@ fn is_loss(error: &Error) -> bool {
         ),
         Error::Stream(error) => error.kind() == StreamErrorKind::Cut,
         Error::Api(error) => error.is_retryable(),
-        Error::Config(_) | Error::Auth(_) | Error::Decode(_) | Error::Webhook(_) => false,
+        Error::Config(_)
+        | Error::Auth(_)
+        | Error::Decode(_)
+        | Error::Parse(_)
+        | Error::Tool(_)
+        | Error::Webhook(_) => false,
     }
 }
 

@@ -459,7 +459,10 @@ fn it_works_without_async() {
     use openai_kit::blocking::{self, Blocking as _};
 
     let server = Server::new([hinted("in_progress", "1"), state("processed")]);
-    let client = blocking::Client::build(server.builder()).unwrap();
+    let client = server
+        .options_for(blocking::Client::builder())
+        .build()
+        .unwrap();
     let file: FileObject = client
         .files()
         .wait_for_processing("f")

@@ -1,0 +1,434 @@
+//! The strict form of a schema: each object is closed and requires all of its properties, and
+//! nothing is said that the API does not check. What has no such form is an error.
+
+use super::{
+    SchemaError, exclusive, merge,
+    nullable::takes_null,
+    schema::{self, DEFINITIONS, Root, is_neutral, is_of, types},
+    tree::Tree,
+};
+
+/// Keywords that have no strict form, and what to do instead.
+const REFUSED: [(&str, &str); 29] = [
+    ("$anchor", "refer to a definition by `#/$defs/…`"),
+    ("$dynamicAnchor", "refer to a definition by `#/$defs/…`"),
+    ("$dynamicRef", "refer to a definition by `#/$defs/…`"),
+    ("$recursiveAnchor", "refer to a definition by `#/$defs/…`"),
+    ("$recursiveRef", "refer to a definition by `#/$defs/…`"),
+    ("additionalItems", LISTS),
+    ("contains", CHECK),
+    ("contentEncoding", CHECK),
+    ("contentMediaType", CHECK),
+    ("contentSchema", CHECK),
+    ("dependencies", CHECK),
+    ("dependentRequired", CHECK),
+    ("dependentSchemas", CHECK),
+    ("else", CHECK),
+    ("if", CHECK),
+    ("maxContains", CHECK),
+    ("maxProperties", CHECK),
+    ("minContains", CHECK),
+    ("minProperties", CHECK),
+    ("not", CHECK),
+    ("oneOf", BRANCHES),
+    ("allOf", "describe it as one object"),
+    ("patternProperties", MAPS),
+    ("prefixItems", LISTS),
+    ("propertyNames", MAPS),
+    ("then", CHECK),
+    ("unevaluatedItems", LISTS),
+    ("unevaluatedProperties", MAPS),
+    (
+        "uniqueItems",
+        "use a `Vec`, and check the items in your code",
+    ),
+];
+
+/// Steps of a path. Beyond what can be read, so that only a circle is longer.
+const LONGEST_PATH: usize = 512;
+
+/// How many references can lead deep into the schema; each is copied.
+const MOST_MOVED: usize = 256;
+
+const CHECK: &str = "leave it out, and check the value in your code";
+const LISTS: &str =
+    "a tuple has no strict form: use a struct with named fields, or a `Vec` of one type";
+const MAPS: &str =
+    "a map has no strict form: use a struct, or a `Vec` of structs with a key and a value";
+const BRANCHES: &str =
+    "its branches may overlap: give each variant a tag (`#[serde(tag = \"…\")]`), or use `anyOf`";
+
+/// Makes the strict form of a whole schema.
+pub(crate) fn strict(schema: Tree) -> Result<Tree, SchemaError> {
+    let schema = whole(hoist(schema)?)?;
+    let mut strict = node(&Root::new(&schema), schema.clone(), "#")?;
+    // A reference may lead to a definition that is written in another way now, but not be lost.
+    let mut lost = None;
+    let checked = strict.clone();
+    schema::each(&mut strict, &mut |schema| {
+        if let Some(reference) = schema.get("$ref").and_then(Tree::as_str)
+            && schema::at(&checked, reference).is_none()
+        {
+            lost = Some(reference.to_owned());
+        }
+    });
+    match lost {
+        Some(reference) => Err(leads_nowhere("#", &reference)),
+        None => Ok(strict),
+    }
+}
+
+fn leads_nowhere(path: &str, reference: &str) -> SchemaError {
+    let problem = format!(
+        "`$ref` leads to no schema (`{reference}`): only references inside of this schema, such as `#/$defs/Name`, can be followed"
+    );
+    SchemaError::new(path, problem)
+}
+
+/// Moves what references deep into the schema lead to into `$defs`, so that nothing which is
+/// merged or left out takes it away.
+fn hoist(mut root: Tree) -> Result<Tree, SchemaError> {
+    let original = root.clone();
+    let mut moved: Vec<(String, String)> = Vec::new();
+    let mut wrong = None;
+    schema::each(&mut root, &mut |schema| {
+        let Some(reference) = schema.get("$ref") else {
+            return;
+        };
+        let text = reference.as_str().unwrap_or_default().to_owned();
+        if schema::at(&original, &text).is_none_or(|target| target.as_bool().is_some()) {
+            wrong = Some(text);
+            return;
+        }
+        let steps = schema::steps(&text).unwrap_or_default();
+        let is_definition = match steps.as_slice() {
+            [] => true,
+            [first, _] => DEFINITIONS.contains(&first.as_str()),
+            _ => false,
+        };
+        if is_definition {
+            return;
+        }
+        let place = moved.iter().position(|(known, _)| *known == text);
+        let place = place.unwrap_or_else(|| {
+            let taken = |name: &str| original.get("$defs").is_some_and(|all| all.has(name));
+            let mut name = format!("ref_{}", moved.len());
+            while taken(&name) || moved.iter().any(|(_, known)| *known == name) {
+                name.push('_');
+            }
+            moved.push((text, name));
+            moved.len() - 1
+        });
+        if let Some((_, name)) = moved.get(place) {
+            schema.set("$ref", Tree::text(&schema::definition(name)));
+        }
+    });
+    if let Some(reference) = wrong {
+        return Err(leads_nowhere("#", &reference));
+    }
+    if moved.len() > MOST_MOVED {
+        return Err(SchemaError::new(
+            "#",
+            "too many references lead deep into the schema: put what they lead to into `$defs`",
+        ));
+    }
+    let rewritten = root.clone();
+    for (reference, name) in moved {
+        let target = schema::at(&rewritten, &reference);
+        let Some(target) = target.cloned() else {
+            continue;
+        };
+        let mut definitions = root
+            .take("$defs")
+            .unwrap_or_else(|| Tree::Object(Vec::new()));
+        definitions.set(&name, target);
+        root.set("$defs", definitions);
+    }
+    Ok(root)
+}
+
+/// The root as one object: references, `allOf` and single branches are replaced by what they say.
+fn whole(mut root: Tree) -> Result<Tree, SchemaError> {
+    for _ in 0..64 {
+        let copy = root.clone();
+        if let Some(reference) = root.take("$ref") {
+            let text = reference.as_str().unwrap_or_default();
+            let target = schema::at(&copy, text).ok_or_else(|| leads_nowhere("#", text))?;
+            let is_neutral = root.fields().iter().all(|(key, _)| is_neutral(key));
+            if is_neutral {
+                root = merge::inline(root, target);
+            } else {
+                root = merge::reference(&Root::new(&copy), copy.clone(), "#")?;
+            }
+            continue;
+        }
+        if root.has("allOf") {
+            root = merge::all_of(&Root::new(&copy), root, "#")?;
+            continue;
+        }
+        let single = ["anyOf", "oneOf"].into_iter().find_map(|key| {
+            let branches = root.get(key)?.items()?;
+            let mut real = branches
+                .iter()
+                .filter(|branch| branch.as_bool() != Some(false));
+            let only = real.next()?.clone();
+            let beside = root
+                .fields()
+                .iter()
+                .all(|(other, _)| other == key || is_neutral(other));
+            (real.next().is_none() && beside).then_some((key, only))
+        });
+        if let Some((key, only)) = single {
+            root.take(key);
+            root = merge::inline(root, &only);
+            continue;
+        }
+        single_type(&mut root);
+        if let Some(key) = ["anyOf", "oneOf"].into_iter().find(|key| root.has(key)) {
+            let problem = format!(
+                "the root has several forms (`{key}`), and must be one object: use a struct with a field for the enum"
+            );
+            return Err(SchemaError::new("#", problem));
+        }
+        let is_object = match types(&root) {
+            Some(types) => types == ["object"],
+            None => schema::has_keywords_of(&root, "object"),
+        };
+        if !is_object {
+            return Err(SchemaError::new(
+                "#",
+                "the root must be an object, and not null: use a struct with a field for the value",
+            ));
+        }
+        return Ok(root);
+    }
+    Err(SchemaError::new("#", "`$ref` leads in a circle"))
+}
+
+fn single_type(schema: &mut Tree) {
+    let single = schema.get("type").and_then(Tree::items);
+    if let Some([only]) = single {
+        let only = only.clone();
+        schema.set("type", only);
+    }
+}
+
+/// The strict form of one schema and all inside of it.
+fn node(root: &Root<'_>, mut schema: Tree, path: &str) -> Result<Tree, SchemaError> {
+    let error = |problem: &str| Err(SchemaError::new(path, problem));
+    if !root.goes_on() || path.matches('/').count() > LONGEST_PATH {
+        return error(
+            "the schema is too large, or leads in a circle: refer to types by `$ref` alone",
+        );
+    }
+    match &schema {
+        Tree::Object(_) => {}
+        Tree::Leaf(serde_json::Value::Bool(true)) => {
+            return error("any value fits, so that nothing can be checked: say which type it has");
+        }
+        Tree::Leaf(serde_json::Value::Bool(false)) => return error("no value fits"),
+        _ => return error("a schema is an object"),
+    }
+    single_type(&mut schema);
+    if path != "#"
+        && let Some(key) = ["$id", "$schema"].into_iter().find(|key| schema.has(key))
+    {
+        return error(&format!("`{key}` may stand at the root only: leave it out"));
+    }
+    if schema.has("allOf") {
+        schema = merge::all_of(root, schema, path)?;
+    }
+    if schema.has("$ref") {
+        let beside = |(key, _): &(String, Tree)| key == "$ref" || is_neutral(key);
+        if !schema.fields().iter().all(beside) {
+            schema = merge::reference(root, schema, path)?;
+        }
+    }
+    branches_to_any_of(root, &mut schema, path)?;
+    for (key, advice) in REFUSED {
+        if schema.has(key) {
+            return error(&format!("`{key}` has no strict form: {advice}"));
+        }
+    }
+    if schema.get("default").is_some_and(Tree::is_null) {
+        schema.take("default");
+    }
+    definitions(root, &mut schema, path)?;
+    if schema.has("$ref") {
+        return Ok(schema);
+    }
+    if schema.has("anyOf") {
+        any_of(root, &mut schema, path)?;
+        return Ok(schema);
+    }
+    if is_of(&schema, "object") {
+        object(root, &mut schema, path)?;
+    }
+    if is_of(&schema, "array") {
+        list(root, &mut schema, path)?;
+    }
+    if !["type", "const", "enum"].iter().any(|key| schema.has(key)) {
+        return error("any value fits, so that nothing can be checked: say which type it has");
+    }
+    Ok(schema)
+}
+
+fn definitions(root: &Root<'_>, schema: &mut Tree, path: &str) -> Result<(), SchemaError> {
+    for key in DEFINITIONS {
+        let Some(Tree::Object(named)) = schema.get(key).cloned() else {
+            continue;
+        };
+        let mut strict = Vec::with_capacity(named.len());
+        for (name, definition) in named {
+            let inner = format!("{path}/{key}/{}", merge::step(&name));
+            strict.push((name, node(root, definition, &inner)?));
+        }
+        schema.set(key, Tree::Object(strict));
+    }
+    Ok(())
+}
+
+/// `oneOf` is `anyOf` where no value fits two branches.
+fn branches_to_any_of(root: &Root<'_>, schema: &mut Tree, path: &str) -> Result<(), SchemaError> {
+    let here = format!("{path}/oneOf");
+    let Some(branches) = schema.get("oneOf") else {
+        return Ok(());
+    };
+    if schema.has("anyOf") {
+        return Err(SchemaError::new(
+            &here,
+            "`oneOf` and `anyOf` stand beside each other: use one of them",
+        ));
+    }
+    let Some(branches) = branches.items() else {
+        return Err(SchemaError::new(&here, "`oneOf` is no list of schemas"));
+    };
+    let real = branches
+        .iter()
+        .filter(|branch| branch.as_bool() != Some(false));
+    let real: Vec<Tree> = real.cloned().collect();
+    if !exclusive::all_exclude(root, &real) {
+        return Err(SchemaError::new(
+            &here,
+            format!("`oneOf` has no strict form: {BRANCHES}"),
+        ));
+    }
+    if let Tree::Object(fields) = schema {
+        for (key, value) in fields {
+            if key == "oneOf" {
+                "anyOf".clone_into(key);
+                *value = Tree::List(real.clone());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn any_of(root: &Root<'_>, schema: &mut Tree, path: &str) -> Result<(), SchemaError> {
+    let here = format!("{path}/anyOf");
+    let Some(branches) = schema.get("anyOf").and_then(Tree::items) else {
+        return Err(SchemaError::new(&here, "`anyOf` is no list of schemas"));
+    };
+    let mut strict = Vec::new();
+    for (index, branch) in branches.iter().enumerate() {
+        if branch.as_bool() == Some(false) {
+            continue;
+        }
+        strict.push(node(root, branch.clone(), &format!("{here}/{index}"))?);
+    }
+    if strict.is_empty() {
+        return Err(SchemaError::new(&here, "no value fits"));
+    }
+    // `type: object` says nothing beside branches that are all objects.
+    let all_are = |kind: &str| {
+        strict.iter().all(|branch| {
+            let target = schema::target(root.tree, branch);
+            target.is_some_and(|target| match types(target) {
+                Some(types) => types == [kind],
+                None => schema::has_keywords_of(target, kind),
+            })
+        })
+    };
+    let is_redundant = match types(schema).as_deref() {
+        Some(["object"] | ["object", "null"] | ["null", "object"]) => all_are("object"),
+        Some(["array"] | ["array", "null"] | ["null", "array"]) => all_are("array"),
+        _ => false,
+    };
+    if is_redundant {
+        schema.take("type");
+    }
+    let beside = schema.fields().iter().map(|(key, _)| key.as_str());
+    if let Some(key) = beside
+        .into_iter()
+        .find(|key| *key != "anyOf" && !is_neutral(key))
+    {
+        let problem = format!(
+            "`{key}` stands beside `anyOf`: say it in each branch, and give an enum that is flattened into a struct a field of its own"
+        );
+        return Err(SchemaError::new(path, problem));
+    }
+    schema.set("anyOf", Tree::List(strict));
+    Ok(())
+}
+
+fn object(root: &Root<'_>, schema: &mut Tree, path: &str) -> Result<(), SchemaError> {
+    let error = |problem: &str| Err(SchemaError::new(path, problem));
+    match schema.get("additionalProperties").map(Tree::as_bool) {
+        None | Some(Some(false)) => {}
+        Some(_) => return error(&format!("`additionalProperties` is not false: {MAPS}")),
+    }
+    let properties = match schema.get("properties") {
+        None => Vec::new(),
+        Some(Tree::Object(properties)) => properties.clone(),
+        Some(_) => return error("`properties` is no object of schemas"),
+    };
+    let required: Vec<&str> = match schema.get("required") {
+        None => Vec::new(),
+        Some(Tree::List(names)) => names.iter().filter_map(Tree::as_str).collect(),
+        Some(_) => return error("`required` is no list of names"),
+    };
+    let undeclared = |name: &&&str| !properties.iter().any(|(known, _)| known == **name);
+    if let Some(name) = required.iter().find(undeclared) {
+        return error(&format!(
+            "`required` has `{name}`, which is not in `properties`: describe it, or take it out"
+        ));
+    }
+    let mut strict = Vec::with_capacity(properties.len());
+    for (name, property) in &properties {
+        let here = format!("{path}/properties/{}", merge::step(name));
+        if !required.contains(&name.as_str()) && !takes_null(root, property) {
+            return Err(SchemaError::new(
+                &here,
+                "the property is optional without taking null, and models must always give it: make it an `Option`, or required (without `#[serde(default)]`)",
+            ));
+        }
+        strict.push((name.clone(), node(root, property.clone(), &here)?));
+    }
+    let names = Tree::texts(properties.iter().map(|(name, _)| name.as_str()));
+    if !schema.has("type") {
+        schema.set("type", Tree::text("object"));
+    }
+    schema.set("properties", Tree::Object(strict));
+    schema.set("required", names);
+    schema.set("additionalProperties", Tree::Leaf(false.into()));
+    Ok(())
+}
+
+fn list(root: &Root<'_>, schema: &mut Tree, path: &str) -> Result<(), SchemaError> {
+    let here = format!("{path}/items");
+    let items = match schema.get("items") {
+        None => {
+            return Err(SchemaError::new(
+                path,
+                "the list has no `items`: say of which type they are",
+            ));
+        }
+        Some(Tree::List(_)) => return Err(SchemaError::new(&here, LISTS)),
+        Some(items) => node(root, items.clone(), &here)?,
+    };
+    if !schema.has("type") {
+        schema.set("type", Tree::text("array"));
+    }
+    schema.set("items", items);
+    Ok(())
+}

@@ -1,0 +1,407 @@
+//! Runs of tools by Chat Completions.
+
+use std::{fmt, future::Future, mem};
+
+use openai_kit_types::chat::{
+    ChatCompletion, ChatCompletionAssistantMessageParam, ChatCompletionMessage,
+    ChatCompletionMessageParam, ChatCompletionMessageToolCallUnionParam,
+    ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam, CompletionUsage,
+    chat_completion_allowed_tools_param::Mode,
+    chat_completion_assistant_message_param as assistant,
+    chat_completion_tool_choice_option_param::Text,
+};
+
+use super::{
+    approval::{ApprovalRequest, Decision, approver},
+    core::{Core, Plan, Planned, State, check_extra, new_id},
+    definition::Tool,
+    output::Output,
+    run::{Run, ToolCall, ToolResult, Turn, sum},
+};
+use crate::{
+    call::Call,
+    error::{ConfigError, Error, ToolErrorKind},
+    generated::chat::completions::Create,
+    structured::check_finished,
+};
+
+/// The parameters that a run sets itself.
+const OWNED: [&str; 5] = ["messages", "tools", "tool_choice", "stream", "n"];
+
+/// How many completions a run asks for, unless it is told otherwise.
+const COMPLETIONS: u32 = 10;
+
+impl Call<Create> {
+    /// Lets the model call functions of yours, and executes them until it answers. See
+    /// [`tools`](crate::tools).
+    ///
+    /// ```no_run
+    /// # use openai_kit::{chat, tools::{tool, NoArguments}};
+    /// # async fn f(client: openai_kit::Client) -> Result<(), openai_kit::Error> {
+    /// let clock = tool("clock", "The time of day", |_: NoArguments| async {
+    ///     Ok::<_, std::io::Error>("12:34")
+    /// });
+    /// let call = client.chat().completions().create().model("gpt-5.5");
+    /// let run = call.messages([chat::user("How late is it?")]).run_tools([clock]).run().await?;
+    /// println!("{}", run.final_content().unwrap_or_default());
+    /// # Ok(()) }
+    /// ```
+    pub fn run_tools(self, tools: impl IntoIterator<Item = Tool>) -> ChatRunner {
+        ChatRunner {
+            call: self,
+            core: Core::new(tools),
+            max_completions: COMPLETIONS,
+            step: 0,
+            state: State::Request,
+            completions: Vec::new(),
+        }
+    }
+}
+
+/// A run of tools by Chat Completions. Made by [`Call::run_tools`].
+#[must_use = "a run begins with `run()` or `step()`"]
+pub struct ChatRunner {
+    /// Its messages are the history.
+    call: Call<Create>,
+    core: Core,
+    max_completions: u32,
+    step: u32,
+    state: State,
+    completions: Vec<ChatCompletion>,
+}
+
+/// All that happened in a run of [`ChatRunner`].
+pub type ChatRun = Run<ChatCompletion, ChatCompletionMessageParam>;
+
+impl ChatRunner {
+    /// How many completions are asked for at most. 10 by default.
+    pub fn max_completions(mut self, most: u32) -> Self {
+        self.max_completions = most;
+        self
+    }
+
+    /// How many functions of one completion run side by side. 8 by default, and at least 1.
+    pub fn concurrency(mut self, most: usize) -> Self {
+        self.core.concurrency = most;
+        self
+    }
+
+    /// Asks before each call is executed. The answer is a truth value or a [`Decision`]; the model
+    /// is told of a no, and goes on.
+    pub fn approve<F, Fut, D>(mut self, decide: F) -> Self
+    where
+        F: Fn(ApprovalRequest) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = D> + Send + 'static,
+        D: Into<Decision>,
+    {
+        self.core.approver = Some(approver(decide));
+        self
+    }
+
+    /// Runs to the end.
+    ///
+    /// # Errors
+    /// As [`step`](Self::step).
+    pub async fn run(mut self) -> Result<ChatRun, Error> {
+        while self.step().await?.is_some() {}
+        Ok(self.finish())
+    }
+
+    /// Executes the calls of the turn before, asks for the next completion, and gives it. `None`
+    /// after the answer.
+    ///
+    /// Where `tool_choice` forces one function the run ends when that function ran.
+    ///
+    /// # Errors
+    /// When the request fails; when the completion was cut by the limit of tokens or the content
+    /// filter; and a [`ToolError`](crate::error::ToolError) when a function fails, an id comes
+    /// twice, or the last completion still has calls. Wrong parameters and tools are errors before
+    /// anything is sent. After an error the run is over.
+    pub async fn step(&mut self) -> Result<Option<Turn<ChatCompletion>>, Error> {
+        // Whatever stops in the middle leaves a run that is broken.
+        match mem::replace(&mut self.state, State::Broken) {
+            State::Broken => return Err(self.core.interrupted().into()),
+            State::Done => {
+                self.state = State::Done;
+                return Ok(None);
+            }
+            State::Request => {}
+            State::Calls(planned) => {
+                if self.execute(planned).await? {
+                    self.state = State::Done;
+                    return Ok(None);
+                }
+            }
+        }
+        if self.step == 0 {
+            self.check()?;
+            self.declare()?;
+        }
+        if self.step >= self.max_completions {
+            return Err(self
+                .core
+                .at_the_limit(self.max_completions, "max_completions")
+                .into());
+        }
+        self.step += 1;
+        if self.step > 1 {
+            let key = new_id(self.call.client(), "run-");
+            self.call.options().renew_idempotency_key(&key);
+        }
+        let completion = self.call.start().await?;
+        self.take(completion).map(Some)
+    }
+
+    /// Executes calls, and says whether that is the end.
+    async fn execute(&mut self, planned: Vec<Planned>) -> Result<bool, Error> {
+        let is_forced = self.forced().is_some();
+        let sequential = is_forced || self.call.peek().parallel_tool_calls == Some(false);
+        let results = self.core.execute(planned, sequential).await?;
+        let ran = results.iter().any(|result| result.executed);
+        for result in results {
+            let message = message_of(&result)
+                .map_err(|problem| self.core.failed(ToolErrorKind::Unsupported, problem))?;
+            self.push(message);
+        }
+        Ok(is_forced && ran)
+    }
+
+    /// Everything so far.
+    pub fn finish(self) -> ChatRun {
+        Run {
+            replies: self.completions,
+            results: self.core.results,
+            history: self.call.into_params().messages.unwrap_or_default(),
+        }
+    }
+
+    /// The name of the function that `tool_choice` forces.
+    fn forced(&self) -> Option<&str> {
+        match &self.call.peek().tool_choice {
+            Some(ChatCompletionToolChoiceOptionParam::Function(choice)) => {
+                Some(&choice.function.name)
+            }
+            _ => None,
+        }
+    }
+
+    fn push(&mut self, message: ChatCompletionMessageParam) {
+        self.call
+            .change(|params| params.messages.get_or_insert_default().push(message));
+    }
+
+    /// Refuses what a run cannot do, before anything is sent.
+    fn check(&mut self) -> Result<(), ConfigError> {
+        let extra = self.call.options().said().map(|said| &said.body);
+        let keys: Vec<String> = extra
+            .into_iter()
+            .flatten()
+            .map(|(key, _)| key.clone())
+            .collect();
+        check_extra(keys.iter().map(String::as_str), &OWNED)?;
+        let params = self.call.peek();
+        if params.n.as_ref().is_some_and(|n| *n > 1) {
+            return Err(ConfigError::new(
+                "a run of tools follows one choice, and `n` asks for more: leave it out",
+            )
+            .on("n"));
+        }
+        let never_ends = match &params.tool_choice {
+            Some(ChatCompletionToolChoiceOptionParam::Text(Text::Required)) => true,
+            Some(ChatCompletionToolChoiceOptionParam::AllowedTools(choice)) => {
+                matches!(choice.allowed_tools.mode, Mode::Required)
+            }
+            _ => false,
+        };
+        if never_ends {
+            return Err(ConfigError::new(
+                "`tool_choice` requires a call in each completion, so that the model can never answer: use `auto`, or force one function",
+            )
+            .on("tool_choice"));
+        }
+        if let Some(name) = self.forced()
+            && !self.core.tools.iter().any(|tool| tool.name() == name)
+        {
+            return Err(ConfigError::new(format!(
+                "`tool_choice` forces `{name}`, which is no tool of the run: add it to `run_tools`"
+            ))
+            .on("tool_choice"));
+        }
+        let mut custom = Vec::new();
+        for tool in params.tools.iter().flatten() {
+            match tool {
+                ChatCompletionToolUnionParam::Function(tool) => {
+                    return Err(ConfigError::new(format!(
+                        "the tool `{}` has no function that a run could call: make it by `tools::tool`, and give it to `run_tools`",
+                        tool.function.name
+                    ))
+                    .on("tools"));
+                }
+                ChatCompletionToolUnionParam::Custom(tool) => custom.push(&*tool.custom.name),
+                _ => {}
+            }
+        }
+        self.core.check(custom.into_iter())
+    }
+
+    fn declare(&mut self) -> Result<(), Error> {
+        for tool in &self.core.tools {
+            let tool = tool.for_chat()?;
+            self.call.change(|params| {
+                params.tools.get_or_insert_default().push(tool.into());
+            });
+        }
+        Ok(())
+    }
+
+    /// Looks at all of a completion, and plans what it calls.
+    fn take(&mut self, completion: ChatCompletion) -> Result<Turn<ChatCompletion>, Error> {
+        let mut completion = check_finished(completion)?;
+        let client = self.call.client().clone();
+        let Some(choice) = completion.choices.first_mut() else {
+            let error = self.core.failed(
+                ToolErrorKind::NoAnswer,
+                "the completion has no choice: neither an answer nor calls",
+            );
+            return Err(error.in_completion(completion).into());
+        };
+        let mut calls = Vec::new();
+        let mut twice = None;
+        for call in choice.message.tool_calls.iter_mut().flatten() {
+            // Calls of custom tools are the caller's.
+            let ChatCompletionMessageToolCallUnionParam::Function(call) = call else {
+                continue;
+            };
+            // Some servers give no ids, and results need one.
+            if call.id.is_empty() {
+                call.id = new_id(&client, "call_");
+            }
+            if calls
+                .iter()
+                .any(|known: &ToolCall| known.call_id == call.id)
+            {
+                twice.get_or_insert_with(|| call.id.clone());
+            }
+            calls.push(ToolCall {
+                call_id: call.id.clone(),
+                name: call.function.name.clone(),
+                arguments: call.function.arguments.clone(),
+            });
+        }
+        if let Some(id) = twice {
+            let message = format!("two calls of one completion have the id {id:?}");
+            let error = self.core.failed(ToolErrorKind::DuplicateId, message);
+            return Err(error.in_completion(completion).into());
+        }
+        let message = trimmed(&choice.message);
+        let forced = self.forced();
+        let planned: Vec<_> = calls
+            .into_iter()
+            .map(|call| self.core.plan(call, forced))
+            .collect();
+        // A forced function is the end by itself, if its arguments fit.
+        let ends = planned
+            .iter()
+            .all(|planned| matches!(planned.plan, Plan::Run(_)));
+        let ends = planned.is_empty() || (forced.is_some() && ends);
+        if !ends && self.step >= self.max_completions {
+            let error = self
+                .core
+                .at_the_limit(self.max_completions, "max_completions");
+            return Err(error.in_completion(completion).into());
+        }
+        let turn = Turn {
+            reply: completion.clone(),
+            step: self.step,
+            calls: Core::calls(&planned),
+            is_final: planned.is_empty(),
+        };
+        self.state = if planned.is_empty() {
+            State::Done
+        } else {
+            State::Calls(planned)
+        };
+        self.push(message);
+        self.completions.push(completion);
+        Ok(turn)
+    }
+}
+
+/// The message as it is sent back: what only replies have is left out.
+fn trimmed(message: &ChatCompletionMessage) -> ChatCompletionMessageParam {
+    let mut sent = ChatCompletionAssistantMessageParam::new();
+    if let Some(content) = &message.content {
+        sent = sent.content(content.as_str());
+    }
+    if let Some(refusal) = &message.refusal {
+        sent = sent.refusal(refusal.as_str());
+    }
+    if let Some(audio) = &message.audio {
+        sent = sent.audio(assistant::Audio::new(audio.id.as_str()));
+    }
+    if let Some(call) = &message.function_call {
+        sent = sent.function_call(call.clone());
+    }
+    if let Some(calls) = message.tool_calls.clone().filter(|calls| !calls.is_empty()) {
+        sent = sent.tool_calls(calls);
+    }
+    sent.into()
+}
+
+/// A result as a message. The error says why it cannot be one.
+fn message_of(result: &ToolResult) -> Result<ChatCompletionMessageParam, String> {
+    let id = result.call.call_id.as_str();
+    match &result.output {
+        Output::Text(text) => Ok(openai_kit_types::chat::tool(id, text.as_str())),
+        #[cfg(feature = "responses")]
+        Output::Blocks(blocks) => {
+            use openai_kit_types::{
+                chat::ChatCompletionContentPartText, responses::ResponseFunctionCallOutputItem,
+            };
+            let mut texts = Vec::with_capacity(blocks.len());
+            for block in blocks {
+                let ResponseFunctionCallOutputItem::InputText(block) = block else {
+                    return Err(format!(
+                        "the tool `{}` gave an image or a file, and Chat Completions take texts only: give a text",
+                        result.call.name
+                    ));
+                };
+                texts.push(ChatCompletionContentPartText::new(block.text.as_str()));
+            }
+            Ok(openai_kit_types::chat::tool(id, texts))
+        }
+    }
+}
+
+impl ChatRun {
+    /// The last message of the model.
+    #[must_use]
+    pub fn final_message(&self) -> Option<&ChatCompletionMessage> {
+        Some(&self.final_reply()?.choices.first()?.message)
+    }
+
+    /// The text of the last message.
+    #[must_use]
+    pub fn final_content(&self) -> Option<&str> {
+        self.final_message()?.content.as_deref()
+    }
+
+    /// The tokens of all completions together. `None` where no completion said.
+    #[must_use]
+    pub fn usage(&self) -> Option<CompletionUsage> {
+        sum(self
+            .replies()
+            .iter()
+            .filter_map(|reply| reply.usage.as_ref()))
+    }
+}
+
+impl fmt::Debug for ChatRunner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChatRunner")
+            .field("tools", &self.core.tools)
+            .field("step", &self.step)
+            .field("attempted", &self.core.attempted)
+            .finish_non_exhaustive()
+    }
+}
