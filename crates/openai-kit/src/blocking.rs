@@ -30,7 +30,6 @@ use crate::{
     call::{Call, Op, Raw, Streams, WithResponse},
     error::{ConfigError, Error},
     pagination::{Items, PageOf, Pages},
-    polling::{Polling, Progressing},
     reply::RawReply,
     request::{RawRequest, Request, RequestWithResponse},
     stream::{Accumulate, AccumulateCall, AccumulatedStream, Accumulator, EventStream, StreamCall},
@@ -145,7 +144,16 @@ calls! {
     [T: DeserializeOwned + Send + 'static] Request<T>;
     [T: DeserializeOwned + Send + 'static] RequestWithResponse<T>;
     [] RawRequest;
-    [T: Progressing] Polling<T>;
+}
+
+#[cfg(any(
+    feature = "beta_assistants",
+    feature = "files",
+    feature = "vector_stores",
+    feature = "videos"
+))]
+calls! {
+    [T: crate::polling::Progressing] crate::polling::Polling<T>;
 }
 
 #[cfg(feature = "uploads")]

@@ -133,10 +133,6 @@ impl<O: Op> Call<O> {
         self
     }
 
-    pub(crate) fn client(&self) -> &Client {
-        &self.client
-    }
-
     pub(crate) fn into_client(self) -> Client {
         self.client
     }
@@ -144,30 +140,6 @@ impl<O: Op> Call<O> {
     /// The parameters, for reading.
     pub(crate) fn peek(&self) -> &O::Params {
         &self.params
-    }
-
-    /// An argument of the path.
-    pub(crate) fn argument(&self, place: usize) -> String {
-        self.path.get(place).cloned().unwrap_or_default()
-    }
-
-    /// The same call of something else.
-    pub(crate) fn at<const N: usize>(mut self, path: [String; N]) -> Self {
-        self.path = Box::new(path);
-        self
-    }
-
-    /// A call of another operation with the same options, but for those of the body.
-    pub(crate) fn beside<P: Op, const N: usize>(&self, path: [String; N]) -> Call<P> {
-        let mut options = self.options.clone();
-        if options.said().is_some() {
-            options.set().body.clear();
-            options.set().headers.remove("idempotency-key");
-        }
-        Call {
-            options,
-            ..Call::new(&self.client, path)
-        }
     }
 
     /// Takes a whole number out of the parameters.
@@ -275,6 +247,38 @@ impl<O: Op> Call<O> {
 setters!([O: Op] Call<O>: options);
 setters!([O: Op] WithResponse<O>: 0.options);
 setters!([O: Op] Raw<O>: 0.options);
+
+/// For helpers that send further calls.
+#[allow(dead_code, reason = "not every area has such helpers")]
+impl<O: Op> Call<O> {
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// An argument of the path.
+    pub(crate) fn argument(&self, place: usize) -> String {
+        self.path.get(place).cloned().unwrap_or_default()
+    }
+
+    /// The same call of something else.
+    pub(crate) fn at<const N: usize>(mut self, path: [String; N]) -> Self {
+        self.path = Box::new(path);
+        self
+    }
+
+    /// A call of another operation with the same options, but for those of the body.
+    pub(crate) fn beside<P: Op, const N: usize>(&self, path: [String; N]) -> Call<P> {
+        let mut options = self.options.clone();
+        if options.said().is_some() {
+            options.set().body.clear();
+            options.set().headers.remove("idempotency-key");
+        }
+        Call {
+            options,
+            ..Call::new(&self.client, path)
+        }
+    }
+}
 
 impl<O: Op> IntoFuture for Call<O> {
     type Output = Result<<O::Reply as ReplyKind>::Value, Error>;

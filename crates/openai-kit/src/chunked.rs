@@ -61,6 +61,8 @@ impl Uploads {
     }
 }
 
+type Told = Box<dyn FnMut(&UploadProgress) + Send>;
+
 /// A large file on its way. Made by [`Uploads::upload_file_chunked`].
 #[must_use = "nothing is sent before it is awaited"]
 pub struct ChunkedUpload {
@@ -70,7 +72,7 @@ pub struct ChunkedUpload {
     part_size: Option<u64>,
     concurrency: usize,
     md5: Option<String>,
-    told: Option<Box<dyn FnMut(&UploadProgress) + Send>>,
+    told: Option<Told>,
     resume: Option<PartialUpload>,
     cancel: bool,
 }

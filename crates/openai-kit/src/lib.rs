@@ -48,8 +48,15 @@ mod generated;
 mod multipart;
 mod options;
 pub mod pagination;
+#[cfg(any(feature = "uploads", all(feature = "vector_stores", feature = "files")))]
 mod parallel;
 mod pipeline;
+#[cfg(any(
+    feature = "beta_assistants",
+    feature = "files",
+    feature = "vector_stores",
+    feature = "videos"
+))]
 pub mod polling;
 pub mod reply;
 pub mod request;

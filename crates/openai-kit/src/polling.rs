@@ -73,6 +73,14 @@ pub struct Polling<T> {
 /// How it begins.
 enum Begin<T> {
     /// With a call that starts the work, and whose reply is the first look.
+    #[cfg_attr(
+        not(any(
+            feature = "beta_assistants",
+            feature = "vector_stores",
+            feature = "videos"
+        )),
+        allow(dead_code, reason = "files are only waited for")
+    )]
     Start(Sending<Reply<T>>),
     /// With a look at what is there: the value has what is needed to ask for it.
     Look(Box<T>),

@@ -21,7 +21,9 @@ mod responses;
 
 use std::{any::Any, error::Error as StdError, fmt, future::IntoFuture};
 
-use openai_kit_types::json::{self, Given, Node};
+use openai_kit_types::json::Node;
+#[cfg(any(feature = "chat", feature = "beta_assistants"))]
+use openai_kit_types::json::{self, Given};
 
 #[cfg(feature = "beta_assistants")]
 pub use self::assistants::{AssistantEvent, RunAccumulator, RunSnapshot};
@@ -146,6 +148,7 @@ impl fmt::Display for AccumulateError {
 impl StdError for AccumulateError {}
 
 /// The whole number under a key. None when the server left it out: that is not 0.
+#[cfg(any(feature = "chat", feature = "beta_assistants"))]
 fn index_of(value: &dyn Node, key: &str) -> Result<Option<i64>, AccumulateError> {
     match json::given(value, key) {
         Given::Value => match count(value, key) {

@@ -89,15 +89,17 @@ macro_rules! run {
     }};
 }
 
-/// Each helper: the states that go on, those that end, and how many requests come before the looks.
-#[allow(deprecated)]
-fn helpers() -> Vec<(
+/// A helper: the states that go on, those that end, and how many requests come before the looks.
+type Helper = (
     &'static str,
     Run,
     &'static [&'static str],
     &'static [&'static str],
     usize,
-)> {
+);
+
+#[allow(deprecated)]
+fn helpers() -> Vec<Helper> {
     const RUN: &[&str] = &["queued", "in_progress", "cancelling", "dreaming"];
     const RUN_ENDS: &[&str] = &[
         "requires_action",
