@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail, too")]
 
 mod accumulate;
+mod against_emulator;
 mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;

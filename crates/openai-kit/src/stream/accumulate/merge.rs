@@ -152,7 +152,7 @@ mod tests {
             }
             assert_eq!(Value::Object(whole), expected);
         }
-        for index in [json!(-1), json!(0.5), json!("0"), json!(1_u64 << 40)] {
+        for index in [json!(-1), json!(0.5), json!("0"), json!(1_i64 << 40)] {
             let piece = json!({"a": [{"index": index}]});
             assert!(object(&mut Map::new(), piece.as_object().unwrap().clone()).is_err());
         }
