@@ -3,9 +3,9 @@
 pub(super) enum Kept {
     Nothing,
     #[cfg(all(feature = "chat", feature = "schemars"))]
-    Completion(openai_kit_types::chat::ChatCompletion),
+    Completion(Box<openai_kit_types::chat::ChatCompletion>),
     #[cfg(all(feature = "responses", feature = "schemars"))]
-    Response(openai_kit_types::responses::Response),
+    Response(Box<openai_kit_types::responses::Response>),
 }
 
 impl Kept {

@@ -69,13 +69,13 @@ impl ParseError {
 
     #[cfg(all(feature = "chat", feature = "schemars"))]
     pub(crate) fn in_completion(mut self, kept: openai_kit_types::chat::ChatCompletion) -> Self {
-        self.0.kept = Kept::Completion(kept);
+        self.0.kept = Kept::Completion(Box::new(kept));
         self
     }
 
     #[cfg(all(feature = "responses", feature = "schemars"))]
     pub(crate) fn in_response(mut self, kept: openai_kit_types::responses::Response) -> Self {
-        self.0.kept = Kept::Response(kept);
+        self.0.kept = Kept::Response(Box::new(kept));
         self
     }
 }
