@@ -161,6 +161,17 @@ fn merge(parts: &[Tree], path: &str) -> Result<Tree, SchemaError> {
     let nullable = parts
         .iter()
         .all(|part| types(part).is_some_and(|types| types.contains(&"null")));
+    let no_object = |part: &Tree| types(part).is_some_and(|types| !types.contains(&"object"));
+    if parts.iter().any(no_object) {
+        return if nullable {
+            Ok(null())
+        } else {
+            Err(SchemaError::new(
+                path,
+                "one part is an object and another one null: no value fits",
+            ))
+        };
+    }
     let mut all = Tree::Object(Vec::new());
     for (name, schema) in parts.iter().flat_map(properties) {
         match all.get(&name) {
@@ -186,7 +197,7 @@ fn merge(parts: &[Tree], path: &str) -> Result<Tree, SchemaError> {
     }
     if let Some(name) = required.iter().find(|name| !allows(name)) {
         if nullable {
-            return Ok(Tree::Object(vec![("type".to_owned(), Tree::text("null"))]));
+            return Ok(null());
         }
         return Err(SchemaError::new(
             path,
@@ -212,6 +223,10 @@ fn merge(parts: &[Tree], path: &str) -> Result<Tree, SchemaError> {
         merged.set("additionalProperties", Tree::Leaf(false.into()));
     }
     Ok(merged)
+}
+
+fn null() -> Tree {
+    Tree::Object(vec![("type".to_owned(), Tree::text("null"))])
 }
 
 /// A step of a JSON pointer.

@@ -79,7 +79,12 @@ fn completed(text: &str) -> Option<String> {
             }
             b'"' => {
                 let Some(end) = end_of_text(bytes, at) else {
-                    return (next == Next::Value).then(|| close_text(text, at, &open));
+                    match next {
+                        Next::Value => return Some(close_text(text, at, &open)),
+                        // A key says nothing without its value.
+                        Next::Key => break,
+                        Next::Colon | Next::Comma => return None,
+                    }
                 };
                 next = match next {
                     Next::Key => Next::Colon,

@@ -15,6 +15,7 @@ use super::{
     Described, SchemaError, Structured,
     parsed::{Parse, Parsed, Parses},
     read,
+    tree::Tree,
 };
 use crate::{
     call::Call,
@@ -116,13 +117,20 @@ fn check_updates(params: &ResponseCreateParams) -> Result<(), Error> {
     });
     let asked = params.text.as_ref().and_then(|text| text.format.as_ref());
     match (updates.next(), asked) {
-        (Some(update), Some(asked)) if RawJson::of(update) == RawJson::of(asked) => Ok(()),
+        (Some(update), Some(asked)) if same(&RawJson::of(update), &RawJson::of(asked)) => Ok(()),
         (Some(_), _) => Err(ConfigError::new(
             "an item of the input (`configuration_update`) sets another format than the type of `parse`, and would win: take it out, or read the text yourself",
         )
         .on("input")
         .into()),
         (None, _) => Ok(()),
+    }
+}
+
+fn same(one: &RawJson, two: &RawJson) -> bool {
+    match (Tree::read(one), Tree::read(two)) {
+        (Ok(one), Ok(two)) => one.equals(&two),
+        _ => false,
     }
 }
 

@@ -57,7 +57,7 @@ impl<'a> Root<'a> {
     pub(crate) fn new(tree: &'a Tree) -> Self {
         Self {
             tree,
-            left: Cell::new(200_000),
+            left: Cell::new(100_000),
         }
     }
 

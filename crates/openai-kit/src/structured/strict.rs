@@ -44,8 +44,8 @@ const REFUSED: [(&str, &str); 29] = [
     ),
 ];
 
-/// Steps of a path. Beyond what can be read, so that only a circle is longer.
-const LONGEST_PATH: usize = 512;
+/// Steps of a path. JSON has 128 levels at most, and what is copied into a circle has no end.
+const LONGEST_PATH: usize = 120;
 
 /// How many references can lead deep into the schema; each is copied.
 const MOST_MOVED: usize = 256;
@@ -62,18 +62,21 @@ const BRANCHES: &str =
 pub(crate) fn strict(schema: Tree) -> Result<Tree, SchemaError> {
     let schema = whole(hoist(schema)?)?;
     let mut strict = node(&Root::new(&schema), schema.clone(), "#")?;
-    // A reference may lead to a definition that is written in another way now, but not be lost.
+    // What was merged can be missed by a reference, or be a circle now.
     let mut lost = None;
     let checked = strict.clone();
     schema::each(&mut strict, &mut |schema| {
         if let Some(reference) = schema.get("$ref").and_then(Tree::as_str)
-            && schema::at(&checked, reference).is_none()
+            && schema::target(&checked, schema).is_none()
         {
             lost = Some(reference.to_owned());
         }
     });
     match lost {
-        Some(reference) => Err(leads_nowhere("#", &reference)),
+        Some(reference) => {
+            let problem = format!("`$ref` leads in a circle (`{reference}`)");
+            Err(SchemaError::new("#", problem))
+        }
         None => Ok(strict),
     }
 }
@@ -185,9 +188,13 @@ fn whole(mut root: Tree) -> Result<Tree, SchemaError> {
         }
         single_type(&mut root);
         if let Some(key) = ["anyOf", "oneOf"].into_iter().find(|key| root.has(key)) {
-            let problem = format!(
-                "the root has several forms (`{key}`), and must be one object: use a struct with a field for the enum"
-            );
+            let advice = if root.has("properties") {
+                "give the enum that is flattened into the struct a field of its own"
+            } else {
+                "use a struct with a field for the enum"
+            };
+            let problem =
+                format!("the root has several forms (`{key}`), and must be one object: {advice}");
             return Err(SchemaError::new("#", problem));
         }
         let is_object = match types(&root) {
@@ -255,7 +262,10 @@ fn node(root: &Root<'_>, mut schema: Tree, path: &str) -> Result<Tree, SchemaErr
     }
     definitions(root, &mut schema, path)?;
     if schema.has("$ref") {
-        return Ok(schema);
+        return match schema::target(root.tree, &schema) {
+            Some(_) => Ok(schema),
+            None => error("`$ref` leads in a circle"),
+        };
     }
     if schema.has("anyOf") {
         any_of(root, &mut schema, path)?;

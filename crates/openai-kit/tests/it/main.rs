@@ -24,10 +24,16 @@ mod polling;
 mod redirects;
 mod replies;
 mod retries;
+#[cfg(feature = "schemars")]
+mod schema_properties;
+#[cfg(feature = "schemars")]
+mod schemas;
 mod secrets;
 mod sizes;
 mod stream_rows;
 mod streams;
+#[cfg(feature = "schemars")]
+mod structured;
 mod support;
 mod tracing;
 mod undocumented;
