@@ -46,11 +46,13 @@ impl ParseError {
     }
 
     fn new(kind: ParseErrorKind, path: String, json: Option<serde_json::Error>) -> Self {
+        // What serde_path_to_error says of the whole, and of keys that it could not read.
+        let path = path.strip_suffix('?').unwrap_or(&path);
+        let path = path.strip_suffix('.').unwrap_or(path).to_owned();
         Self(Box::new(Inner {
             kind,
             text: String::new(),
-            // What serde_path_to_error says of the whole.
-            path: if path == "." { String::new() } else { path },
+            path,
             json,
             head: None,
             kept: Kept::Nothing,

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     call::Call,
-    error::{Error, ToolErrorKind},
+    error::{Error, ToolError, ToolErrorKind},
     generated::responses::Create,
 };
 
@@ -179,7 +179,7 @@ impl ResponsesRunner {
     async fn execute(&mut self, planned: Vec<Planned>) -> Result<(), Error> {
         let mut answers = Vec::new();
         for request in mem::take(&mut self.asked) {
-            answers.push(self.decide(request).await?);
+            answers.push(decide(&self.core, request).await?);
         }
         let sequential = self.call.peek().parallel_tool_calls.as_ref() == Some(&false);
         let results = self.core.execute(planned, sequential).await?;
@@ -194,35 +194,6 @@ impl ResponsesRunner {
         Ok(())
     }
 
-    /// Answers a request of an MCP server.
-    async fn decide(&self, request: McpApprovalRequest) -> Result<ResponseInputItem, Error> {
-        let Some(approver) = self.core.approver.as_ref() else {
-            return Err(self.needs_approval(&request).into());
-        };
-        let id = request.id.clone();
-        let decided = approver(ApprovalRequest {
-            id: request.id,
-            name: request.name,
-            arguments: request.arguments,
-            server_label: Some(request.server_label),
-        });
-        let answer = match decided.await {
-            Decision::Approve => McpApprovalResponse::new(id, true),
-            Decision::Decline(reason) => McpApprovalResponse::new(id, false).reason(reason),
-        };
-        Ok(answer.into())
-    }
-
-    fn needs_approval(&self, request: &McpApprovalRequest) -> crate::error::ToolError {
-        self.core.failed(
-            ToolErrorKind::NeedsApproval,
-            format!(
-                "the MCP server `{}` wants approval for `{}`, and nobody decides: give the run a callback by `approve`, or the server `require_approval: never`",
-                request.server_label, request.name
-            ),
-        )
-    }
-
     /// Looks at all of a response, and plans what it calls.
     fn take(&mut self, response: Response) -> Result<Turn<Response>, Error> {
         let looked = self.seen.look(&response, self.call.peek(), &self.core);
@@ -235,7 +206,7 @@ impl ResponsesRunner {
             Some(self.core.at_the_limit(self.max_steps, "max_steps"))
         } else {
             let first = found.asked.first().filter(|_| self.core.approver.is_none());
-            first.map(|request| self.needs_approval(request))
+            first.map(|request| needs_approval(&self.core, request))
         };
         if let Some(error) = problem {
             return Err(error.in_response(response).into());
@@ -261,6 +232,35 @@ impl ResponsesRunner {
         self.responses.push(response);
         Ok(turn)
     }
+}
+
+/// Answers a request of an MCP server.
+async fn decide(core: &Core, request: McpApprovalRequest) -> Result<ResponseInputItem, Error> {
+    let Some(approver) = core.approver.as_ref() else {
+        return Err(needs_approval(core, &request).into());
+    };
+    let id = request.id.clone();
+    let decided = approver(ApprovalRequest {
+        id: request.id,
+        name: request.name,
+        arguments: request.arguments,
+        server_label: Some(request.server_label),
+    });
+    let answer = match decided.await {
+        Decision::Approve => McpApprovalResponse::new(id, true),
+        Decision::Decline(reason) => McpApprovalResponse::new(id, false).reason(reason),
+    };
+    Ok(answer.into())
+}
+
+fn needs_approval(core: &Core, request: &McpApprovalRequest) -> ToolError {
+    core.failed(
+        ToolErrorKind::NeedsApproval,
+        format!(
+            "the MCP server `{}` wants approval for `{}`, and nobody decides: give the run a callback by `approve`, or the server `require_approval: never`",
+            request.server_label, request.name
+        ),
+    )
 }
 
 impl ResponsesRun {

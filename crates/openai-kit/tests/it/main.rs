@@ -35,6 +35,10 @@ mod streams;
 #[cfg(feature = "schemars")]
 mod structured;
 mod support;
+#[cfg(feature = "schemars")]
+mod tools;
+#[cfg(feature = "schemars")]
+mod tools_responses;
 mod tracing;
 mod undocumented;
 mod uploads;
