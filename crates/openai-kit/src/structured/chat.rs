@@ -116,8 +116,12 @@ impl Parses for Create {
             .on("response_format")
             .into());
         }
-        let format = response_format::<T>()
-            .map_err(|error| error.on("`parse` needs a strict schema", "response_format"))?;
+        let format = response_format::<T>().map_err(|error| {
+            error.on(
+                "the type of `parse` has no strict schema",
+                "response_format",
+            )
+        })?;
         params.response_format = Some(ResponseFormat::from(format));
         check_tools(params)
     }

@@ -27,7 +27,8 @@ impl SchemaError {
 
     /// As an error of a call whose parameter it is.
     pub(crate) fn on(&self, what: &str, parameter: &str) -> ConfigError {
-        ConfigError::new(format!("{what}: {self}")).on(parameter)
+        let Self { path, problem } = self;
+        ConfigError::new(format!("{what}: at {path}, {problem}")).on(parameter)
     }
 }
 

@@ -87,7 +87,7 @@ impl Parses for Create {
 
     fn ask<T: Structured>(params: &mut ResponseCreateParams) -> Result<(), Error> {
         let format = text_format::<T>()
-            .map_err(|error| error.on("`parse` needs a strict schema", "text.format"))?;
+            .map_err(|error| error.on("the type of `parse` has no strict schema", "text.format"))?;
         let text = params.text.get_or_insert_with(ResponseTextConfig::new);
         if text.format.is_some() {
             return Err(ConfigError::new(

@@ -140,7 +140,7 @@ impl Tool {
         }
         let described = (self.schema)(self.strict).map_err(|error| {
             error.on(
-                &format!("the tool `{name}` is strict (`.strict(false)` turns that off)"),
+                &format!("the arguments of the tool `{name}` have no strict schema (`.strict(false)` asks for none)"),
                 "tools",
             )
         })?;
