@@ -233,7 +233,7 @@ streams! {
     [T: Node + Default] EventStream<T>;
 }
 
-#[cfg(all(feature = "schemars", feature = "chat"))]
+#[cfg(feature = "schemars")]
 impl Blocking for crate::tools::ChatRunner {
     type Sent = Result<crate::tools::ChatRun, Error>;
 

@@ -74,7 +74,7 @@ pub use openai_kit_types::*;
 #[cfg(feature = "schemars")]
 pub use schemars;
 
-#[cfg(all(doctest, feature = "full", feature = "blocking"))]
+#[cfg(all(doctest, feature = "full", feature = "blocking", feature = "schemars"))]
 #[doc = include_str!("../../../README.md")]
 mod readme {}
 

@@ -26,7 +26,6 @@
 //! have one. Properties stand in the order of the fields, as models write them in that order; a
 //! field with `skip_serializing_if` stands behind the others.
 
-#[cfg(feature = "chat")]
 mod chat;
 mod error;
 mod exclusive;
@@ -46,20 +45,17 @@ use openai_kit_types::{RawJson, json::Maybe};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
-#[cfg(feature = "chat")]
-pub(crate) use self::chat::check_finished;
-#[cfg(feature = "chat")]
-pub use self::chat::{parse_completion, response_format};
 #[cfg(feature = "responses")]
 pub use self::responses::{parse_response, text_format};
 use self::tree::Tree;
+pub(crate) use self::{chat::check_finished, parsed::Parses, read::read_arguments};
 pub use self::{
+    chat::{parse_completion, response_format},
     error::SchemaError,
     parsed::{Parse, Parsed, ParsedJson},
     partial::partial_json,
     read::{Arguments, from_json},
 };
-pub(crate) use self::{from_type::name, read::read_arguments};
 
 /// A type that a reply can be read as: it can be read by serde, and has a schema.
 pub trait Structured: DeserializeOwned + JsonSchema + Send + 'static {}
@@ -109,7 +105,7 @@ impl Described {
         }
         let description = tree.get("description").and_then(Tree::as_str);
         Ok(Self {
-            name: name::<T>(),
+            name: from_type::name::<T>(),
             description: description.map(str::to_owned),
             schema: Maybe::Value(
                 tree.fields()

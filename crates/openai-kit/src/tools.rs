@@ -32,32 +32,25 @@
 //!   can try again. An error of a function ends the run.
 //! - Calls of one reply run side by side, within a limit; with `parallel_tool_calls(false)` one
 //!   after the other. Results are in the order of the calls.
-//! - With a callback for [approval](ResponsesRunner::approve) each call is asked for first.
+//! - With a callback for [approval](ChatRunner::approve) each call is asked for first.
 //! - `step()` gives each turn before its functions run, so that you can look, wait or stop.
 //!   Dropping the future of a step stops the functions that run.
 
 mod approval;
-#[cfg(feature = "chat")]
 mod chat;
-#[cfg(feature = "chat")]
 mod core;
 mod definition;
-#[cfg(feature = "chat")]
 mod join;
 mod output;
 #[cfg(feature = "responses")]
 mod responses;
-#[cfg(feature = "chat")]
 mod run;
 
 pub use self::{
     approval::{ApprovalRequest, Decision},
+    chat::{ChatRun, ChatRunner},
     definition::{NoArguments, Tool, tool},
     output::{IntoOutput, Output},
-};
-#[cfg(feature = "chat")]
-pub use self::{
-    chat::{ChatRun, ChatRunner},
     run::{Run, ToolCall, ToolResult, Turn},
 };
 #[cfg(feature = "responses")]

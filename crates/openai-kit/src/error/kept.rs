@@ -2,7 +2,7 @@
 
 pub(super) enum Kept {
     Nothing,
-    #[cfg(all(feature = "chat", feature = "schemars"))]
+    #[cfg(feature = "schemars")]
     Completion(Box<openai_kit_types::chat::ChatCompletion>),
     #[cfg(all(feature = "responses", feature = "schemars"))]
     Response(Box<openai_kit_types::responses::Response>),
@@ -30,7 +30,7 @@ impl Kept {
     pub(super) fn request_id(&self) -> Option<&str> {
         match self {
             Self::Nothing => None,
-            #[cfg(all(feature = "chat", feature = "schemars"))]
+            #[cfg(feature = "schemars")]
             Self::Completion(completion) => completion.request_id(),
             #[cfg(all(feature = "responses", feature = "schemars"))]
             Self::Response(response) => response.request_id(),

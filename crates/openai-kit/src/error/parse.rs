@@ -69,7 +69,7 @@ impl ParseError {
         self
     }
 
-    #[cfg(all(feature = "chat", feature = "schemars"))]
+    #[cfg(feature = "schemars")]
     pub(crate) fn in_completion(mut self, kept: openai_kit_types::chat::ChatCompletion) -> Self {
         self.0.kept = Kept::Completion(Box::new(kept));
         self

@@ -63,7 +63,6 @@ impl Arguments for openai_kit_types::responses::ResponseFunctionToolCall {
     }
 }
 
-#[cfg(feature = "chat")]
 impl Arguments for openai_kit_types::chat::ChatCompletionMessageFunctionToolCall {
     fn arguments(&self) -> &str {
         &self.function.arguments

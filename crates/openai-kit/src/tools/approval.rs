@@ -48,11 +48,9 @@ impl From<bool> for Decision {
 }
 
 /// The callback that decides.
-#[cfg_attr(not(feature = "chat"), allow(dead_code, reason = "runs need an API"))]
 pub(super) type Approver =
     Arc<dyn Fn(ApprovalRequest) -> BoxFuture<'static, Decision> + Send + Sync>;
 
-#[cfg_attr(not(feature = "chat"), allow(dead_code, reason = "runs need an API"))]
 pub(super) fn approver<F, Fut, D>(decide: F) -> Approver
 where
     F: Fn(ApprovalRequest) -> Fut + Send + Sync + 'static,

@@ -5,11 +5,13 @@ use std::{fmt, future::Future, mem};
 use openai_kit_types::chat::{
     ChatCompletion, ChatCompletionAssistantMessageParam, ChatCompletionMessage,
     ChatCompletionMessageParam, ChatCompletionMessageToolCallUnionParam,
-    ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam, CompletionUsage,
-    chat_completion_allowed_tools_param::Mode,
+    ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam, CompletionCreateParams,
+    CompletionUsage, chat_completion_allowed_tools_param::Mode,
     chat_completion_assistant_message_param as assistant,
     chat_completion_tool_choice_option_param::Text,
 };
+
+use serde::de::DeserializeOwned;
 
 use super::{
     approval::{ApprovalRequest, Decision, approver},
@@ -22,7 +24,7 @@ use crate::{
     call::Call,
     error::{ConfigError, Error, ToolErrorKind},
     generated::chat::completions::Create,
-    structured::check_finished,
+    structured::{Parse, Parses, Structured, check_finished, parse_completion},
 };
 
 /// The parameters that a run sets itself.
@@ -47,20 +49,26 @@ impl Call<Create> {
     /// # Ok(()) }
     /// ```
     pub fn run_tools(self, tools: impl IntoIterator<Item = Tool>) -> ChatRunner {
-        ChatRunner {
-            call: self,
-            core: Core::new(tools),
-            max_completions: COMPLETIONS,
-            step: 0,
-            state: State::Request,
-            completions: Vec::new(),
-        }
+        ChatRunner::new(self, |_| Ok(()), tools)
     }
 }
+
+/// Tools and structured outputs.
+impl<T: Structured> Call<Parse<Create, T>> {
+    /// As [`run_tools`](Call::run_tools) of the call before `parse`. The answer is text that follows
+    /// the schema of `T`: see [`ChatRun::parsed`].
+    pub fn run_tools(self, tools: impl IntoIterator<Item = Tool>) -> ChatRunner {
+        ChatRunner::new(self.into_op(), Create::ask::<T>, tools)
+    }
+}
+
+/// Sets the format of the answer.
+type Ask = fn(&mut CompletionCreateParams) -> Result<(), Error>;
 
 /// A run of tools by Chat Completions. Made by [`Call::run_tools`].
 #[must_use = "a run begins with `run()` or `step()`"]
 pub struct ChatRunner {
+    ask: Ask,
     /// Its messages are the history.
     call: Call<Create>,
     core: Core,
@@ -74,6 +82,18 @@ pub struct ChatRunner {
 pub type ChatRun = Run<ChatCompletion, ChatCompletionMessageParam>;
 
 impl ChatRunner {
+    fn new(call: Call<Create>, ask: Ask, tools: impl IntoIterator<Item = Tool>) -> Self {
+        Self {
+            call,
+            ask,
+            core: Core::new(tools),
+            max_completions: COMPLETIONS,
+            step: 0,
+            state: State::Request,
+            completions: Vec::new(),
+        }
+    }
+
     /// How many completions are asked for at most. 10 by default.
     pub fn max_completions(mut self, most: u32) -> Self {
         self.max_completions = most;
@@ -136,6 +156,10 @@ impl ChatRunner {
         if self.step == 0 {
             self.check()?;
             self.declare()?;
+            let ask = self.ask;
+            let mut asked = Ok(());
+            self.call.change(|params| asked = ask(params));
+            asked?;
         }
         if self.step >= self.max_completions {
             return Err(self
@@ -374,6 +398,17 @@ fn message_of(result: &ToolResult) -> Result<ChatCompletionMessageParam, String>
 }
 
 impl ChatRun {
+    /// The answer as a value. `None` where the model refused, or the run ended with a call.
+    ///
+    /// # Errors
+    /// When its text is no JSON of the type. The error keeps the completion.
+    pub fn parsed<T: DeserializeOwned>(&self) -> Result<Option<T>, Error> {
+        match self.final_reply() {
+            Some(reply) => Ok(parse_completion(reply.clone())?.into_parsed()),
+            None => Ok(None),
+        }
+    }
+
     /// The last message of the model.
     #[must_use]
     pub fn final_message(&self) -> Option<&ChatCompletionMessage> {

@@ -115,7 +115,6 @@ impl Tool {
     /// # Errors
     /// When its name is none that the API takes, it has no description, or the type of its
     /// arguments has no strict schema.
-    #[cfg(feature = "chat")]
     pub fn for_chat(
         &self,
     ) -> Result<openai_kit_types::chat::ChatCompletionFunctionTool, crate::Error> {

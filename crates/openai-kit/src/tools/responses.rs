@@ -6,12 +6,14 @@ mod preflight;
 use std::{fmt, future::Future, mem};
 
 use openai_kit_types::responses::{
-    Response, ResponseInputItem, ResponseUsage, function_call_output,
+    Response, ResponseCreateParams, ResponseInputItem, ResponseUsage, function_call_output,
     response_create_params::Input,
     response_input_item::{FunctionCallOutputOutput, McpApprovalResponse},
     response_output_item::McpApprovalRequest,
     user,
 };
+
+use serde::de::DeserializeOwned;
 
 use self::preflight::Preflight;
 use super::{
@@ -25,6 +27,7 @@ use crate::{
     call::Call,
     error::{Error, ToolError, ToolErrorKind},
     generated::responses::Create,
+    structured::{Parse, Parses, Structured, parse_response},
 };
 
 /// How many responses a run asks for, unless it is told otherwise.
@@ -37,22 +40,26 @@ impl Call<Create> {
     /// Each request has the whole history, so that nothing needs to be kept on the server. Tools
     /// that run there, such as web search, are given by `.tools()` beside.
     pub fn run_tools(self, tools: impl IntoIterator<Item = Tool>) -> ResponsesRunner {
-        ResponsesRunner {
-            call: self,
-            core: Core::new(tools),
-            max_steps: STEPS,
-            step: 0,
-            state: State::Request,
-            asked: Vec::new(),
-            seen: Preflight::default(),
-            responses: Vec::new(),
-        }
+        ResponsesRunner::new(self, |_| Ok(()), tools)
     }
 }
+
+/// Tools and structured outputs.
+impl<T: Structured> Call<Parse<Create, T>> {
+    /// As [`run_tools`](Call::run_tools) of the call before `parse`. The answer is text that follows
+    /// the schema of `T`: see [`ResponsesRun::output_parsed`].
+    pub fn run_tools(self, tools: impl IntoIterator<Item = Tool>) -> ResponsesRunner {
+        ResponsesRunner::new(self.into_op(), Create::ask::<T>, tools)
+    }
+}
+
+/// Sets the format of the answer.
+type Ask = fn(&mut ResponseCreateParams) -> Result<(), Error>;
 
 /// A run of tools by Responses. Made by [`Call::run_tools`].
 #[must_use = "a run begins with `run()` or `step()`"]
 pub struct ResponsesRunner {
+    ask: Ask,
     /// Its input is the history.
     call: Call<Create>,
     core: Core,
@@ -69,6 +76,20 @@ pub struct ResponsesRunner {
 pub type ResponsesRun = Run<Response, ResponseInputItem>;
 
 impl ResponsesRunner {
+    fn new(call: Call<Create>, ask: Ask, tools: impl IntoIterator<Item = Tool>) -> Self {
+        Self {
+            call,
+            ask,
+            core: Core::new(tools),
+            max_steps: STEPS,
+            step: 0,
+            state: State::Request,
+            asked: Vec::new(),
+            seen: Preflight::default(),
+            responses: Vec::new(),
+        }
+    }
+
     /// How many responses are asked for at most. 20 by default.
     pub fn max_steps(mut self, most: u32) -> Self {
         self.max_steps = most;
@@ -126,6 +147,10 @@ impl ResponsesRunner {
         if self.step == 0 {
             check::call(&mut self.call, &self.core)?;
             self.declare()?;
+            let ask = self.ask;
+            let mut asked = Ok(());
+            self.call.change(|params| asked = ask(params));
+            asked?;
         }
         if self.step >= self.max_steps {
             return Err(self.core.at_the_limit(self.max_steps, "max_steps").into());
@@ -264,6 +289,17 @@ fn needs_approval(core: &Core, request: &McpApprovalRequest) -> ToolError {
 }
 
 impl ResponsesRun {
+    /// The answer as a value. `None` where the model refused.
+    ///
+    /// # Errors
+    /// When its text is no JSON of the type. The error keeps the response.
+    pub fn output_parsed<T: DeserializeOwned>(&self) -> Result<Option<T>, Error> {
+        match self.final_reply() {
+            Some(reply) => Ok(parse_response(reply.clone())?.into_parsed()),
+            None => Ok(None),
+        }
+    }
+
     /// The text of the last response.
     #[must_use]
     pub fn output_text(&self) -> String {

@@ -697,3 +697,28 @@ fn a_run_can_be_sent_without_async() {
     let run = call.run_tools([waiting("a", &log)]).send().unwrap();
     assert_eq!(run.final_content(), Some("ok"));
 }
+
+#[derive(Debug, PartialEq, Deserialize, JsonSchema)]
+struct Sum {
+    sum: i64,
+}
+
+#[tokio::test]
+async fn the_answer_of_a_run_can_be_a_type() {
+    let log = Log::default();
+    let server = Server::new([
+        calls(&[function("c1", "a", &wait("one", 0))]),
+        says(r#"{"sum":3}"#),
+    ]);
+    let runner = call(&server).parse::<Sum>();
+    let run = runner.run_tools([waiting("a", &log)]).run().await.unwrap();
+    assert_eq!(run.parsed().unwrap(), Some(Sum { sum: 3 }));
+    let format = &server.seen()[1].json()["response_format"];
+    assert_eq!(format["json_schema"]["name"], "Sum");
+    // With a format all tools must be strict.
+    let lax = waiting("a", &log).strict(false);
+    let run = call(&server).parse::<Sum>().run_tools([lax]).run().await;
+    let error = run.unwrap_err();
+    assert_eq!(error.param(), Some("tools[0].function.strict"));
+    assert_eq!(server.seen().len(), 2);
+}

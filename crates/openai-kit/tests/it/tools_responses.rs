@@ -563,3 +563,38 @@ async fn steps_give_turns_and_errors_end_the_run() {
     );
     assert_eq!(log.take(), ["begin bad", "end bad"]);
 }
+
+#[derive(Debug, PartialEq, serde::Deserialize, openai_kit::schemars::JsonSchema)]
+#[schemars(crate = "openai_kit::schemars")]
+struct Answer42 {
+    answer: u8,
+}
+
+#[tokio::test]
+async fn the_answer_of_a_run_can_be_a_type() {
+    let log = Log::default();
+    let server = Server::new([
+        response(&[function("c1", "a", &wait("one", 0))]),
+        says(r#"{"answer":42}"#),
+    ]);
+    let runner = call(&server)
+        .parse::<Answer42>()
+        .run_tools([waiting("a", &log)]);
+    let run = runner.run().await.unwrap();
+    let answer: Option<Answer42> = run.output_parsed().unwrap();
+    assert_eq!(answer, Some(Answer42 { answer: 42 }));
+    for seen in server.seen() {
+        assert_eq!(seen.json()["text"]["format"]["name"], "Answer42");
+    }
+    let server = Server::new([says("forty-two")]);
+    let runner = call(&server).parse::<Answer42>();
+    let run = runner.run_tools([waiting("a", &log)]).run().await.unwrap();
+    let wrong = run.output_parsed::<Answer42>().unwrap_err();
+    assert!(matches!(wrong, Error::Parse(_)));
+    // What cannot be asked is known before anything is sent.
+    let server = Server::new([status(500)]);
+    let runner = call(&server).parse::<Vec<Answer42>>();
+    let error = runner.run_tools([waiting("a", &log)]).run().await;
+    assert_eq!(error.unwrap_err().param(), Some("text.format"));
+    assert!(server.seen().is_empty());
+}
