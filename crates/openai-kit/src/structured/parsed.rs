@@ -7,7 +7,7 @@ use openai_kit_types::{json::Node, operation::Operation};
 use super::Structured;
 use crate::{
     Client,
-    call::{Op, ReplyKind},
+    call::{Op, ReplyKind, Streams},
     error::{Error, ParseError},
     pipeline::{decode, encode::EncodedCall},
     reply::RawReply,
@@ -38,6 +38,12 @@ impl<O: Parses, T: Structured> Op for Parse<O, T> {
     fn dress(params: &mut O::Params) -> Result<(), Error> {
         O::ask::<T>(params)
     }
+}
+
+/// The events are those of the wire. [`from_json`](super::from_json) reads the text at the end, and
+/// [`partial_json`](super::partial_json) what there is of it before.
+impl<O: Parses + Streams, T: Structured> Streams for Parse<O, T> {
+    type Event = O::Event;
 }
 
 /// JSON of an operation's type, whose text is read as a `T`.

@@ -1,34 +1,30 @@
 //! Runs of tools by Chat Completions.
 
+mod check;
+mod message;
+
 use std::{fmt, future::Future, mem};
 
 use openai_kit_types::chat::{
-    ChatCompletion, ChatCompletionAssistantMessageParam, ChatCompletionMessage,
-    ChatCompletionMessageParam, ChatCompletionMessageToolCallUnionParam,
-    ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam, CompletionCreateParams,
-    CompletionUsage, chat_completion_allowed_tools_param::Mode,
-    chat_completion_assistant_message_param as assistant,
-    chat_completion_tool_choice_option_param::Text,
+    ChatCompletion, ChatCompletionMessage, ChatCompletionMessageParam,
+    ChatCompletionMessageToolCallUnionParam, CompletionCreateParams, CompletionUsage,
 };
 
 use serde::de::DeserializeOwned;
 
+use self::message::{message_of, trimmed};
 use super::{
     approval::{ApprovalRequest, Decision, approver},
-    core::{Core, Plan, Planned, State, check_extra, new_id},
+    core::{Core, Plan, Planned, State, new_id},
     definition::Tool,
-    output::Output,
-    run::{Run, ToolCall, ToolResult, Turn, sum},
+    run::{Run, ToolCall, Turn, sum},
 };
 use crate::{
     call::Call,
-    error::{ConfigError, Error, ToolErrorKind},
+    error::{Error, ToolErrorKind},
     generated::chat::completions::Create,
     structured::{Parse, Parses, Structured, check_finished, parse_completion},
 };
-
-/// The parameters that a run sets itself.
-const OWNED: [&str; 5] = ["messages", "tools", "tool_choice", "stream", "n"];
 
 /// How many completions a run asks for, unless it is told otherwise.
 const COMPLETIONS: u32 = 10;
@@ -154,7 +150,7 @@ impl ChatRunner {
             }
         }
         if self.step == 0 {
-            self.check()?;
+            check::call(&mut self.call, &self.core)?;
             self.declare()?;
             let ask = self.ask;
             let mut asked = Ok(());
@@ -199,73 +195,13 @@ impl ChatRunner {
         }
     }
 
-    /// The name of the function that `tool_choice` forces.
     fn forced(&self) -> Option<&str> {
-        match &self.call.peek().tool_choice {
-            Some(ChatCompletionToolChoiceOptionParam::Function(choice)) => {
-                Some(&choice.function.name)
-            }
-            _ => None,
-        }
+        check::forced(self.call.peek())
     }
 
     fn push(&mut self, message: ChatCompletionMessageParam) {
         self.call
             .change(|params| params.messages.get_or_insert_default().push(message));
-    }
-
-    /// Refuses what a run cannot do, before anything is sent.
-    fn check(&mut self) -> Result<(), ConfigError> {
-        let extra = self.call.options().said().map(|said| &said.body);
-        let keys: Vec<String> = extra
-            .into_iter()
-            .flatten()
-            .map(|(key, _)| key.clone())
-            .collect();
-        check_extra(keys.iter().map(String::as_str), &OWNED)?;
-        let params = self.call.peek();
-        if params.n.as_ref().is_some_and(|n| *n > 1) {
-            return Err(ConfigError::new(
-                "a run of tools follows one choice, and `n` asks for more: leave it out",
-            )
-            .on("n"));
-        }
-        let never_ends = match &params.tool_choice {
-            Some(ChatCompletionToolChoiceOptionParam::Text(Text::Required)) => true,
-            Some(ChatCompletionToolChoiceOptionParam::AllowedTools(choice)) => {
-                matches!(choice.allowed_tools.mode, Mode::Required)
-            }
-            _ => false,
-        };
-        if never_ends {
-            return Err(ConfigError::new(
-                "`tool_choice` requires a call in each completion, so that the model can never answer: use `auto`, or force one function",
-            )
-            .on("tool_choice"));
-        }
-        if let Some(name) = self.forced()
-            && !self.core.tools.iter().any(|tool| tool.name() == name)
-        {
-            return Err(ConfigError::new(format!(
-                "`tool_choice` forces `{name}`, which is no tool of the run: add it to `run_tools`"
-            ))
-            .on("tool_choice"));
-        }
-        let mut custom = Vec::new();
-        for tool in params.tools.iter().flatten() {
-            match tool {
-                ChatCompletionToolUnionParam::Function(tool) => {
-                    return Err(ConfigError::new(format!(
-                        "the tool `{}` has no function that a run could call: make it by `tools::tool`, and give it to `run_tools`",
-                        tool.function.name
-                    ))
-                    .on("tools"));
-                }
-                ChatCompletionToolUnionParam::Custom(tool) => custom.push(&*tool.custom.name),
-                _ => {}
-            }
-        }
-        self.core.check(custom.into_iter())
     }
 
     fn declare(&mut self) -> Result<(), Error> {
@@ -348,52 +284,6 @@ impl ChatRunner {
         self.push(message);
         self.completions.push(completion);
         Ok(turn)
-    }
-}
-
-/// The message as it is sent back: what only replies have is left out.
-fn trimmed(message: &ChatCompletionMessage) -> ChatCompletionMessageParam {
-    let mut sent = ChatCompletionAssistantMessageParam::new();
-    if let Some(content) = &message.content {
-        sent = sent.content(content.as_str());
-    }
-    if let Some(refusal) = &message.refusal {
-        sent = sent.refusal(refusal.as_str());
-    }
-    if let Some(audio) = &message.audio {
-        sent = sent.audio(assistant::Audio::new(audio.id.as_str()));
-    }
-    if let Some(call) = &message.function_call {
-        sent = sent.function_call(call.clone());
-    }
-    if let Some(calls) = message.tool_calls.clone().filter(|calls| !calls.is_empty()) {
-        sent = sent.tool_calls(calls);
-    }
-    sent.into()
-}
-
-/// A result as a message. The error says why it cannot be one.
-fn message_of(result: &ToolResult) -> Result<ChatCompletionMessageParam, String> {
-    let id = result.call.call_id.as_str();
-    match &result.output {
-        Output::Text(text) => Ok(openai_kit_types::chat::tool(id, text.as_str())),
-        #[cfg(feature = "responses")]
-        Output::Blocks(blocks) => {
-            use openai_kit_types::{
-                chat::ChatCompletionContentPartText, responses::ResponseFunctionCallOutputItem,
-            };
-            let mut texts = Vec::with_capacity(blocks.len());
-            for block in blocks {
-                let ResponseFunctionCallOutputItem::InputText(block) = block else {
-                    return Err(format!(
-                        "the tool `{}` gave an image or a file, and Chat Completions take texts only: give a text",
-                        result.call.name
-                    ));
-                };
-                texts.push(ChatCompletionContentPartText::new(block.text.as_str()));
-            }
-            Ok(openai_kit_types::chat::tool(id, texts))
-        }
     }
 }
 

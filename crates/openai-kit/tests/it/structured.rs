@@ -407,6 +407,33 @@ async fn options_stand_before_and_behind() {
     assert_eq!(server.seen()[2].json()["text"]["format"]["name"], "Step");
 }
 
+#[tokio::test]
+async fn the_same_is_asked_of_a_stream() {
+    let event = json!({"type": "response.completed", "response": {"output": [message(STEP)]}});
+    let server = Server::new([ok(&format!("data: {event}\n\n"))]);
+    let call = server.client().responses().create().model("m").input("x");
+    let mut events = call.parse::<Step>().stream().await.unwrap();
+    let Some(responses::ResponseStreamEvent::Completed(event)) = events.try_next().await.unwrap()
+    else {
+        panic!("another event")
+    };
+    let parsed = parse_response::<Step>(event.response).unwrap();
+    assert_eq!(parsed.into_parsed(), Some(step()));
+    let body = server.only().json();
+    assert_eq!(
+        (&body["stream"], &body["text"]["format"]["name"]),
+        (&json!(true), &json!("Step"))
+    );
+}
+
+#[test]
+fn the_future_of_a_call_that_parses_is_two_words() {
+    let server = Server::new([]);
+    let call = server.client().responses().create().parse::<Step>();
+    let future = call.into_future();
+    assert_eq!(size_of_val(&future), 2 * size_of::<usize>());
+}
+
 #[cfg(feature = "blocking")]
 #[test]
 fn a_call_that_parses_can_be_sent_without_async() {
