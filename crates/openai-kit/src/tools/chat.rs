@@ -70,6 +70,9 @@ pub struct ChatRunner {
     core: Core,
     max_completions: u32,
     step: u32,
+    begun: bool,
+    /// What comes behind the results of the calls that are to be executed.
+    behind: Vec<ChatCompletionMessageParam>,
     state: State,
     completions: Vec<ChatCompletion>,
 }
@@ -85,6 +88,8 @@ impl ChatRunner {
             core: Core::new(tools),
             max_completions: COMPLETIONS,
             step: 0,
+            begun: false,
+            behind: Vec::new(),
             state: State::Request,
             completions: Vec::new(),
         }
@@ -132,7 +137,8 @@ impl ChatRunner {
     /// When the request fails; when the completion was cut by the limit of tokens or the content
     /// filter; and a [`ToolError`](crate::error::ToolError) when a function fails, an id comes
     /// twice, or the last completion still has calls. Wrong parameters and tools are errors before
-    /// anything is sent. After an error the run is over.
+    /// anything is sent. After an error of a request the step can be tried again, after any other the
+    /// run is over.
     pub async fn step(&mut self) -> Result<Option<Turn<ChatCompletion>>, Error> {
         // Whatever stops in the middle leaves a run that is broken.
         match mem::replace(&mut self.state, State::Broken) {
@@ -149,13 +155,14 @@ impl ChatRunner {
                 }
             }
         }
-        if self.step == 0 {
+        if !self.begun {
             check::call(&mut self.call, &self.core)?;
             self.declare()?;
             let ask = self.ask;
             let mut asked = Ok(());
             self.call.change(|params| asked = ask(params));
             asked?;
+            self.begun = true;
         }
         if self.step >= self.max_completions {
             return Err(self
@@ -163,12 +170,15 @@ impl ChatRunner {
                 .at_the_limit(self.max_completions, "max_completions")
                 .into());
         }
-        self.step += 1;
-        if self.step > 1 {
+        if self.step > 0 {
             let key = new_id(self.call.client(), "run-");
             self.call.options().renew_idempotency_key(&key);
         }
+        // A request that fails, or is dropped, can be made again.
+        self.state = State::Request;
         let completion = self.call.start().await?;
+        self.state = State::Broken;
+        self.step += 1;
         self.take(completion).map(Some)
     }
 
@@ -181,12 +191,18 @@ impl ChatRunner {
         for result in results {
             let message = message_of(&result)
                 .map_err(|problem| self.core.failed(ToolErrorKind::Unsupported, problem))?;
-            self.push(message);
+            self.push_now(message);
         }
-        Ok(is_forced && ran)
+        let behind = mem::take(&mut self.behind);
+        let goes_on = !behind.is_empty();
+        behind
+            .into_iter()
+            .for_each(|message| self.push_now(message));
+        Ok(is_forced && ran && !goes_on)
     }
 
-    /// Everything so far.
+    /// Everything so far. Calls of the last turn that were not executed have no results in the
+    /// history.
     pub fn finish(self) -> ChatRun {
         Run {
             replies: self.completions,
@@ -199,7 +215,21 @@ impl ChatRunner {
         check::forced(self.call.peek())
     }
 
-    fn push(&mut self, message: ChatCompletionMessageParam) {
+    /// Adds a message, behind the results of the calls of this turn. After an answer the run goes
+    /// on with it.
+    pub fn push(&mut self, message: impl Into<ChatCompletionMessageParam>) {
+        let message = message.into();
+        match self.state {
+            State::Calls(_) => self.behind.push(message),
+            State::Done => {
+                self.state = State::Request;
+                self.push_now(message);
+            }
+            State::Request | State::Broken => self.push_now(message),
+        }
+    }
+
+    fn push_now(&mut self, message: ChatCompletionMessageParam) {
         self.call
             .change(|params| params.messages.get_or_insert_default().push(message));
     }
@@ -281,7 +311,7 @@ impl ChatRunner {
         } else {
             State::Calls(planned)
         };
-        self.push(message);
+        self.push_now(message);
         self.completions.push(completion);
         Ok(turn)
     }

@@ -65,6 +65,9 @@ pub struct ResponsesRunner {
     core: Core,
     max_steps: u32,
     step: u32,
+    begun: bool,
+    /// What comes behind the results of the calls that are to be executed.
+    behind: Vec<ResponseInputItem>,
     state: State,
     /// What MCP servers ask for in the last response.
     asked: Vec<McpApprovalRequest>,
@@ -83,6 +86,8 @@ impl ResponsesRunner {
             core: Core::new(tools),
             max_steps: STEPS,
             step: 0,
+            begun: false,
+            behind: Vec::new(),
             state: State::Request,
             asked: Vec::new(),
             seen: Preflight::default(),
@@ -132,7 +137,8 @@ impl ResponsesRunner {
     /// When the request fails, and a [`ToolError`](crate::error::ToolError) when a function fails,
     /// a response is not completed or has neither calls nor an answer, an id comes twice, the
     /// response asks for what a run cannot do, or the last one still has calls. Wrong parameters
-    /// and tools are errors before anything is sent. After an error the run is over.
+    /// and tools are errors before anything is sent. After an error of a request the step can be tried again, after any other the
+    /// run is over.
     pub async fn step(&mut self) -> Result<Option<Turn<Response>>, Error> {
         // Whatever stops in the middle leaves a run that is broken.
         match mem::replace(&mut self.state, State::Broken) {
@@ -144,27 +150,32 @@ impl ResponsesRunner {
             State::Request => {}
             State::Calls(planned) => self.execute(planned).await?,
         }
-        if self.step == 0 {
+        if !self.begun {
             check::call(&mut self.call, &self.core)?;
             self.declare()?;
             let ask = self.ask;
             let mut asked = Ok(());
             self.call.change(|params| asked = ask(params));
             asked?;
+            self.begun = true;
         }
         if self.step >= self.max_steps {
             return Err(self.core.at_the_limit(self.max_steps, "max_steps").into());
         }
-        self.step += 1;
-        if self.step > 1 {
+        if self.step > 0 {
             let key = new_id(self.call.client(), "run-");
             self.call.options().renew_idempotency_key(&key);
         }
+        // A request that fails, or is dropped, can be made again.
+        self.state = State::Request;
         let response = self.call.start().await?;
+        self.state = State::Broken;
+        self.step += 1;
         self.take(response).map(Some)
     }
 
-    /// Everything so far.
+    /// Everything so far. Calls of the last turn that were not executed have no results in the
+    /// history.
     pub fn finish(self) -> ResponsesRun {
         Run {
             replies: self.responses,
@@ -176,8 +187,25 @@ impl ResponsesRunner {
         }
     }
 
-    fn push(&mut self, more: impl IntoIterator<Item = ResponseInputItem>) {
+    /// Adds an item, such as a message, behind the results of the calls of this turn. After an
+    /// answer the run goes on with it.
+    pub fn push(&mut self, item: impl Into<ResponseInputItem>) {
+        let item = item.into();
+        match self.state {
+            State::Calls(_) => self.behind.push(item),
+            State::Done => {
+                self.state = State::Request;
+                self.push_now([item]);
+            }
+            State::Request | State::Broken => self.push_now([item]),
+        }
+    }
+
+    fn push_now(&mut self, more: impl IntoIterator<Item = ResponseInputItem>) {
         self.call.change(|params| {
+            if let Some(Input::Text(text)) = &params.input {
+                params.input = Some(Input::Items(vec![user(text.as_str())]));
+            }
             let history = params.input.get_or_insert_with(|| Input::Items(Vec::new()));
             if let Input::Items(items) = history {
                 items.extend(more);
@@ -208,14 +236,16 @@ impl ResponsesRunner {
         }
         let sequential = self.call.peek().parallel_tool_calls.as_ref() == Some(&false);
         let results = self.core.execute(planned, sequential).await?;
-        self.push(answers);
-        self.push(results.into_iter().map(|result| {
+        self.push_now(answers);
+        self.push_now(results.into_iter().map(|result| {
             let output: FunctionCallOutputOutput = match result.output {
                 Output::Text(text) => text.into(),
                 Output::Blocks(blocks) => blocks.into(),
             };
             function_call_output(result.call.call_id, output)
         }));
+        let behind = mem::take(&mut self.behind);
+        self.push_now(behind);
         Ok(())
     }
 
@@ -253,7 +283,7 @@ impl ResponsesRunner {
         } else {
             State::Calls(planned)
         };
-        self.push(response.to_input_items());
+        self.push_now(response.to_input_items());
         self.responses.push(response);
         Ok(turn)
     }

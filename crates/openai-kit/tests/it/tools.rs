@@ -722,3 +722,53 @@ async fn the_answer_of_a_run_can_be_a_type() {
     assert_eq!(error.param(), Some("tools[0].function.strict"));
     assert_eq!(server.seen().len(), 2);
 }
+
+#[tokio::test]
+async fn a_request_that_fails_can_be_made_again() {
+    let log = Log::default();
+    let server = Server::new([
+        status(400),
+        calls(&[function("c1", "a", &wait("one", 0))]),
+        status(400),
+        says("ok"),
+    ]);
+    let mut runner = call(&server).run_tools([waiting("a", &log)]);
+    assert!(runner.step().await.unwrap_err().is_bad_request());
+    let turn = runner.step().await.unwrap().unwrap();
+    assert_eq!((turn.step(), turn.calls().len()), (1, 1));
+    assert!(runner.step().await.unwrap_err().is_bad_request());
+    assert_eq!(runner.step().await.unwrap().unwrap().step(), 2);
+    // The function ran once, and the tool is declared once.
+    assert_eq!(log.take(), ["begin one", "end one"]);
+    let last = server.seen()[3].json();
+    assert_eq!(last["tools"].as_array().unwrap().len(), 1);
+    assert_eq!(last["messages"].as_array().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn messages_can_be_added_between_turns() {
+    let log = Log::default();
+    let server = Server::new([
+        calls(&[function("c1", "a", &wait("one", 0))]),
+        says("first"),
+        says("second"),
+    ]);
+    let mut runner = call(&server).run_tools([waiting("a", &log)]);
+    runner.step().await.unwrap();
+    runner.push(chat::user("be short"));
+    assert!(runner.step().await.unwrap().unwrap().is_final());
+    assert!(runner.step().await.unwrap().is_none());
+    runner.push(chat::user("and now?"));
+    assert!(runner.step().await.unwrap().unwrap().is_final());
+    let roles: Vec<_> = server.seen()[2].json()["messages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|message| message["role"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(
+        roles,
+        ["user", "assistant", "tool", "user", "assistant", "user"]
+    );
+    assert_eq!(runner.finish().final_content(), Some("second"));
+}

@@ -598,3 +598,44 @@ async fn the_answer_of_a_run_can_be_a_type() {
     assert_eq!(error.unwrap_err().param(), Some("text.format"));
     assert!(server.seen().is_empty());
 }
+
+#[tokio::test]
+async fn a_run_can_be_helped_and_go_on() {
+    let log = Log::default();
+    let server = Server::new([
+        status(400),
+        response(&[function("c1", "a", &wait("one", 0))]),
+        says("first"),
+        says("second"),
+    ]);
+    let mut runner = call(&server).run_tools([waiting("a", &log)]);
+    assert!(runner.step().await.unwrap_err().is_bad_request());
+    runner.step().await.unwrap();
+    runner.push(responses::user("be short"));
+    assert!(runner.step().await.unwrap().unwrap().is_final());
+    assert!(runner.step().await.unwrap().is_none());
+    runner.push(responses::user("and now?"));
+    assert_eq!(runner.step().await.unwrap().unwrap().step(), 3);
+    assert_eq!(log.take(), ["begin one", "end one"]);
+    let kinds: Vec<_> = server.seen()[3].json()["input"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| match item["type"].as_str() {
+            Some("message") | None => item["role"].as_str().unwrap().to_owned(),
+            Some(kind) => kind.to_owned(),
+        })
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            "user",
+            "function_call",
+            "function_call_output",
+            "user",
+            "assistant",
+            "user"
+        ]
+    );
+    assert_eq!(runner.finish().output_text(), "second");
+}
