@@ -47,6 +47,20 @@ pub(super) fn call(call: &EncodedCall) -> Span {
     )
 }
 
+/// The span of a function of the caller's. Neither its arguments nor what it gives are in it.
+#[cfg(feature = "schemars")]
+pub(crate) fn tool(name: &str, call_id: &str) -> Span {
+    tracing::info_span!(
+        target: TARGET,
+        "openai.tool",
+        otel.name = format_args!("execute_tool {name}"),
+        gen_ai.operation.name = "execute_tool",
+        gen_ai.tool.name = name,
+        gen_ai.tool.call.id = call_id,
+        error.type = Empty,
+    )
+}
+
 /// What OpenTelemetry calls an operation, where it has a name for it.
 fn operation(name: &'static str) -> &'static str {
     match name {

@@ -2,6 +2,8 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use tracing::Instrument as _;
+
 use super::{
     approval::{ApprovalRequest, Approver, Decision},
     definition::{Job, Tool},
@@ -12,6 +14,8 @@ use super::{
 use crate::{
     Client,
     error::{ConfigError, Source, ToolError, ToolErrorKind},
+    pipeline::trace,
+    transport::BoxFuture,
 };
 
 /// How many functions of one reply run side by side.
@@ -144,7 +148,7 @@ impl Core {
         for Planned { call, plan } in planned {
             let said = match plan {
                 Plan::Run(job) => {
-                    jobs.push((call.call_id.clone(), Some(job)));
+                    jobs.push((call.clone(), Some(job)));
                     None
                 }
                 Plan::Say(text) => Some(text),
@@ -152,7 +156,7 @@ impl Core {
             calls.push((call, said));
         }
         let limit = if sequential { 1 } else { self.concurrency };
-        let ids: Vec<String> = jobs.iter().map(|(id, _)| id.clone()).collect();
+        let ids: Vec<String> = jobs.iter().map(|(call, _)| call.call_id.clone()).collect();
         let failed = AtomicBool::new(false);
         let (attempted, completed) = (&mut self.attempted, &mut self.completed);
         let outcomes = bounded(
@@ -160,11 +164,11 @@ impl Core {
             limit,
             |index| {
                 // After a failure nothing else is begun.
-                let (id, job) = jobs
+                let (call, job) = jobs
                     .get_mut(index)
                     .filter(|_| !failed.load(Ordering::Relaxed))?;
-                attempted.push(id.clone());
-                Some(job.take()?())
+                attempted.push(call.call_id.clone());
+                Some(begin(call, job.take()?))
             },
             |index, outcome: &Result<Output, Source>| match (outcome, ids.get(index)) {
                 (Ok(_), Some(id)) => completed.push(id.clone()),
@@ -244,6 +248,22 @@ impl Core {
             ),
         )
     }
+}
+
+/// Begins a function, in a span of its own.
+fn begin(call: &ToolCall, job: Job) -> BoxFuture<'static, Result<Output, Source>> {
+    let span = trace::tool(&call.name, &call.call_id);
+    if span.is_disabled() {
+        return job();
+    }
+    let running = span.in_scope(job);
+    Box::pin(async move {
+        let outcome = running.instrument(span.clone()).await;
+        if outcome.is_err() {
+            span.record("error.type", "tool");
+        }
+        outcome
+    })
 }
 
 /// An id like those of the API.

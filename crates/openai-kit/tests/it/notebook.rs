@@ -2,14 +2,14 @@
 
 use std::{
     fmt,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, Once},
 };
 
 use tracing::{
     Event, Level, Metadata, Subscriber,
     field::{Field, Visit},
     span::{Attributes, Id, Record},
-    subscriber::DefaultGuard,
+    subscriber::{DefaultGuard, Interest},
 };
 
 /// A span or an event.
@@ -55,6 +55,7 @@ pub(crate) struct Notebook(Arc<Mutex<Notes>>);
 impl Notebook {
     /// Listens on this thread until the guard is dropped.
     pub(crate) fn listen(&self) -> DefaultGuard {
+        ask_each_time();
         tracing::subscriber::set_default(self.clone())
     }
 
@@ -91,6 +92,41 @@ impl Notebook {
             closed: false,
         }
     }
+}
+
+/// A place that speaks for the first time, in a test that nobody listens to, is silent from then on
+/// if a notebook begins to listen just then. So that each place asks each time, there is always
+/// somebody who may want to know.
+pub(crate) fn ask_each_time() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| tracing::subscriber::set_global_default(Deaf).unwrap());
+}
+
+/// Hears nothing, and does not say so beforehand.
+struct Deaf;
+
+impl Subscriber for Deaf {
+    fn register_callsite(&self, _: &'static Metadata<'static>) -> Interest {
+        Interest::sometimes()
+    }
+
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        false
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, _: &Event<'_>) {}
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
 }
 
 fn place(id: &Id) -> usize {

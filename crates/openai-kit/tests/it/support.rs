@@ -97,6 +97,7 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+        crate::notebook::ask_each_time();
         Self {
             answers: Arc::new(Mutex::new(answers.into_iter().collect())),
             seen: Arc::default(),

@@ -772,3 +772,40 @@ async fn messages_can_be_added_between_turns() {
     );
     assert_eq!(runner.finish().final_content(), Some("second"));
 }
+
+#[tokio::test]
+async fn each_function_has_a_span_without_what_it_is_given() {
+    let notebook = crate::notebook::Notebook::default();
+    let _listening = notebook.listen();
+    let log = Log::default();
+    let two = calls(&[
+        function("c1", "a", &wait("one", 0)),
+        function("c2", "a", &wait("bad", 0)),
+    ]);
+    let server = Server::new([two]);
+    let run = call(&server).run_tools([waiting("a", &log)]).run().await;
+    assert!(run.is_err());
+    let spans = notebook.spans();
+    let tools: Vec<_> = spans
+        .iter()
+        .filter(|span| span.name == "openai.tool")
+        .map(|span| {
+            [
+                "otel.name",
+                "gen_ai.tool.name",
+                "gen_ai.tool.call.id",
+                "error.type",
+            ]
+            .map(|field| span.get(field))
+        })
+        .collect();
+    let name = Some("execute_tool a");
+    assert_eq!(
+        tools,
+        [
+            [name, Some("a"), Some("c1"), None],
+            [name, Some("a"), Some("c2"), Some("tool")],
+        ]
+    );
+    assert!(!notebook.text().contains("sk-secret"));
+}
