@@ -34,6 +34,8 @@ mod stream_rows;
 mod streams;
 #[cfg(feature = "schemars")]
 mod structured;
+#[cfg(feature = "schemars")]
+mod structured_types;
 mod support;
 #[cfg(feature = "schemars")]
 mod tools;
