@@ -17,6 +17,7 @@ pub mod call {
     };
 
     use openai_kit_types::{
+        Maybe,
         json::{Fill, Node, Slot, View},
         operation::Operation,
     };
@@ -112,16 +113,28 @@ pub mod call {
             }
         }
 
-        pub(crate) fn set(self, change: impl FnOnce(O::Params) -> O::Params) -> Self {
-            Self {
-                params: change(self.params),
-                ..self
-            }
+        pub(crate) fn put<T>(
+            mut self,
+            _: usize,
+            value: Maybe<T>,
+            field: impl FnOnce(&mut O::Params) -> &mut Option<T>,
+        ) -> Self {
+            *field(&mut self.params) = value.into_option();
+            self
+        }
+
+        pub(crate) fn put_maybe<T>(
+            mut self,
+            value: Maybe<T>,
+            field: impl FnOnce(&mut O::Params) -> &mut Maybe<T>,
+        ) -> Self {
+            *field(&mut self.params) = value;
+            self
         }
 
         /// Takes all parameters.
         pub fn params(self, params: O::Params) -> Self {
-            self.set(|_| params)
+            Self { params, ..self }
         }
     }
 

@@ -137,7 +137,7 @@ op! {
 impl Call<Change> {
     /// Model.
     pub fn model<By>(self, model: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(0, model.into_maybe(), |params| &mut params.model)
     }
 }
 
@@ -149,7 +149,7 @@ impl Streams for Create {
 impl Call<Create> {
     /// Model. Required.
     pub fn model<By>(self, model: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(0, model.into_maybe(), |params| &mut params.model)
     }
 }
 
@@ -157,7 +157,7 @@ impl Call<Create> {
 impl Call<Delete> {
     /// Betas.
     pub fn betas(self, betas: impl IntoItems<Beta>) -> Self {
-        self.set(|params| params.betas(betas))
+        self.put(0, betas.into_items(), |params| &mut params.betas)
     }
 }
 
@@ -165,22 +165,22 @@ impl Call<Delete> {
 impl Call<List> {
     /// X team.
     pub fn x_team<By>(self, x_team: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.x_team(x_team))
+        self.put(0, x_team.into_maybe(), |params| &mut params.x_team)
     }
 
     /// After.
     pub fn after<By>(self, after: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.after(after))
+        self.put(1, after.into_maybe(), |params| &mut params.after)
     }
 
     /// Include.
     pub fn include(self, include: impl IntoItems<Include>) -> Self {
-        self.set(|params| params.include(include))
+        self.put(2, include.into_items(), |params| &mut params.include)
     }
 
     /// Limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(3, limit.into_maybe(), |params| &mut params.limit)
     }
 }
 
@@ -188,7 +188,7 @@ impl Call<List> {
 impl Call<Replace> {
     /// Model.
     pub fn model<By>(self, model: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(0, model.into_maybe(), |params| &mut params.model)
     }
 }
 
@@ -196,7 +196,9 @@ impl Call<Replace> {
 impl Call<Transcribe> {
     /// Response format.
     pub fn response_format<By>(self, response_format: impl IntoMaybe<ResponseFormat, By>) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put(0, response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 }
 

@@ -50,41 +50,43 @@ op! {
 impl Call<Create> {
     /// Due at. At least 0; Unix seconds.
     pub fn due_at<By>(self, due_at: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.due_at(due_at))
+        self.put(0, due_at.into_maybe(), |params| &mut params.due_at)
     }
 
     /// Language. At most 2 characters; `en` by default.
     pub fn language<By>(self, language: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.language(language))
+        self.put(1, language.into_maybe(), |params| &mut params.language)
     }
 
     /// Limit. 1 to 100; 20 by default.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(2, limit.into_maybe(), |params| &mut params.limit)
     }
 
     /// Pairs. At most 16 pairs.
     pub fn pairs(self, pairs: impl IntoPairs<String>) -> Self {
-        self.set(|params| params.pairs(pairs))
+        self.put(3, pairs.into_pairs(), |params| &mut params.pairs)
     }
 
     /// Response format.
     pub fn response_format<By>(self, response_format: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.response_format(response_format))
+        self.put(4, response_format.into_maybe(), |params| {
+            &mut params.response_format
+        })
     }
 
     /// Score. More than 0; less than 1; 0.5 by default.
     pub fn score<By>(self, score: impl IntoMaybe<f64, By>) -> Self {
-        self.set(|params| params.score(score))
+        self.put(5, score.into_maybe(), |params| &mut params.score)
     }
 
     /// Tags. At least 1 item.
     pub fn tags(self, tags: impl IntoItems<String>) -> Self {
-        self.set(|params| params.tags(tags))
+        self.put(6, tags.into_items(), |params| &mut params.tags)
     }
 
     /// What it shall say, 1 to 64 characters. Required.
     pub fn wording<By>(self, wording: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.wording(wording))
+        self.put(7, wording.into_maybe(), |params| &mut params.wording)
     }
 }

@@ -61,12 +61,12 @@ op! {
 impl Call<Create> {
     /// Format.
     pub fn format<By>(self, format: impl IntoMaybe<Format, By>) -> Self {
-        self.set(|params| params.format(format))
+        self.put(0, format.into_maybe(), |params| &mut params.format)
     }
 
     /// Limits.
     pub fn limits<By>(self, limits: impl IntoMaybe<Limits, By>) -> Self {
-        self.set(|params| params.limits(limits))
+        self.put(1, limits.into_maybe(), |params| &mut params.limits)
     }
 }
 
@@ -74,7 +74,7 @@ impl Call<Create> {
 impl Call<List> {
     /// Limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(0, limit.into_maybe(), |params| &mut params.limit)
     }
 }
 
@@ -82,6 +82,6 @@ impl Call<List> {
 impl Call<ListOthers> {
     /// Limit.
     pub fn limit<By>(self, limit: impl IntoMaybe<i64, By>) -> Self {
-        self.set(|params| params.limit(limit))
+        self.put(0, limit.into_maybe(), |params| &mut params.limit)
     }
 }

@@ -39,31 +39,31 @@ op! {
 impl Call<Create> {
     /// Choice.
     pub fn choice<By>(self, choice: impl IntoMaybe<Choice, By>) -> Self {
-        self.set(|params| params.choice(choice))
+        self.put(0, choice.into_maybe(), |params| &mut params.choice)
     }
 
     /// Content.
     pub fn content<By>(self, content: impl IntoMaybe<Content, By>) -> Self {
-        self.set(|params| params.content(content))
+        self.put(1, content.into_maybe(), |params| &mut params.content)
     }
 
     /// Input. Required.
     pub fn input<By>(self, input: impl IntoMaybe<Input, By>) -> Self {
-        self.set(|params| params.input(input))
+        self.put(2, input.into_maybe(), |params| &mut params.input)
     }
 
     /// Outer.
     pub fn outer<By>(self, outer: impl IntoMaybe<Outer, By>) -> Self {
-        self.set(|params| params.outer(outer))
+        self.put(3, outer.into_maybe(), |params| &mut params.outer)
     }
 
     /// Prompt.
     pub fn prompt<By>(self, prompt: impl IntoMaybe<Prompt, By>) -> Self {
-        self.set(|params| params.prompt(prompt))
+        self.put_maybe(prompt.into_maybe(), |params| &mut params.prompt)
     }
 
     /// Sized.
     pub fn sized<By>(self, sized: impl IntoMaybe<Sized, By>) -> Self {
-        self.set(|params| params.sized(sized))
+        self.put(5, sized.into_maybe(), |params| &mut params.sized)
     }
 }

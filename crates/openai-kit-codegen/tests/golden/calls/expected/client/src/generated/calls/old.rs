@@ -50,6 +50,6 @@ op! {
 impl Call<Replace> {
     /// Model.
     pub fn model<By>(self, model: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.model(model))
+        self.put(0, model.into_maybe(), |params| &mut params.model)
     }
 }

@@ -48,16 +48,16 @@ op! {
 impl Call<Upload> {
     /// X checksum. Required.
     pub fn x_checksum<By>(self, x_checksum: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.x_checksum(x_checksum))
+        self.put(0, x_checksum.into_maybe(), |params| &mut params.x_checksum)
     }
 
     /// Data. Required.
     pub fn data<By>(self, data: impl IntoMaybe<openai_kit_types::Upload, By>) -> Self {
-        self.set(|params| params.data(data))
+        self.put(1, data.into_maybe(), |params| &mut params.data)
     }
 
     /// Name.
     pub fn name<By>(self, name: impl IntoMaybe<String, By>) -> Self {
-        self.set(|params| params.name(name))
+        self.put(2, name.into_maybe(), |params| &mut params.name)
     }
 }
