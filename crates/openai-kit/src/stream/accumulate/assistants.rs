@@ -54,6 +54,17 @@ impl RunAccumulator {
         Self::default()
     }
 
+    /// The next event, and its place. The end of a block that is neither text nor image has none.
+    fn upcoming(&self) -> Option<(usize, AssistantEvent<'_>)> {
+        let event = self.event.as_ref()?;
+        let left = self.fresh.iter().enumerate().skip(self.given);
+        let mut events = left.map(|(at, fresh)| {
+            let event = fresh.event(event, &self.snapshot);
+            event.map(|event| (at, event))
+        });
+        events.find_map(|event| event)
+    }
+
     fn take(
         &mut self,
         event: &AssistantStreamEvent,
@@ -185,13 +196,10 @@ impl Accumulator for RunAccumulator {
     }
 
     fn next_event(&mut self) -> Option<AssistantEvent<'_>> {
-        while let Some(fresh) = self.fresh.get(self.given).copied() {
-            self.given += 1;
-            if fresh.is_given(&self.snapshot) {
-                return fresh.event(self.event.as_ref()?, &self.snapshot);
-            }
-        }
-        None
+        let (at, _) = self.upcoming()?;
+        self.given = at + 1;
+        let fresh = *self.fresh.get(at)?;
+        fresh.event(self.event.as_ref()?, &self.snapshot)
     }
 
     fn snapshot(&self) -> Option<&RunSnapshot> {
@@ -214,8 +222,7 @@ impl Accumulator for RunAccumulator {
     }
 
     fn is_pending(&self) -> bool {
-        let left = self.fresh.get(self.given..).unwrap_or_default();
-        left.iter().any(|fresh| fresh.is_given(&self.snapshot))
+        self.upcoming().is_some()
     }
 
     fn skip(&mut self) {

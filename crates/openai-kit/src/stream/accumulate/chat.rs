@@ -64,6 +64,17 @@ impl ChatAccumulator {
         self.states.get(at)?.extra.get(key)
     }
 
+    /// The next event, and its place. A piece that a later one of its chunk made void has none.
+    fn upcoming(&self) -> Option<(usize, ChatEvent<'_>)> {
+        let chunk = self.chunk.as_ref()?;
+        let left = self.fresh.iter().enumerate().skip(self.given);
+        let mut events = left.map(|(at, fresh)| {
+            let event = fresh.event(chunk, &self.completion, &self.states);
+            event.map(|event| (at, event))
+        });
+        events.find_map(|event| event)
+    }
+
     fn find(&self, index: i64) -> Result<usize, usize> {
         self.states
             .binary_search_by_key(&index, |state| state.index)
@@ -152,10 +163,10 @@ impl Accumulator for ChatAccumulator {
     }
 
     fn next_event(&mut self) -> Option<ChatEvent<'_>> {
-        let fresh = *self.fresh.get(self.given)?;
-        self.given += 1;
-        let chunk = self.chunk.as_ref()?;
-        fresh.event(chunk, &self.completion, &self.states)
+        let (at, _) = self.upcoming()?;
+        self.given = at + 1;
+        let fresh = *self.fresh.get(at)?;
+        fresh.event(self.chunk.as_ref()?, &self.completion, &self.states)
     }
 
     fn snapshot(&self) -> Option<&ChatCompletion> {
@@ -178,7 +189,7 @@ impl Accumulator for ChatAccumulator {
     }
 
     fn is_pending(&self) -> bool {
-        self.given < self.fresh.len()
+        self.upcoming().is_some()
     }
 
     fn skip(&mut self) {

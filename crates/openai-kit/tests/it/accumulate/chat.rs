@@ -506,3 +506,16 @@ fn log_probabilities_are_lists_that_grow() {
         ]
     );
 }
+
+#[test]
+fn a_piece_that_is_made_void_in_its_chunk_hides_no_other_event() {
+    let call = json!([
+        {"index": 0, "id": "a", "function": {"name": "", "arguments": ""}},
+        {"index": 0, "custom": {"name": "shell", "input": "ls"}},
+    ]);
+    let piece = delta(json!({"content": "x", "tool_calls": call}));
+    assert_eq!(
+        events(&[piece, end("tool_calls")]),
+        ["chunk", "content x/x", "content done x", "chunk"]
+    );
+}

@@ -91,3 +91,71 @@ proptest! {
         prop_assert_eq!(step["step_details"]["tool_calls"][0]["function"]["arguments"].as_str(), Some(&*two));
     }
 }
+
+/// How many pieces a long stream has: copying the whole for each would take minutes.
+const MANY: usize = 100_000;
+
+fn many<A: openai_kit::stream::Accumulator>(
+    head: &[Value],
+    piece: &Value,
+) -> (A, std::time::Duration) {
+    let (mut accumulator, result) = super::seen::<A>(head);
+    result.unwrap();
+    let piece: A::Wire = super::event(piece);
+    let text = openai_kit::json::to_string(&piece);
+    let start = std::time::Instant::now();
+    for _ in 0..MANY {
+        accumulator
+            .push(openai_kit::json::from_str(&text).unwrap())
+            .unwrap();
+        while accumulator.next_event().is_some() {}
+    }
+    (accumulator, start.elapsed())
+}
+
+#[test]
+fn long_streams_cost_what_they_are_long() {
+    let item = json!({"id": "m", "type": "message", "role": "assistant", "status": "in_progress", "content": []});
+    let head = [
+        json!({"type": "response.created", "response": {"id": "r", "output": []}}),
+        json!({"type": "response.output_item.added", "output_index": 0, "item": item}),
+    ];
+    let piece = json!({"type": "response.output_text.delta", "output_index": 0, "item_id": "m", "content_index": 0, "delta": "word word "});
+    let (all, one) = many::<ResponseAccumulator>(&head, &piece);
+    assert_eq!(
+        openai_kit::stream::Accumulator::snapshot(&all)
+            .unwrap()
+            .output_text()
+            .len(),
+        10 * MANY
+    );
+    let call =
+        json!([{"index": 0, "id": "a", "function": {"name": "f", "arguments": "word word "}}]);
+    let delta =
+        json!({"content": "word word ", "reasoning_content": "word word ", "tool_calls": call});
+    let piece = json!({"id": "c", "choices": [{"index": 0, "delta": delta}]});
+    let (all, two) = many::<ChatAccumulator>(&[], &piece);
+    assert_eq!(
+        all.extra(0, "reasoning_content")
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .len(),
+        10 * MANY
+    );
+    let of = |name: &str, data: Value| json!({"event": format!("thread.{name}"), "data": data});
+    let head = [of("message.created", json!({"id": "m", "content": []}))];
+    let text = json!([{"index": 0, "type": "text", "text": {"value": "word word "}}]);
+    let piece = of(
+        "message.delta",
+        json!({"id": "m", "delta": {"content": text}}),
+    );
+    let (_, three) = many::<RunAccumulator>(&head, &piece);
+    println!("{one:?} {two:?} {three:?}");
+    for time in [one, two, three] {
+        assert!(
+            time < std::time::Duration::from_secs(60),
+            "{one:?} {two:?} {three:?}"
+        );
+    }
+}

@@ -172,21 +172,6 @@ fn tool_piece(event: &AssistantStreamEvent, piece: usize) -> Option<&ToolCallDel
 }
 
 impl Fresh {
-    /// Whether there is an event for it: the end of a block that is neither text nor image has none.
-    pub(super) fn is_given(self, all: &RunSnapshot) -> bool {
-        match self {
-            Self::BlockDone { message, block } => {
-                let block = all.messages.get(message).and_then(|m| m.content.get(block));
-                matches!(
-                    block,
-                    Some(MessageContent::Text(_) | MessageContent::ImageFile(_))
-                )
-            }
-            Self::ToolDone { step, tool: at } => tool(all, step, at).is_some(),
-            _ => true,
-        }
-    }
-
     pub(super) fn event<'a>(
         self,
         event: &'a AssistantStreamEvent,
