@@ -116,11 +116,12 @@ fn check(root: &Value, schema: &Value) -> Result<(), String> {
         return Err("a list without items".to_owned());
     }
     if is("object") || fields.contains_key("properties") {
-        let names: Vec<_> = schema["properties"]
+        let mut names: Vec<_> = schema["properties"]
             .as_object()
             .ok_or("no properties")?
             .keys()
             .collect();
+        names.sort();
         let mut required: Vec<_> = schema["required"]
             .as_array()
             .ok_or("no required")?

@@ -440,7 +440,10 @@ fn a_call_that_parses_can_be_sent_without_async() {
     use openai_kit::blocking::{self, Blocking};
 
     let server = Server::new([ok(&response(json!([message(STEP)])))]);
-    let client = blocking::Client::build(server.builder()).unwrap();
+    let client = server
+        .options_for(blocking::Client::builder())
+        .build()
+        .unwrap();
     let call = client.responses().create().model("m").input("x");
     let parsed = call.parse::<Step>().send().unwrap();
     assert_eq!(parsed.into_parsed(), Some(step()));

@@ -687,7 +687,10 @@ fn a_run_can_be_sent_without_async() {
 
     let log = Log::default();
     let server = Server::new([calls(&[function("c1", "a", &wait("one", 2))]), says("ok")]);
-    let client = blocking::Client::build(server.builder()).unwrap();
+    let client = server
+        .options_for(blocking::Client::builder())
+        .build()
+        .unwrap();
     let call = client
         .chat()
         .completions()

@@ -1,5 +1,7 @@
 //! Runs of tools by Responses.
 
+use std::collections::BTreeMap;
+
 use openai_kit::{
     Error,
     call::Call,
@@ -446,9 +448,13 @@ async fn servers_get_the_approval_that_is_decided() {
             .tools([mcp("docs")])
             .run_tools([waiting("a", &log)]);
         let runner = runner.approve(move |request| {
+            let arguments: BTreeMap<String, Value> =
+                serde_json::from_str(&request.arguments).unwrap();
             asked.note(format!(
                 "{:?} {} {}",
-                request.server_label, request.name, request.arguments
+                request.server_label,
+                request.name,
+                serde_json::to_string(&arguments).unwrap()
             ));
             async move {
                 use openai_kit::tools::Decision;
