@@ -37,9 +37,12 @@ where
 fn stays<T: Node + Default + PartialEq + Debug>(value: Option<T>) {
     if let Some(value) = value {
         let text = to_string(&value);
-        if let Ok(again) = from_str::<T>(&text) {
-            assert_eq!(to_string(&again), text);
-        }
+        let Ok(again) = from_str::<T>(&text) else {
+            return;
+        };
+        // As JSON: the order of keys says nothing.
+        let json = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
+        assert_eq!(json(&to_string(&again)), json(&text));
     }
 }
 
@@ -53,7 +56,9 @@ fuzz_target!(|bytes: &[u8]| {
         1 => stays(run::<ChatAccumulator>(&text)),
         _ => {
             if let Some(all) = run::<RunAccumulator>(&text) {
-                all.messages.into_iter().for_each(|message| stays(Some(message)));
+                all.messages
+                    .into_iter()
+                    .for_each(|message| stays(Some(message)));
                 all.steps.into_iter().for_each(|step| stays(Some(step)));
             }
         }
