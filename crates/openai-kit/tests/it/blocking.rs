@@ -235,3 +235,32 @@ fn a_transport_and_a_clock_of_ones_own_need_no_runtime() {
     let reply = polled(client.models().retrieve("m").with_response()).unwrap();
     assert_eq!((reply.id.as_str(), reply.attempts()), ("m", 2));
 }
+
+#[test]
+fn streams_add_up_without_async_too() {
+    let body = concat!(
+        "data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Hel\"}}]}\n\n",
+        "data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"lo\"},\"finish_reason\":\"stop\"}]}\n\n",
+    );
+    let server = Server::new([ok(body)]);
+    let client = client(&server);
+    let call = || {
+        let call = client.chat().completions().create().model("m");
+        let call = call.messages([openai_kit::chat::user("x")]);
+        call.stream().accumulate().send().unwrap()
+    };
+    let mut run = call();
+    let mut count = 0;
+    while run.try_next().unwrap().is_some() {
+        count += 1;
+    }
+    // Two chunks, two pieces and the whole text.
+    assert_eq!(count, 5);
+    let snapshot = run.snapshot().unwrap().clone();
+    assert_eq!(
+        snapshot.choices[0].message.content.as_deref(),
+        Some("Hello")
+    );
+    assert_eq!(run.finish().unwrap().choices, snapshot.choices);
+    assert_eq!(call().finish().unwrap().choices, snapshot.choices);
+}
