@@ -1,17 +1,21 @@
 //! Credentials: which one a request carries, and where it comes from. The last step before a request
 //! is sent, and taken again for each attempt.
 
+#[cfg(all(feature = "bedrock-aws", not(target_arch = "wasm32")))]
+pub mod aws;
 mod token;
 
 use std::{fmt, sync::Arc};
 
-use http::{HeaderMap, HeaderValue, header::AUTHORIZATION};
+use http::{HeaderValue, header::AUTHORIZATION};
 use openai_kit_types::operation::Security;
 
 pub use self::token::{IntoToken, IntoTokenProvider, TokenProvider, by};
 use crate::{
     config::{self, Options, Setting, variable},
     error::{AuthError, ConfigError, Error},
+    provider::Connection,
+    transport::RequestBody,
 };
 
 /// A text that is never shown.
@@ -23,7 +27,6 @@ impl Secret {
         Self(text.into())
     }
 
-    #[cfg(feature = "webhooks")]
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }
@@ -89,13 +92,44 @@ impl From<Security> for Scheme {
     }
 }
 
-/// The credentials of a client.
-pub(crate) struct Auth {
+/// The credentials of a client: keys of its own, or what a provider puts on.
+pub(crate) enum Auth {
+    Keys(Keys),
+    Provider(Arc<dyn Connection>),
+}
+
+impl Auth {
+    /// Puts the credential of a scheme on a request.
+    pub(crate) async fn apply(
+        &self,
+        scheme: Scheme,
+        request: &mut http::Request<RequestBody>,
+    ) -> Result<(), Error> {
+        if scheme == Scheme::Nothing {
+            return Ok(());
+        }
+        match self {
+            Self::Keys(keys) => keys.apply(scheme, request).await,
+            Self::Provider(connection) => Ok(connection.prepare(request).await?),
+        }
+    }
+
+    /// What a provider does, where there is one.
+    pub(crate) fn connection(&self) -> Option<&dyn Connection> {
+        match self {
+            Self::Keys(_) => None,
+            Self::Provider(connection) => Some(&**connection),
+        }
+    }
+}
+
+/// An API key, an admin key, or both.
+pub(crate) struct Keys {
     key: Option<Bearer>,
     admin: Option<Bearer>,
 }
 
-impl Auth {
+impl Keys {
     pub(crate) fn resolve(options: &Options) -> Result<Self, ConfigError> {
         let env = &options.environment;
         let key = Bearer::resolve(&options.api_key, "api_key", || {
@@ -113,12 +147,14 @@ impl Auth {
             ))
             .on("api_key"));
         }
-        guard(cfg!(target_arch = "wasm32"), options.allow_browser)?;
         Ok(Self { key, admin })
     }
 
-    /// Puts the credential of a scheme into the headers.
-    pub(crate) async fn apply(&self, scheme: Scheme, headers: &mut HeaderMap) -> Result<(), Error> {
+    async fn apply(
+        &self,
+        scheme: Scheme,
+        request: &mut http::Request<RequestBody>,
+    ) -> Result<(), Error> {
         let (bearer, name, variable) = match scheme {
             Scheme::Nothing => return Ok(()),
             Scheme::Admin => (self.admin.as_ref(), "admin_api_key", config::ADMIN_KEY),
@@ -146,13 +182,13 @@ impl Auth {
                 })?
             }
         };
-        headers.insert(AUTHORIZATION, value);
+        request.headers_mut().insert(AUTHORIZATION, value);
         Ok(())
     }
 }
 
 /// Keeps keys out of web pages.
-fn guard(in_browser: bool, allowed: bool) -> Result<(), ConfigError> {
+pub(crate) fn guard(in_browser: bool, allowed: bool) -> Result<(), ConfigError> {
     if !in_browser || allowed {
         return Ok(());
     }
@@ -204,7 +240,7 @@ impl Bearer {
     }
 }
 
-fn bearer_header(token: &str) -> Option<HeaderValue> {
+pub(crate) fn bearer_header(token: &str) -> Option<HeaderValue> {
     let token = token.trim();
     if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
         return None;
@@ -216,14 +252,18 @@ fn bearer_header(token: &str) -> Option<HeaderValue> {
 
 impl fmt::Debug for Auth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let keys = match self {
+            Self::Keys(keys) => keys,
+            Self::Provider(_) => return f.write_str("Auth(of a provider)"),
+        };
         let shown = |bearer: &Option<Bearer>| match bearer {
             None => "none",
             Some(Bearer::Header(_)) => "set",
             Some(Bearer::Provider(_)) => "from a provider",
         };
         f.debug_struct("Auth")
-            .field("api_key", &shown(&self.key))
-            .field("admin_api_key", &shown(&self.admin))
+            .field("api_key", &shown(&keys.key))
+            .field("admin_api_key", &shown(&keys.admin))
             .finish()
     }
 }

@@ -4,11 +4,13 @@ mod builder;
 
 use std::{fmt, sync::Arc};
 
+pub(crate) use self::builder::default_transport;
 pub use self::builder::{Build, ClientBuilder};
 use crate::{
     clock::{Clock, Rng},
-    config::{Config, Options},
+    config::{Config, Lookup, Options},
     error::Error,
+    provider::{Connection, Provider},
     request::Request,
     transport::{Transport, TransportOptions},
 };
@@ -20,6 +22,11 @@ pub struct Client(Arc<Inner>);
 pub(crate) struct Inner {
     /// What it was built from, for [`Client::with_options`].
     options: Options,
+    /// The environment as it is now, for what a provider reads for each attempt.
+    environment: Lookup,
+    /// The provider that was given, and what this client made of it, or of the one of `api_type`.
+    provider: Option<Arc<dyn Provider>>,
+    connected: Option<Arc<dyn Connection>>,
     config: Config,
     /// What the default transport was made from. None when the transport is the user's.
     connection: Option<TransportOptions>,
@@ -31,7 +38,8 @@ pub(crate) struct Inner {
 impl Client {
     /// A client from the environment: `OPENAI_API_KEY`, `OPENAI_ADMIN_KEY`, `OPENAI_ORG_ID`,
     /// `OPENAI_PROJECT_ID`, `OPENAI_BASE_URL`, `OPENAI_CUSTOM_HEADERS`, `OPENAI_WEBHOOK_SECRET` and
-    /// `OPENAI_API_TYPE`. They are read now and not again.
+    /// `OPENAI_API_TYPE`. They are read now and not again. With `OPENAI_API_TYPE` of `azure` or
+    /// `amazon-bedrock`, what [`providers`](crate::providers) say counts instead.
     ///
     /// # Errors
     /// When there is no key, or a variable is wrong.
@@ -48,6 +56,20 @@ impl Client {
     /// again stays as it is, and so does what the environment decided.
     pub fn with_options(&self) -> ClientBuilder {
         ClientBuilder::of(&self.0)
+    }
+
+    /// Finds what calls need and files or the network have, such as the first credentials of a
+    /// provider. Without it, the first call does.
+    ///
+    /// # Errors
+    /// When a call could not be made: the error that it would end with.
+    pub async fn ready(&self) -> Result<(), Error> {
+        self.clock().ready()?;
+        self.transport().ready()?;
+        match self.config().auth.connection() {
+            Some(connection) => Ok(connection.ready().await?),
+            None => Ok(()),
+        }
     }
 
     /// Calls an endpoint that has no method here. The reply is any type that serde can read:

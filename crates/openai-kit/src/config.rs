@@ -7,10 +7,11 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use crate::{
-    auth::{self, Auth},
+    auth::{self, Auth, Keys},
     error::ConfigError,
     options::{HeaderChanges, Limits},
     pipeline::{headers, retry::RetryPolicy, url::BaseUrl},
+    provider::Connection,
 };
 
 /// An API key.
@@ -103,6 +104,15 @@ pub(crate) enum Setting<T> {
     Value(T),
 }
 
+impl<T: PartialEq> Setting<T> {
+    /// Leaves it open again, unless it was said anew.
+    pub(crate) fn forget(&mut self, before: &Self) {
+        if self == before {
+            *self = Self::Unset;
+        }
+    }
+}
+
 impl Setting<String> {
     fn or(&self, lookup: &Lookup, name: &str) -> Option<String> {
         match self {
@@ -183,15 +193,31 @@ pub(crate) struct Config {
 }
 
 impl Config {
-    /// Decides everything that is not decided by a call.
-    pub(crate) fn resolve(options: &Options) -> Result<Self, ConfigError> {
+    /// Decides everything that is not decided by a call. Beside a provider, what the environment
+    /// says of `api.openai.com` does not count.
+    pub(crate) fn resolve(
+        options: &Options,
+        connection: Option<&Arc<dyn Connection>>,
+    ) -> Result<Self, ConfigError> {
         let env = &options.environment;
-        check_api_type(options)?;
-        let auth = Auth::resolve(options)?;
-        let mut header_changes = custom_headers(env, &options.headers);
+        let none: Lookup = Arc::new(|_| None);
+        let ours = if connection.is_some() { &none } else { env };
+        let (auth, base_url) = match connection {
+            Some(connection) => {
+                let base_url = BaseUrl::parse(connection.base_url())?;
+                (Auth::Provider(Arc::clone(connection)), base_url)
+            }
+            None => (Auth::Keys(Keys::resolve(options)?), base_url(options)?),
+        };
+        auth::guard(cfg!(target_arch = "wasm32"), options.allow_browser)?;
+        let mut header_changes = custom_headers(ours, &options.headers);
         header_changes.extend(&options.headers);
-        let organization = options.organization.or(env, ORGANIZATION);
-        let project = options.project.or(env, PROJECT);
+        let organization = options.organization.or(ours, ORGANIZATION);
+        let project = options.project.or(ours, PROJECT);
+        let mut query = options.query.clone();
+        if connection.is_some() {
+            query.retain(|(name, _)| !base_url.query.has(name));
+        }
         let headers = headers::of_client(
             organization.as_deref(),
             project.as_deref(),
@@ -199,11 +225,11 @@ impl Config {
             &header_changes,
         )?;
         Ok(Self {
-            base_url: base_url(options)?,
+            base_url,
             auth,
             headers,
             header_changes,
-            query: options.query.clone(),
+            query,
             limits: options.limits,
             retries: options.retries,
             webhook_secret: match &options.webhook_secret {
@@ -252,14 +278,41 @@ fn base_url(options: &Options) -> Result<BaseUrl, ConfigError> {
     }
 }
 
-/// `openai` is what this client speaks; the other values name servers that need a provider.
-fn check_api_type(options: &Options) -> Result<(), ConfigError> {
+/// What a builder was told that a provider decides instead: all of it in one error.
+pub(crate) fn conflicts(options: &Options, provider: &str) -> Result<(), ConfigError> {
+    let said = [
+        ("api_key", matches!(options.api_key, Setting::Value(_))),
+        (
+            "admin_api_key",
+            matches!(options.admin_api_key, Setting::Value(_)),
+        ),
+        ("base_url", matches!(options.base_url, Setting::Value(_))),
+        ("data_residency", options.data_residency.is_some()),
+        ("api_type", options.api_type.is_some()),
+    ];
+    let names: Vec<&str> = said
+        .iter()
+        .filter_map(|(name, said)| said.then_some(*name))
+        .collect();
+    let Some(first) = names.first() else {
+        return Ok(());
+    };
+    Err(ConfigError::new(format!(
+        "`{}` cannot stand beside the provider `{provider}`, which decides where calls go and what they carry: give it to the provider, or leave it out",
+        names.join("`, `")
+    ))
+    .on(*first))
+}
+
+/// The kind of server that the builder or the environment names, if it is one that needs a provider.
+pub(crate) fn api_type(options: &Options) -> Result<Option<String>, ConfigError> {
     let env = &options.environment;
     let said = options.api_type.clone().or_else(|| variable(env, API_TYPE));
     match said.as_deref() {
-        Some("openai") => Ok(()),
+        Some("openai") => Ok(None),
+        Some("azure" | "amazon-bedrock") => Ok(said),
         Some(other) => Err(ConfigError::new(format!(
-            "{API_TYPE} is {other:?}: this version speaks to `openai` only"
+            "{API_TYPE} is {other:?}: it can be `openai`, `azure` or `amazon-bedrock`"
         ))
         .on(API_TYPE)),
         None => {
@@ -273,11 +326,11 @@ fn check_api_type(options: &Options) -> Result<(), ConfigError> {
                         && options.data_residency.is_none() && variable(env, API_KEY).is_some() =>
                 {
                     Err(ConfigError::new(format!(
-                        "{API_KEY} and {hint} are both set, so it is unclear which server is meant: set {API_TYPE} to `openai`, or unset one of them"
+                        "{API_KEY} and {hint} are both set, so it is unclear which server is meant: set {API_TYPE} to `openai` or `azure`, or unset one of them"
                     ))
                     .on(API_TYPE))
                 }
-                _ => Ok(()),
+                _ => Ok(None),
             }
         }
     }

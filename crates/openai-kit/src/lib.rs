@@ -58,6 +58,7 @@ mod pipeline;
     feature = "videos"
 ))]
 pub mod polling;
+pub mod provider;
 pub mod reply;
 pub mod request;
 pub mod stream;
@@ -77,6 +78,13 @@ pub use schemars;
 #[cfg(all(doctest, feature = "full", feature = "blocking", feature = "schemars"))]
 #[doc = include_str!("../../../README.md")]
 mod readme {}
+
+/// The providers that come with this crate.
+pub mod providers {
+    pub use crate::provider::azure::{Azure, azure, azure_from_env};
+    #[cfg(feature = "bedrock")]
+    pub use crate::provider::bedrock::{Bedrock, bedrock};
+}
 
 /// A method for each operation, by resource.
 pub mod resources {

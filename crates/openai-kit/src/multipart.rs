@@ -47,6 +47,20 @@ pub(crate) fn is_json(operation: &Operation, params: &dyn Node) -> bool {
     }
 }
 
+/// The field `model` of a form of ours, whose first line is its boundary.
+pub(crate) fn model(segments: &[&Bytes]) -> Option<String> {
+    let first = segments.first()?;
+    let boundary = &first[..memchr::memmem::find(first, b"\r\n")?];
+    let field = b"\r\nContent-Disposition: form-data; name=\"model\"\r\n\r\n";
+    let needle = [boundary, field].concat();
+    segments.iter().find_map(|segment| {
+        let start = memchr::memmem::find(segment, &needle)? + needle.len();
+        let rest = segment.get(start..)?;
+        let value = rest.get(..memchr::memmem::find(rest, b"\r\n--")?)?;
+        String::from_utf8(value.to_vec()).ok()
+    })
+}
+
 /// A form: text and files between boundaries.
 pub(crate) struct Form {
     media: String,
@@ -171,6 +185,15 @@ impl Form {
             }
             None => EncodedBody::Form(Arc::new(self)),
         })
+    }
+
+    /// The field `model`.
+    pub(crate) fn model(&self) -> Option<String> {
+        let bytes = |segment| match segment {
+            &Segment::Bytes(ref bytes) => Some(bytes),
+            _ => None,
+        };
+        model(&self.segments.iter().filter_map(bytes).collect::<Vec<_>>())
     }
 
     pub(crate) fn is_replayable(&self) -> bool {

@@ -120,6 +120,11 @@ impl HeaderChanges {
         self.0.extend(later.0.iter().cloned());
     }
 
+    /// Drops what was said before a copy was made.
+    pub(crate) fn forget(&mut self, before: &Self) {
+        self.0.drain(..before.0.len().min(self.0.len()));
+    }
+
     /// Whether anything was said of a header.
     pub(crate) fn mentions(&self, name: &str) -> bool {
         self.0

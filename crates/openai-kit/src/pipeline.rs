@@ -47,7 +47,8 @@ pub(crate) async fn send(client: &Client, call: &EncodedCall) -> Result<RawReply
     client.clock().ready()?;
     client.transport().ready()?;
     let span = trace::call(call);
-    let work = attempts(client, call);
+    let whole = body::whole(client, call).await?;
+    let work = attempts(client, &whole);
     let mut sent = if span.is_disabled() {
         work.await
     } else {
@@ -189,9 +190,16 @@ async fn exchange(
         }
         // The last step to touch the request: signatures cover all of it.
         let auth = &client.config().auth;
-        auth.apply(call.scheme, request.headers_mut()).await?;
-        let (parts, body) = client.transport().send(request).await?.into_parts();
-        if let Some(next) = hop.next(call, parts.status, &parts.headers) {
+        auth.apply(call.scheme, &mut request).await?;
+        let uri = request.uri().clone();
+        let mut reply = client.transport().send(request).await?;
+        let mut follows = true;
+        if let Some(connection) = auth.connection() {
+            reply = connection.reply(reply);
+            follows = connection.follows_redirects();
+        }
+        let (parts, body) = reply.into_parts();
+        if follows && let Some(next) = hop.next(call, parts.status, &parts.headers) {
             hop = next;
             continue;
         }
@@ -199,7 +207,7 @@ async fn exchange(
             status: parts.status,
             headers: parts.headers,
             version: parts.version,
-            uri: hop.uri,
+            uri,
             attempts: number,
         };
         return Ok((head, body));

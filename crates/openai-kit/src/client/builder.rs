@@ -8,9 +8,10 @@ use super::{Client, Inner};
 use crate::{
     auth::{IntoTokenProvider, Key, Secret},
     clock::{Clock, Rng, System, ThreadRng},
-    config::{self, Config, Options, Setting},
+    config::{self, Config, Lookup, Options, Setting},
     error::{ConfigError, Error},
     options::IntoLimit,
+    provider::{self, Connection, Provider, Setup},
     transport::{Proxy, Transport, TransportOptions},
 };
 
@@ -33,6 +34,12 @@ pub struct ClientBuilder<C = Client> {
     inherited_place: bool,
     clock: Option<Arc<dyn Clock>>,
     rng: Option<Arc<dyn Rng>>,
+    provider: Option<Arc<dyn Provider>>,
+    /// What the client that this is a copy of made of its provider: kept as long as all that it was
+    /// made of is.
+    connected: Option<Arc<dyn Connection>>,
+    /// What the client that this is a copy of was told, and its environment.
+    origin: Option<(Options, Lookup)>,
     makes: PhantomData<fn() -> C>,
 }
 
@@ -60,6 +67,9 @@ impl<C> Default for ClientBuilder<C> {
             inherited_place: false,
             clock: None,
             rng: None,
+            provider: None,
+            connected: None,
+            origin: None,
             makes: PhantomData,
         }
     }
@@ -77,20 +87,32 @@ impl ClientBuilder {
             inherited_place: true,
             clock: Some(Arc::clone(&inner.clock)),
             rng: Some(Arc::clone(&inner.rng)),
+            provider: inner.provider.clone(),
+            connected: inner.connected.clone(),
+            origin: Some((inner.options.clone(), Arc::clone(&inner.environment))),
             makes: PhantomData,
         }
     }
 
     /// Makes the client.
     fn connect(mut self) -> Result<Client, Error> {
-        let environment = Arc::clone(&self.options.environment);
-        self.options.environment = config::snapshot(&environment);
-        let config = Config::resolve(&self.options)?;
+        // The snapshot of the client that this is a copy of stays, and so does what it was made of.
+        let environment = match self.origin.take() {
+            Some((_, environment)) => environment,
+            None => Arc::clone(&self.options.environment),
+        };
+        self.options.environment = config::snapshot(&self.options.environment);
+        let provider = self.chosen_provider()?;
         let custom = self.custom;
         let mut connection = self.connection;
         if !self.inherited {
-            connection.environment = environment;
+            connection.environment = Arc::clone(&environment);
         }
+        // Keys are looked at before certificates and proxies.
+        let early = match &provider {
+            None => Some(Config::resolve(&self.options, None)?),
+            Some(_) => None,
+        };
         let transport = match (self.transport, self.connection_option) {
             (Some(transport), None) => transport,
             (Some(_), Some(option)) if custom => {
@@ -102,14 +124,45 @@ impl ClientBuilder {
             }
             _ => default_transport(connection.clone())?,
         };
+        let clock = self.clock.unwrap_or_else(|| Arc::new(System::new()));
+        let connection = (!custom).then_some(connection);
+        let connected = match (provider, self.connected) {
+            (None, _) => None,
+            (Some(_), Some(connected)) => Some(connected),
+            (Some(provider), None) => Some(provider.connect(&Setup {
+                environment: Arc::clone(&environment),
+                transport: Arc::clone(&transport),
+                connection: connection.clone(),
+                clock: Arc::clone(&clock),
+            })?),
+        };
+        let config = match early {
+            Some(config) => config,
+            None => Config::resolve(&self.options, connected.as_ref())?,
+        };
         Ok(Client(Arc::new(Inner {
             options: self.options,
+            environment,
+            provider: self.provider,
+            connected,
             config,
-            connection: (!custom).then_some(connection),
+            connection,
             transport,
-            clock: self.clock.unwrap_or_else(|| Arc::new(System::new())),
+            clock,
             rng: self.rng.unwrap_or_else(|| Arc::new(ThreadRng)),
         })))
+    }
+
+    /// The provider that was given, or the one that `api_type` names.
+    fn chosen_provider(&self) -> Result<Option<Arc<dyn Provider>>, ConfigError> {
+        if let Some(provider) = &self.provider {
+            config::conflicts(&self.options, provider.name())?;
+            return Ok(Some(Arc::clone(provider)));
+        }
+        match config::api_type(&self.options)? {
+            None => Ok(None),
+            Some(api_type) => provider::of_api_type(&api_type, &self.options).map(Some),
+        }
     }
 }
 
@@ -127,13 +180,61 @@ impl<C> ClientBuilder<C> {
             inherited_place: self.inherited_place,
             clock: self.clock,
             rng: self.rng,
+            provider: self.provider,
+            connected: self.connected,
+            origin: self.origin,
             makes: PhantomData,
         }
+    }
+
+    /// Uses a server that speaks the API elsewhere, such as those of [`providers`]. It decides where
+    /// calls go and what they carry, so `api_key`, `admin_api_key`, `base_url`, `data_residency` and
+    /// `api_type` cannot stand beside it, and their variables do not count. Organization, project
+    /// and headers of the environment do not either.
+    ///
+    /// In a copy of a client, keys, organization, project and headers of the first one are dropped:
+    /// they were for another server.
+    ///
+    /// [`providers`]: crate::providers
+    pub fn provider(mut self, provider: impl Provider) -> Self {
+        self.leave();
+        self.provider = Some(Arc::new(provider));
+        self
+    }
+
+    /// In a copy of a client: no provider. What was for its server is dropped, as with
+    /// [`provider`](Self::provider).
+    pub fn no_provider(mut self) -> Self {
+        self.leave();
+        self
+    }
+
+    /// Drops what a copy inherited for the server it leaves. What was said since is kept.
+    fn leave(&mut self) {
+        self.provider = None;
+        self.connected = None;
+        let Some((before, _)) = &self.origin else {
+            return;
+        };
+        let options = &mut self.options;
+        options.organization.forget(&before.organization);
+        options.project.forget(&before.project);
+        options.api_key.forget(&before.api_key);
+        options.admin_api_key.forget(&before.admin_api_key);
+        if self.inherited_place {
+            options.base_url = Setting::Unset;
+            options.data_residency = None;
+        }
+        if options.api_type == before.api_type {
+            options.api_type = None;
+        }
+        options.headers.forget(&before.headers);
     }
 
     /// The API key. Without it, `OPENAI_API_KEY`.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.options.api_key = Setting::Value(Key::Static(Secret::new(key.into())));
+        self.rename();
         self
     }
 
@@ -150,12 +251,14 @@ impl<C> ClientBuilder<C> {
     /// [`TokenProvider`]: crate::auth::TokenProvider
     pub fn api_key_provider<By>(mut self, provider: impl IntoTokenProvider<By>) -> Self {
         self.options.api_key = Setting::Value(Key::Provider(provider.into_token_provider()));
+        self.rename();
         self
     }
 
     /// No API key, whatever the environment says.
     pub fn no_api_key(mut self) -> Self {
         self.options.api_key = Setting::None;
+        self.rename();
         self
     }
 
@@ -205,9 +308,13 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Which kind of server it is. Without it, `OPENAI_API_TYPE`, else `openai`.
+    /// Which kind of server it is: `openai`, `azure` or `amazon-bedrock`. Without it,
+    /// `OPENAI_API_TYPE`, else `openai`. The latter two are [`providers`](crate::providers) that take
+    /// what they need from the environment, and `api_key`, `api_key_provider` and `base_url` from
+    /// here.
     pub fn api_type(mut self, api_type: impl Into<String>) -> Self {
         self.options.api_type = Some(api_type.into());
+        self.rename();
         self
     }
 
@@ -309,6 +416,8 @@ impl<C> ClientBuilder<C> {
         lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
     ) -> Self {
         self.options.environment = Arc::new(lookup);
+        self.connected = None;
+        self.origin = None;
         self
     }
 
@@ -317,12 +426,14 @@ impl<C> ClientBuilder<C> {
         self.transport = Some(Arc::new(transport));
         self.custom = true;
         self.inherited = false;
+        self.connected = None;
         self
     }
 
     /// Tells the time and waits by a clock of your own.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
+        self.connected = None;
         self
     }
 
@@ -335,6 +446,7 @@ impl<C> ClientBuilder<C> {
     /// The options, for a word on where requests go: the first one in a copy replaces what it
     /// inherited.
     fn place(&mut self) -> &mut Options {
+        self.rename();
         if std::mem::take(&mut self.inherited_place) {
             self.options.base_url = Setting::Unset;
             self.options.data_residency = None;
@@ -342,8 +454,16 @@ impl<C> ClientBuilder<C> {
         &mut self.options
     }
 
+    /// What the provider that `api_type` names is made of has changed.
+    fn rename(&mut self) {
+        if self.provider.is_none() {
+            self.connected = None;
+        }
+    }
+
     fn connection(&mut self, option: &'static str) -> &mut TransportOptions {
         self.connection_option.get_or_insert(option);
+        self.connected = None;
         &mut self.connection
     }
 
@@ -413,13 +533,15 @@ fn setting(value: Option<String>) -> Setting<String> {
 }
 
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
-fn default_transport(options: TransportOptions) -> Result<Arc<dyn Transport>, ConfigError> {
+pub(crate) fn default_transport(
+    options: TransportOptions,
+) -> Result<Arc<dyn Transport>, ConfigError> {
     let transport = crate::transport::hyper::HyperTransport::new(options)?;
     Ok(Arc::new(transport))
 }
 
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
-fn default_transport(_: TransportOptions) -> Result<Arc<dyn Transport>, ConfigError> {
+pub(crate) fn default_transport(_: TransportOptions) -> Result<Arc<dyn Transport>, ConfigError> {
     Ok(Arc::new(crate::transport::fetch::FetchTransport::default()))
 }
 
@@ -427,7 +549,7 @@ fn default_transport(_: TransportOptions) -> Result<Arc<dyn Transport>, ConfigEr
     all(feature = "hyper", not(target_arch = "wasm32")),
     all(target_arch = "wasm32", target_os = "unknown")
 )))]
-fn default_transport(_: TransportOptions) -> Result<Arc<dyn Transport>, ConfigError> {
+pub(crate) fn default_transport(_: TransportOptions) -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::new(
         "there is no default transport: turn on the feature `ring`, or give the builder a `transport`",
     )

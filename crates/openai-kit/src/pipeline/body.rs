@@ -1,13 +1,24 @@
 //! Bodies of requests: what can be sent again and what cannot.
 
 use std::{
+    borrow::Cow,
+    collections::BTreeMap,
     fmt,
+    future::poll_fn,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use openai_kit_types::{RawJson, json};
 
-use crate::{error::Error, multipart::Form, transport::RequestBody};
+use super::encode::EncodedCall;
+use crate::{
+    Client,
+    error::{Error, TransportError, TransportErrorKind},
+    multipart::{self, Form},
+    provider::Connection,
+    transport::RequestBody,
+};
 
 /// A body that each attempt opens anew, where that is possible.
 #[derive(Clone)]
@@ -47,6 +58,20 @@ impl EncodedBody {
         matches!(self, Self::Form(_) | Self::Once(_))
     }
 
+    /// The model that it names, as JSON or in a form of ours.
+    pub(crate) fn model(&self) -> Option<String> {
+        match self {
+            Self::None | Self::Once(_) => None,
+            Self::Bytes(bytes) if bytes.starts_with(b"--") => multipart::model(&[bytes]),
+            Self::Bytes(bytes) => {
+                let object: BTreeMap<String, RawJson> = json::from_slice(bytes).ok()?;
+                let model = object.get("model")?.to_value().ok()?;
+                model.as_str().map(str::to_owned)
+            }
+            Self::Form(form) => form.model(),
+        }
+    }
+
     /// The body of one attempt.
     pub(crate) fn open(&self) -> Result<RequestBody, Error> {
         Ok(match self {
@@ -64,6 +89,32 @@ impl EncodedBody {
             }
         })
     }
+}
+
+/// The call, with a form read into memory where the provider wants to see its bytes.
+pub(super) async fn whole<'a>(
+    client: &Client,
+    call: &'a EncodedCall,
+) -> Result<Cow<'a, EncodedCall>, Error> {
+    let connection = client.config().auth.connection();
+    let form = match &call.body {
+        EncodedBody::Form(form) if form.is_replayable() => form,
+        _ => return Ok(Cow::Borrowed(call)),
+    };
+    if !connection.is_some_and(Connection::needs_whole_body) {
+        return Ok(Cow::Borrowed(call));
+    }
+    let mut all = BytesMut::new();
+    if let RequestBody::Stream { mut stream, .. } = form.open()? {
+        while let Some(part) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await {
+            let part =
+                part.map_err(|error| TransportError::new(TransportErrorKind::Upload, error))?;
+            all.extend_from_slice(&part);
+        }
+    }
+    let mut call = call.clone();
+    call.body = EncodedBody::Bytes(all.freeze());
+    Ok(Cow::Owned(call))
 }
 
 impl fmt::Debug for EncodedBody {

@@ -19,7 +19,7 @@ use super::{
     headers,
     query::{self, Query},
     retry::RetryPolicy,
-    url::Origin,
+    url::{Origin, no_dots},
 };
 use crate::{
     Client,
@@ -27,6 +27,7 @@ use crate::{
     error::{ConfigError, Error},
     multipart,
     options::{HeaderChanges, Limits, RequestOptions, Said, header_name, header_value},
+    provider::{Connection, Route},
 };
 
 /// A request without its credential, ready to be sent any number of times.
@@ -210,8 +211,11 @@ pub(crate) fn finish(
     }
     call.limits = call.limits.merged(said);
     call.retries = call.retries.merged(said);
-    if owns_authorization(client, said.map(|said| &said.headers), &call.headers) {
+    if owns_credential(client, said.map(|said| &said.headers), &call.headers) {
         call.scheme = Scheme::Nothing;
+    }
+    if let Some(connection) = client.config().auth.connection() {
+        route(client, connection, &mut call)?;
     }
     Ok(call)
 }
@@ -230,11 +234,37 @@ fn keep_boundary(before: Option<HeaderValue>, headers: &mut HeaderMap) {
 }
 
 /// Whether the caller gave a credential as a header, or took it away.
-fn owns_authorization(client: &Client, call: Option<&HeaderChanges>, headers: &HeaderMap) -> bool {
-    let name = AUTHORIZATION;
-    headers.contains_key(&name)
-        || call.is_some_and(|call| call.removes(name.as_str()))
-        || client.config().header_changes.removes(name.as_str())
+fn owns_credential(client: &Client, call: Option<&HeaderChanges>, headers: &HeaderMap) -> bool {
+    let config = client.config();
+    let connection = config.auth.connection();
+    let names = connection.map_or(&[AUTHORIZATION][..], Connection::credential_headers);
+    names.iter().any(|name| {
+        headers.contains_key(name)
+            || call.is_some_and(|call| call.removes(name.as_str()))
+            || config.header_changes.removes(name.as_str())
+    })
+}
+
+/// Lets the provider say where a call goes. One to another origin is none of its business.
+fn route(
+    client: &Client,
+    connection: &dyn Connection,
+    call: &mut EncodedCall,
+) -> Result<(), ConfigError> {
+    let base = &client.config().base_url;
+    if !call.origin.is_same(&base.origin) {
+        return Ok(());
+    }
+    let Some(below) = base.below(&call.path) else {
+        return Ok(());
+    };
+    let model = || call.body.model();
+    let mut route = Route::new(&call.method, below, &model);
+    connection.route(&mut route)?;
+    let path = base.above(&route.into_path());
+    no_dots(&path)?;
+    call.path = path;
+    Ok(())
 }
 
 /// Whether all that the API requires is there.

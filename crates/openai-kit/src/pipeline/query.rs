@@ -48,6 +48,11 @@ impl Query {
         }
     }
 
+    /// Whether it has a parameter.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| root(known) == name)
+    }
+
     /// Sets one parameter.
     pub(crate) fn set(&mut self, name: &str, value: &str) {
         self.0.retain(|(known, _)| root(known) != name);

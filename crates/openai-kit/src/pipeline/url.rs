@@ -12,7 +12,7 @@ use super::query::Query;
 use crate::error::ConfigError;
 
 /// What is encoded in a segment of a path: all but `A-Za-z0-9-._~!$&'()*+,;=:@`.
-const SEGMENT: AsciiSet = NON_ALPHANUMERIC
+pub(crate) const SEGMENT: AsciiSet = NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
@@ -71,6 +71,13 @@ impl Origin {
     pub(crate) fn port(&self) -> u16 {
         let default = if self.scheme == Scheme::HTTP { 80 } else { 443 };
         self.authority.port_u16().unwrap_or(default)
+    }
+
+    /// The port, unless it is the one that the scheme has by default.
+    #[cfg(all(feature = "bedrock-aws", not(target_arch = "wasm32")))]
+    pub(crate) fn explicit_port(&self) -> Option<u16> {
+        let default = if self.scheme == Scheme::HTTP { 80 } else { 443 };
+        self.authority.port_u16().filter(|port| *port != default)
     }
 
     /// The URL of a path with its query string.
@@ -167,6 +174,17 @@ impl BaseUrl {
             no_dots(&path)?;
         }
         Ok(path)
+    }
+
+    /// What of a path stands below the base, from its slash on.
+    pub(crate) fn below<'a>(&self, path: &'a str) -> Option<&'a str> {
+        let below = path.strip_prefix(&self.path)?;
+        below.starts_with('/').then_some(below)
+    }
+
+    /// The path of what stands below the base.
+    pub(crate) fn above(&self, below: &str) -> String {
+        format!("{}/{}", self.path, below.trim_start_matches('/'))
     }
 
     /// A path of the user's own below the base, split from its query string.

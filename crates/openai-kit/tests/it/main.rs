@@ -5,6 +5,9 @@
 mod accumulate;
 mod against_emulator;
 mod auth;
+mod azure;
+#[cfg(feature = "bedrock-aws")]
+mod bedrock;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
@@ -21,6 +24,7 @@ mod notebook;
 mod operations;
 mod pagination;
 mod polling;
+mod providers;
 mod redirects;
 mod replies;
 mod retries;

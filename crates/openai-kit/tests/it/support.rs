@@ -83,6 +83,10 @@ impl Seen {
         serde_json::from_slice(&self.body).unwrap()
     }
 
+    pub(crate) fn url(&self) -> String {
+        self.uri.to_string()
+    }
+
     pub(crate) fn path(&self) -> String {
         self.uri.path_and_query().unwrap().to_string()
     }
@@ -93,6 +97,12 @@ impl Seen {
 pub(crate) struct Server {
     answers: Arc<Mutex<VecDeque<Answer>>>,
     seen: Arc<Mutex<Vec<Seen>>>,
+}
+
+impl std::fmt::Debug for Server {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Server(asked {} times)", self.seen.lock().unwrap().len())
+    }
 }
 
 impl Server {
