@@ -189,11 +189,11 @@ impl Form {
 
     /// The field `model`.
     pub(crate) fn model(&self) -> Option<String> {
-        let bytes = |segment| match segment {
-            &Segment::Bytes(ref bytes) => Some(bytes),
+        let segments = self.segments.iter().filter_map(|segment| match segment {
+            Segment::Bytes(bytes) => Some(bytes),
             _ => None,
-        };
-        model(&self.segments.iter().filter_map(bytes).collect::<Vec<_>>())
+        });
+        model(&segments.collect::<Vec<_>>())
     }
 
     pub(crate) fn is_replayable(&self) -> bool {

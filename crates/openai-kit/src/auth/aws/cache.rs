@@ -1,6 +1,7 @@
 //! Keeps credentials until shortly before they end, and asks for new ones once at a time.
 
 use std::{
+    error::Error as _,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, SystemTime},
 };
@@ -20,8 +21,39 @@ const PAUSE: Duration = Duration::from_secs(30);
 pub(crate) struct Cache {
     clock: Arc<dyn Clock>,
     kept: Mutex<Option<Kept>>,
+    /// How many searches there were, and what the last one failed with.
+    searches: Mutex<(u64, Option<Failure>)>,
     /// Held by who asks for new ones.
     turn: tokio::sync::Mutex<()>,
+}
+
+/// An error that goes to all who waited for one search.
+#[derive(Clone)]
+struct Failure {
+    text: String,
+    parameter: Option<String>,
+    cause: Option<String>,
+}
+
+impl Failure {
+    fn of(error: &AuthError) -> Self {
+        Self {
+            text: error.to_string(),
+            parameter: error.parameter().map(str::to_owned),
+            cause: error.source().map(ToString::to_string),
+        }
+    }
+
+    fn error(self) -> AuthError {
+        let mut error = AuthError::new(self.text);
+        if let Some(parameter) = self.parameter {
+            error = error.on(parameter);
+        }
+        match self.cause {
+            Some(cause) => error.because(cause),
+            None => error,
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -37,6 +69,7 @@ impl Cache {
         Self {
             clock,
             kept: Mutex::new(None),
+            searches: Mutex::default(),
             turn: tokio::sync::Mutex::new(()),
         }
     }
@@ -50,6 +83,7 @@ impl Cache {
         if let (Some(kept), false) = (&good, due) {
             return Ok(kept.credentials.clone());
         }
+        let (before, _) = self.searches();
         let _turn = match &good {
             Some(kept) => match self.turn.try_lock() {
                 Ok(turn) => turn,
@@ -57,22 +91,32 @@ impl Cache {
             },
             None => self.turn.lock().await,
         };
-        // Somebody may have found some while this one waited.
-        if let (Some(kept), false) = self.look() {
-            return Ok(kept.credentials);
+        // Somebody may have searched while this one waited.
+        let (number, failure) = self.searches();
+        match (self.look(), failure) {
+            ((Some(kept), false), _) => return Ok(kept.credentials),
+            (_, Some(failure)) if number != before => return Err(failure.error()),
+            _ => {}
         }
-        match find().await {
-            Ok(found) => Ok(self.keep(found)),
-            Err(error) => match self.look() {
-                (Some(mut kept), _) => {
-                    kept.due = self.clock.now() + PAUSE;
-                    let credentials = kept.credentials.clone();
-                    self.set(kept);
-                    Ok(credentials)
-                }
-                (None, _) => Err(error),
-            },
+        let found = find().await;
+        let failure = found.as_ref().err().map(Failure::of);
+        let number = number.wrapping_add(1);
+        *self.searches.lock().unwrap_or_else(PoisonError::into_inner) = (number, failure);
+        match (found, self.look()) {
+            (Ok(found), _) => Ok(self.keep(found)),
+            (Err(_), (Some(mut kept), _)) => {
+                kept.due = self.clock.now() + PAUSE;
+                let credentials = kept.credentials.clone();
+                self.set(kept);
+                Ok(credentials)
+            }
+            (Err(error), (None, _)) => Err(error),
         }
+    }
+
+    fn searches(&self) -> (u64, Option<Failure>) {
+        let searches = self.searches.lock();
+        searches.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// What is kept and still good, and whether new ones are due.
@@ -101,3 +145,6 @@ impl Cache {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(kept);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -26,6 +26,7 @@ use aws_smithy_async::{
     time::TimeSource,
 };
 use aws_types::region::Region;
+use tracing::{instrument::WithSubscriber as _, subscriber::NoSubscriber};
 
 use super::{AwsCredentials, http_client::Calls};
 use crate::{
@@ -99,8 +100,10 @@ impl Chain {
         }
         let make = || async { self.make(region).await };
         let provider = self.made.get_or_init(make).await;
+        // AWS's crates log session tokens, at the level `trace`, and tokens that are none.
         let found = provider
             .provide_credentials()
+            .with_subscriber(NoSubscriber::default())
             .await
             .map_err(|error| self.failed(error))?;
         Ok(dated(&found))

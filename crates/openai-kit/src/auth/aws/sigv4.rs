@@ -10,6 +10,7 @@ use aws_sigv4::{
     sign::v4::SigningParams,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header::HOST, uri::Scheme};
+use tracing::subscriber::NoSubscriber;
 
 use super::AwsCredentials;
 use crate::error::Source;
@@ -68,7 +69,10 @@ pub(crate) fn sign(
         signed.into_iter(),
         SignableBody::Bytes(body),
     )?;
-    let (instructions, _) = sign_request(request, &params)?.into_parts();
+    // It would log the session token.
+    let silent = NoSubscriber::default();
+    let signed = tracing::subscriber::with_default(silent, || sign_request(request, &params))?;
+    let (instructions, _) = signed.into_parts();
     let (made, _) = instructions.into_parts();
     made.into_iter()
         .map(|header| {

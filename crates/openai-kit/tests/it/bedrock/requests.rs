@@ -547,14 +547,5 @@ async fn b91_headers_that_are_secret_are_marked() {
 async fn a_client_can_be_asked_whether_it_is_ready() {
     let (client, server) = build(&[], keys().region(R)).unwrap();
     client.ready().await.unwrap();
-    let custom = keys()
-        .base_url("https://gateway.test/v1")
-        .endpoint("mantle");
-    let env = [("AWS_PROFILE", "openai-kit-test-that-nobody-has")];
-    let (lost, other) = build(&env, custom).unwrap();
-    let error = lost.ready().await.unwrap_err();
-    let called = lost.models().list().await.unwrap_err();
-    assert_eq!(error.to_string(), called.to_string(), "B35");
-    assert!(error.to_string().contains("AWS_REGION"), "B35 {error}");
-    assert_eq!(server.seen().len() + other.seen().len(), 0);
+    assert_eq!(server.seen().len(), 0);
 }

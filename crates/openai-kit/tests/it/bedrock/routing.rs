@@ -289,14 +289,6 @@ async fn b31_to_b34_the_service_behind_a_base_url() {
     assert_eq!(scope(&seen), "AKIDEXAMPLE/us-east-1/bedrock", "B34");
 }
 
-#[tokio::test]
-async fn the_region_of_a_host_of_aws_signs_where_nothing_else_says_one() {
-    // No profile is read here: `AWS_CONFIG_FILE` and the home of the process may have one.
-    let env = [("AWS_PROFILE", "openai-kit-test-that-nobody-has")];
-    let seen = sent(&env, keys().base_url(MANTLE)).await.unwrap();
-    assert_eq!(scope(&seen), "AKIDEXAMPLE/us-east-1/bedrock-mantle");
-}
-
 #[test]
 fn b90_a_base_url_is_one_of_http() {
     for base in [
