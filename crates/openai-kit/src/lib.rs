@@ -45,6 +45,8 @@ pub mod clock;
 mod config;
 pub mod error;
 mod generated;
+#[cfg(feature = "bedrock")]
+pub mod legacy;
 mod multipart;
 mod options;
 pub mod pagination;

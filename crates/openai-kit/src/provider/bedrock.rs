@@ -66,6 +66,8 @@ pub struct Bedrock {
     base_url: Setting<String>,
     api_key: Setting<Secret>,
     token_provider: Option<Arc<dyn TokenProvider>>,
+    /// Whether a host that is none of AWS is signed for as one of mantle.
+    mantle_elsewhere: bool,
     #[cfg(all(feature = "bedrock-aws", not(target_arch = "wasm32")))]
     aws: aws::Said,
 }
@@ -109,6 +111,12 @@ impl Bedrock {
     /// The region's host, whatever `AWS_BEDROCK_BASE_URL` says.
     pub fn no_base_url(mut self) -> Self {
         self.base_url = Setting::None;
+        self
+    }
+
+    /// Signs for hosts that are none of AWS as for those of mantle, as the official legacy clients do.
+    pub(crate) fn mantle_elsewhere(mut self) -> Self {
+        self.mantle_elsewhere = true;
         self
     }
 
@@ -255,6 +263,12 @@ struct Place {
     region: Option<String>,
     /// The URL and what said it.
     url: Option<(String, &'static str)>,
+    /// What a host is taken for that is none of AWS.
+    #[cfg_attr(
+        not(all(feature = "bedrock-aws", not(target_arch = "wasm32"))),
+        expect(dead_code, reason = "it matters where calls are signed")
+    )]
+    elsewhere: Option<Family>,
 }
 
 impl Family {
@@ -276,6 +290,7 @@ impl Provider for Bedrock {
                 None => None,
             },
             url: self.said_url(setup)?,
+            elsewhere: self.mantle_elsewhere.then_some(Family::Mantle),
         };
         match self.bearer(setup)? {
             Some(token) => self.connect_bearer(place, token, setup),

@@ -107,7 +107,7 @@ impl Said {
             Some((url, name)) => {
                 let uri = parse(&url, name)?;
                 let canonical = check(&uri, place.family, known.as_deref())?;
-                let (family, label) = match (canonical, place.family) {
+                let (family, label) = match (canonical, place.family.or(place.elsewhere)) {
                     (Some((family, label)), _) => (family, Some(label)),
                     (None, Some(family)) => (family, None),
                     (None, None) => {
