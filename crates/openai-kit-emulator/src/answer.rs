@@ -141,6 +141,10 @@ impl From<Problem> for Wire {
         {
             wire.headers.insert(http::header::ALLOW, allow);
         }
+        if let Some(class) = problem.aws {
+            let class = HeaderValue::from_static(class);
+            wire.headers.insert("x-amzn-errortype", class);
+        }
         wire
     }
 }

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use crate::{clock::Clock, emulator::Emulator, keys::Keys};
+use crate::{clock::Clock, emulator::Emulator, keys::Keys, sigv4::AccessKey};
 
 /// Options of an emulator.
 #[derive(Clone)]
@@ -44,6 +44,33 @@ impl Builder {
     /// key that begins with `sk-admin` is one.
     pub fn admin_key(mut self, key: impl Into<String>) -> Self {
         self.keys.admin.push(key.into());
+        self
+    }
+
+    /// Accepts requests that are signed with this access key of AWS: version 4, for Bedrock's two
+    /// services, in any region, and not more than 5 minutes from now. Can be given several times.
+    /// Keys as above are accepted all the same.
+    pub fn aws_key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.keys.aws.push(AccessKey {
+            id: id.into(),
+            secret: secret.into(),
+            session: None,
+        });
+        self
+    }
+
+    /// The same for a temporary key, which goes with a session token.
+    pub fn aws_session_key(
+        mut self,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+        session: impl Into<String>,
+    ) -> Self {
+        self.keys.aws.push(AccessKey {
+            id: id.into(),
+            secret: secret.into(),
+            session: Some(session.into()),
+        });
         self
     }
 

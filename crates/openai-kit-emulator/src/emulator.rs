@@ -24,6 +24,7 @@ use crate::{
     route::{self, Found},
     script::{Script, Step},
     server::{self, Running},
+    sigv4,
     state::{self, Call, State},
 };
 
@@ -231,9 +232,20 @@ impl Emulator {
             Found::Nothing => return Err(problem::unknown_url(&head.method, path)),
         };
         let reads = head.method == Method::GET;
+        if class == KeyClass::Signed {
+            let options = &self.shared.options;
+            let now = options.clock.now();
+            let keys = &options.keys.aws;
+            sigv4::check(keys, now, &head.method, &head.uri, &head.headers, &body)?;
+        }
         keys::check(class, operation.security, &head.headers, reads)?;
         check::headers(operation, &head.headers)?;
-        let query = check::query(operation, head.uri.query().unwrap_or_default())?;
+        let query = head.uri.query().unwrap_or_default();
+        // Azure's version is no parameter of an operation.
+        let pairs = query
+            .split('&')
+            .filter(|pair| !is_azure(&head.headers) || !pair.starts_with("api-version="));
+        let query = check::query(operation, &pairs.collect::<Vec<_>>().join("&"))?;
         let (body, files) = check::body(operation, &head.headers, body).await?;
         let call = Call {
             operation,
@@ -253,6 +265,11 @@ impl Emulator {
     /// The path below the base path.
     fn below<'a>(&self, path: &'a str) -> Option<&'a str> {
         let below = path.strip_prefix(self.base_path())?;
+        // Azure names the deployment before the operation, and again in the body.
+        let below = match below.strip_prefix("/deployments/") {
+            Some(deployment) => &deployment[deployment.find('/')?..],
+            None => below,
+        };
         below.starts_with('/').then_some(below)
     }
 
@@ -315,6 +332,11 @@ impl fmt::Debug for Emulator {
             .field("base_path", &self.base_path())
             .finish_non_exhaustive()
     }
+}
+
+/// Whether a request carries its key as Azure has it.
+fn is_azure(headers: &http::HeaderMap) -> bool {
+    headers.contains_key("api-key")
 }
 
 fn rate_limits(wire: &mut Wire) {

@@ -4,7 +4,10 @@ use http::{HeaderMap, header::AUTHORIZATION};
 use openai_kit_types::operation::Security;
 use serde::Serialize;
 
-use crate::problem::{self, Problem};
+use crate::{
+    problem::{self, Problem},
+    sigv4::{self, AccessKey},
+};
 
 /// The class of the key that a request carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -19,6 +22,8 @@ pub enum KeyClass {
     Api,
     /// An admin key.
     Admin,
+    /// A signature of AWS, right or wrong.
+    Signed,
 }
 
 /// The keys that are accepted. Without any of a class, the rules of [`crate::Builder::api_key`]
@@ -27,11 +32,15 @@ pub enum KeyClass {
 pub(crate) struct Keys {
     pub(crate) api: Vec<String>,
     pub(crate) admin: Vec<String>,
+    pub(crate) aws: Vec<AccessKey>,
 }
 
 impl Keys {
     /// The class of the key in these headers.
     pub(crate) fn class(&self, headers: &HeaderMap) -> KeyClass {
+        if !self.aws.is_empty() && sigv4::is_signed(headers) {
+            return KeyClass::Signed;
+        }
         let Some(key) = key(headers) else {
             return KeyClass::Missing;
         };
@@ -59,9 +68,13 @@ impl Keys {
     }
 }
 
-/// The bearer token, unless it is blank.
+/// The bearer token, or Azure's key, unless it is blank.
 fn key(headers: &HeaderMap) -> Option<&str> {
-    let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
+    let Some(value) = headers.get(AUTHORIZATION) else {
+        let key = headers.get("api-key")?.to_str().ok()?.trim();
+        return (!key.is_empty()).then_some(key);
+    };
+    let value = value.to_str().ok()?;
     let (scheme, key) = value.split_once(' ')?;
     let key = key.trim();
     (scheme.eq_ignore_ascii_case("bearer") && !key.is_empty()).then_some(key)

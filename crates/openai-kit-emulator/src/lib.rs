@@ -29,6 +29,8 @@
 //!   `POST /_emulator/script` (and `POST /_emulator/reset`, `GET /_emulator/requests`).
 //! - [`Emulator::requests`]: what was asked, as [`Seen`].
 //! - [`Builder`]: keys, base path, clock, seed, models, pace of streams.
+//! - [`Builder::aws_key`]: signatures of AWS, as Bedrock asks for them. Azure's header `api-key` and its
+//!   routes below `/deployments/` are understood as well.
 //!
 //! # What it knows
 //!
@@ -65,6 +67,7 @@ mod remote;
 mod route;
 mod script;
 mod server;
+mod sigv4;
 mod state;
 
 pub use self::{

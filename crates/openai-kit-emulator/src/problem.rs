@@ -12,6 +12,8 @@ pub(crate) struct Problem {
     pub(crate) param: Option<String>,
     pub(crate) code: Option<&'static str>,
     pub(crate) allow: Option<String>,
+    /// The class of an error of AWS, which has a shape of its own.
+    pub(crate) aws: Option<&'static str>,
 }
 
 impl Problem {
@@ -23,6 +25,7 @@ impl Problem {
             param: None,
             code,
             allow: None,
+            aws: None,
         }
     }
 
@@ -33,10 +36,21 @@ impl Problem {
 
     /// The body.
     pub(crate) fn json(&self) -> Value {
+        if self.aws.is_some() {
+            return json!({"message": self.message});
+        }
         json!({"error": {
             "message": self.message, "type": self.kind, "param": self.param, "code": self.code,
         }})
     }
+}
+
+/// An error as AWS has them.
+pub(crate) fn aws(status: u16, class: &'static str, message: impl Into<String>) -> Problem {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::FORBIDDEN);
+    let mut problem = Problem::new(status, None, message);
+    problem.aws = Some(class);
+    problem
 }
 
 /// 400 with a code of the caller's choice.

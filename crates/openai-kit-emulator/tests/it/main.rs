@@ -5,6 +5,7 @@
 )]
 
 mod all_operations;
+mod aws;
 mod refusals;
 mod scripts;
 mod sockets;

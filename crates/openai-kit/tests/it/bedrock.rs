@@ -3,6 +3,7 @@
 
 mod auth;
 mod chain;
+mod emulated;
 mod legacy;
 mod requests;
 mod routing;
