@@ -211,7 +211,8 @@ impl BedrockOpenAIBuilder {
     /// As [`build`](Self::build).
     #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
     pub fn build_blocking(self) -> Result<crate::blocking::Client, Error> {
-        crate::blocking::Client::build(self.client.provider(self.provider))
+        let client = self.client.provider(self.provider);
+        client.makes::<crate::blocking::Client>().build()
     }
 }
 

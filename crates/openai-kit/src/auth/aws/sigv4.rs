@@ -105,4 +105,6 @@ fn host(uri: &Uri) -> String {
 }
 
 #[cfg(test)]
+mod suite;
+#[cfg(test)]
 mod tests;
