@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     body::{Body, Piece},
-    problem::Problem,
+    problem::{self, Problem},
 };
 
 /// What a handler answers.
@@ -141,7 +141,7 @@ impl From<Problem> for Wire {
         {
             wire.headers.insert(http::header::ALLOW, allow);
         }
-        if let Some(class) = problem.aws {
+        if let (problem::AWS, Some(class)) = (problem.kind, problem.code) {
             let class = HeaderValue::from_static(class);
             wire.headers.insert("x-amzn-errortype", class);
         }

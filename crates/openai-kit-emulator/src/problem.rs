@@ -3,6 +3,9 @@
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
+/// The kind of errors of AWS, which have a shape of their own: the code is their class.
+pub(crate) const AWS: &str = "aws";
+
 /// An error answer.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Problem {
@@ -12,8 +15,6 @@ pub(crate) struct Problem {
     pub(crate) param: Option<String>,
     pub(crate) code: Option<&'static str>,
     pub(crate) allow: Option<String>,
-    /// The class of an error of AWS, which has a shape of its own.
-    pub(crate) aws: Option<&'static str>,
 }
 
 impl Problem {
@@ -25,7 +26,6 @@ impl Problem {
             param: None,
             code,
             allow: None,
-            aws: None,
         }
     }
 
@@ -36,7 +36,7 @@ impl Problem {
 
     /// The body.
     pub(crate) fn json(&self) -> Value {
-        if self.aws.is_some() {
+        if self.kind == AWS {
             return json!({"message": self.message});
         }
         json!({"error": {
@@ -48,8 +48,8 @@ impl Problem {
 /// An error as AWS has them.
 pub(crate) fn aws(status: u16, class: &'static str, message: impl Into<String>) -> Problem {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::FORBIDDEN);
-    let mut problem = Problem::new(status, None, message);
-    problem.aws = Some(class);
+    let mut problem = Problem::new(status, Some(class), message);
+    problem.kind = AWS;
     problem
 }
 

@@ -24,6 +24,8 @@
 //!   [`call::Call`], which is sent when it is awaited.
 //! - The types of each area stand in a module of their own, such as [`responses`]: see
 //!   [`openai_kit_types`], all of which is here too.
+//! - [`providers`]: other servers that speak the API: Amazon Bedrock, Azure, or
+//!   [one of your own](provider).
 //! - [`Error`]: one variant for each stage of a call.
 //! - [`transport`]: the seam to the network. [`clock`]: the one to time and chance.
 //! - [`blocking`]: the same without async, by the feature `blocking`.
@@ -32,7 +34,8 @@
 //!
 //! Each area of the API is a feature, `full` is all of them. `hyper` is the default transport,
 //! `ring` (on by default) or `aws-lc-rs` its TLS; `reqwest` adapts a client of yours; `blocking`
-//! is the client without async. `schemars` makes schemas of your types: structured outputs and tools.
+//! is the client without async. `bedrock` is Amazon Bedrock with bearer tokens, `bedrock-aws` with
+//! credentials of AWS. `schemars` makes schemas of your types: structured outputs and tools.
 
 pub mod auth;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
@@ -77,7 +80,13 @@ pub use openai_kit_types::*;
 #[cfg(feature = "schemars")]
 pub use schemars;
 
-#[cfg(all(doctest, feature = "full", feature = "blocking", feature = "schemars"))]
+#[cfg(all(
+    doctest,
+    feature = "full",
+    feature = "blocking",
+    feature = "bedrock-aws",
+    feature = "schemars"
+))]
 #[doc = include_str!("../../../README.md")]
 mod readme {}
 
