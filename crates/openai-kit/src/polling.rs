@@ -5,6 +5,8 @@
 
 #[cfg(feature = "beta_assistants")]
 mod runs;
+#[cfg(all(feature = "vector_stores", feature = "files"))]
+mod uploads;
 #[cfg(feature = "vector_stores")]
 mod vector_stores;
 
@@ -14,7 +16,7 @@ use http::HeaderMap;
 use openai_kit_types::json::Node;
 
 #[cfg(all(feature = "vector_stores", feature = "files"))]
-pub use self::vector_stores::{BatchUpload, BatchUploadError};
+pub use self::uploads::{BatchUpload, BatchUploadError};
 use crate::{
     Client,
     call::{Call, Json, Op, Sending},

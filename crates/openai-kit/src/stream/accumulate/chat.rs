@@ -4,6 +4,7 @@
 
 mod choice;
 mod events;
+mod tools;
 
 use openai_kit_types::{
     RawJson,

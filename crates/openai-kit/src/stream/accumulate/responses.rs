@@ -2,14 +2,16 @@
 //!
 //! Which item an event belongs to is decided here; what it does to it in `items`.
 
+mod identity;
 mod items;
+mod parts;
 
 use openai_kit_types::{
     json::{self, Given, Node},
     responses::{Response, ResponseOutputItem, ResponseStreamEvent},
 };
 
-use self::items::{Identity, Spot};
+use self::{identity::Identity, items::Spot};
 use super::{Accumulate, AccumulateError, Accumulator, index_of};
 use crate::value::text;
 

@@ -151,7 +151,6 @@ fn long_streams_cost_what_they_are_long() {
         json!({"id": "m", "delta": {"content": text}}),
     );
     let (_, three) = many::<RunAccumulator>(&head, &piece);
-    println!("{one:?} {two:?} {three:?}");
     for time in [one, two, three] {
         assert!(
             time < std::time::Duration::from_secs(60),
