@@ -118,7 +118,7 @@ impl ChunkedUploadError {
         &self.error
     }
 
-    /// What is needed to go on: for [`ChunkedUpload::resume`]. None when no upload was opened, or it
+    /// What is needed to go on: for [`ChunkedUpload::resume`](super::ChunkedUpload::resume). None when no upload was opened, or it
     /// was cancelled.
     #[must_use]
     pub fn partial(&self) -> Option<&PartialUpload> {
