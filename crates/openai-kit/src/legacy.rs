@@ -4,7 +4,7 @@
 //! ```
 //! use openai_kit::legacy::BedrockOpenAI;
 //!
-//! let client = BedrockOpenAI::builder().aws_region("us-east-1").api_key("…").build()?;
+//! let client = BedrockOpenAI::builder().aws_region("us-east-1").api_key("bedrock-key").build()?;
 //! # let _ = client.models();
 //! # Ok::<(), openai_kit::Error>(())
 //! ```

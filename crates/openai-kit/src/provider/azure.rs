@@ -49,7 +49,7 @@ const DEPLOYED: [&str; 8] = [
 ///     .provider(
 ///         providers::azure("https://example.openai.azure.com")
 ///             .api_version("2024-10-21")
-///             .api_key("…"),
+///             .api_key("azure-key"),
 ///     )
 ///     .build()?;
 /// # let _ = client;

@@ -37,7 +37,7 @@ const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 /// use openai_kit::{Client, providers};
 ///
 /// let client = Client::builder()
-///     .provider(providers::bedrock().region("us-east-1").api_key("…"))
+///     .provider(providers::bedrock().region("us-east-1").api_key("bedrock-key"))
 ///     .build()?;
 /// # let _ = client;
 /// # Ok::<(), openai_kit::Error>(())
