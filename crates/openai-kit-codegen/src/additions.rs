@@ -1,13 +1,14 @@
-//! What the facts leave out: fields that servers are known to send, and members of unions that
-//! stand there as any value. Each entry is an error as soon as the facts have it.
+//! What the facts leave out: fields that servers are known to send, events of streams, and members
+//! of unions that stand there as any value. Each entry is an error as soon as the facts have it.
 
 use crate::{
     error::{Error, Result},
-    facts::{Facts, Property, Schema},
+    facts::{self, Facts, Property, Schema},
     overlay::Overlay,
 };
 
 pub(crate) fn apply(facts: &mut Facts, overlay: &Overlay) -> Result<()> {
+    schemas(facts, overlay)?;
     for (field, kind) in overlay.additions() {
         let wrong = |problem: String| Error::overlay(format!("additions.{field:?}"), problem);
         let schema = match kind.as_str() {
@@ -54,4 +55,32 @@ pub(crate) fn apply(facts: &mut Facts, overlay: &Overlay) -> Result<()> {
         *open = Schema::Ref(member.clone());
     }
     Ok(())
+}
+
+/// Schemas of the overlay's own, and the streams that consist of them.
+fn schemas(facts: &mut Facts, overlay: &Overlay) -> Result<()> {
+    for (key, text) in overlay.schemas() {
+        let wrong = |problem: String| Error::overlay(format!("schemas.{key:?}"), problem);
+        let schema = facts::schema(text).map_err(|error| wrong(error.to_string()))?;
+        if facts.schemas.insert(key.clone(), schema).is_some() {
+            return Err(wrong("the facts have it now; remove the entry".to_owned()));
+        }
+    }
+    for (name, event) in overlay.streams() {
+        let wrong = |problem: &str| Error::overlay(format!("streams.{name:?}"), problem);
+        if !facts.schemas.contains_key(event) {
+            return Err(wrong("its event is not in the facts; correct it"));
+        }
+        let operation = facts.operations.iter_mut().find(|it| it.name == *name);
+        let Some(operation) = operation else {
+            return Err(wrong("no such operation; remove or correct it"));
+        };
+        let media = "text/event-stream";
+        if operation.replies.iter().any(|(known, _)| known == media) {
+            return Err(wrong("the facts have its events now; remove the entry"));
+        }
+        let event = Schema::Ref(event.clone());
+        operation.replies.push((media.to_owned(), event));
+    }
+    facts.check_references()
 }

@@ -165,8 +165,14 @@ fn named(spot: &Spot<'_>) -> Result<Named> {
     })
 }
 
+/// A schema by itself, written as in the facts.
+pub(crate) fn schema(text: &str) -> Result<Named> {
+    let value: Value = serde_json::from_str(text).map_err(not_json)?;
+    named(&Spot::root(&value))
+}
+
 impl Facts {
-    fn check_references(&self) -> Result<()> {
+    pub(crate) fn check_references(&self) -> Result<()> {
         for (key, named) in &self.schemas {
             self.check(&named.schema, key)?;
         }

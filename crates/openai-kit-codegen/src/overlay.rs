@@ -35,6 +35,8 @@ struct Decisions {
     unions: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     secrets: BTreeMap<String, String>,
     additions: BTreeMap<String, String>,
+    schemas: BTreeMap<String, String>,
+    streams: BTreeMap<String, String>,
     orders: BTreeMap<String, Vec<String>>,
     open_members: BTreeMap<String, String>,
     members: BTreeMap<String, String>,
@@ -321,6 +323,16 @@ impl Overlay {
     /// Fields that the facts leave out, each with its kind.
     pub(crate) fn additions(&self) -> &BTreeMap<String, String> {
         &self.decisions.additions
+    }
+
+    /// Schemas that the facts leave out, as JSON.
+    pub(crate) fn schemas(&self) -> &BTreeMap<String, String> {
+        &self.decisions.schemas
+    }
+
+    /// Operations that can stream although the facts do not say so, each with its type of event.
+    pub(crate) fn streams(&self) -> &BTreeMap<String, String> {
+        &self.decisions.streams
     }
 
     /// Whether a field holds a secret, by its name alone or with its type.

@@ -83,7 +83,9 @@ impl Call {
 
     /// Whether a stream is asked for.
     fn streams(&self) -> bool {
-        self.flag("stream") == Some(true) || self.query.get("stream") == Some(&Value::Bool(true))
+        self.flag("stream") == Some(true)
+            || self.query.get("stream") == Some(&Value::Bool(true))
+            || self.text("stream_format") == Some("sse")
     }
 }
 

@@ -4,8 +4,11 @@
 
 pub mod audio_model;
 pub mod audio_response_format;
+pub mod speech_audio_delta_event;
+pub mod speech_audio_done_event;
 pub mod speech_create_params;
 pub mod speech_model;
+pub mod speech_stream_event;
 pub mod transcription;
 pub mod transcription_create_params;
 pub mod transcription_create_response;
@@ -34,8 +37,11 @@ pub mod voice_deleted;
 
 pub use self::audio_model::AudioModel;
 pub use self::audio_response_format::AudioResponseFormat;
+pub use self::speech_audio_delta_event::SpeechAudioDeltaEvent;
+pub use self::speech_audio_done_event::SpeechAudioDoneEvent;
 pub use self::speech_create_params::SpeechCreateParams;
 pub use self::speech_model::SpeechModel;
+pub use self::speech_stream_event::SpeechStreamEvent;
 pub use self::transcription::Transcription;
 pub use self::transcription_create_params::TranscriptionCreateParams;
 pub use self::transcription_create_response::TranscriptionCreateResponse;

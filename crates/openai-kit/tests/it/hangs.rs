@@ -157,6 +157,14 @@ fn kinds() -> Vec<(&'static str, Read, bool)> {
             false,
         ),
         (
+            "audio.speech",
+            |c| {
+                let speech = c.audio().speech().create().model("m");
+                read(speech.input("x").voice("alloy").stream())
+            },
+            false,
+        ),
+        (
             "agents.sessions.events",
             |c| read(c.beta().agents().sessions().events().stream("s")),
             true,

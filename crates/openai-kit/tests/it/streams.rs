@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use openai_kit::{
     Error,
+    audio::SpeechStreamEvent,
     error::{StreamErrorKind, TransportErrorKind},
     responses::ResponseStreamEvent,
 };
@@ -218,6 +219,37 @@ async fn an_object_in_place_of_a_stream_is_told_for_what_it_is() {
     assert_eq!(error.kind(), StreamErrorKind::Malformed);
     let cause = std::error::Error::source(&error).unwrap().to_string();
     assert!(cause.contains("does not stream"), "{cause}");
+}
+
+#[tokio::test]
+async fn speech_comes_as_events_where_that_is_wanted_and_else_as_bytes() {
+    let body = [
+        r#"data: {"type":"speech.audio.delta","audio":"aGk="}"#,
+        r#"data: {"type":"speech.audio.done","usage":{"input_tokens":1,"output_tokens":2,"total_tokens":3}}"#,
+    ];
+    let server = events(&format!("{}\n\n{}\n\n", body[0], body[1]));
+    let client = server.client();
+    let speech = || {
+        let speech = client.audio().speech().create().model("m");
+        speech.input("Hi").voice("alloy")
+    };
+    let mut stream = speech().stream().await.unwrap();
+    let Some(SpeechStreamEvent::AudioDelta(delta)) = stream.try_next().await.unwrap() else {
+        panic!("no audio");
+    };
+    assert_eq!(delta.audio, "aGk=");
+    let Some(SpeechStreamEvent::AudioDone(done)) = stream.try_next().await.unwrap() else {
+        panic!("no end");
+    };
+    assert_eq!(done.usage.total_tokens, 3);
+    assert!(stream.next().await.is_none());
+    assert_eq!(
+        speech().await.unwrap().bytes().await.unwrap()[..4],
+        *b"data"
+    );
+    let seen = server.seen();
+    assert_eq!(seen[0].json()["stream_format"], "sse");
+    assert_eq!(seen[1].json().get("stream_format"), None);
 }
 
 #[tokio::test]

@@ -4,10 +4,10 @@
 
 use openai_kit_types::IntoMaybe;
 use openai_kit_types::audio::speech_create_params::{ResponseFormat, StreamFormat, Voice};
-use openai_kit_types::audio::{SpeechCreateParams, SpeechModel};
+use openai_kit_types::audio::{SpeechCreateParams, SpeechModel, SpeechStreamEvent};
 
 use crate::Client;
-use crate::call::{Binary, Call, op};
+use crate::call::{Binary, Call, Streams, op};
 
 /// The operations of `audio.speech`.
 #[derive(Clone, Debug)]
@@ -33,6 +33,10 @@ impl Speech {
 op! {
     /// The call of [`Speech::create`].
     Create: SpeechCreateParams => Binary, operations::audio::speech::CREATE;
+}
+
+impl Streams for Create {
+    type Event = SpeechStreamEvent;
 }
 
 /// Parameters of [`Speech::create`].

@@ -13,4 +13,7 @@ pub static CREATE: Operation = Operation::post("audio.speech.create", "/audio/sp
     ))
     .json()
     .reply(Reply::Binary("application/octet-stream"))
+    .events(Type::of::<crate::audio::SpeechStreamEvent>(
+        "audio.SpeechStreamEvent",
+    ))
     .headers(&[("Accept", "application/octet-stream")]);
