@@ -65,7 +65,7 @@ impl Deref for BedrockOpenAI {
 }
 
 /// Makes a [`BedrockOpenAI`]. Which credential wins stands with
-/// [`Bedrock`](crate::providers::Bedrock).
+/// [`Bedrock`].
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct BedrockOpenAIBuilder {

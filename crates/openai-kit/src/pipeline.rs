@@ -56,6 +56,7 @@ pub(crate) async fn send(client: &Client, call: &EncodedCall) -> Result<RawReply
     };
     match &mut sent {
         Ok(reply) => {
+            trace::place(&span, call, reply.uri());
             reply.strict = client.config().strict;
             reply.span = span;
         }

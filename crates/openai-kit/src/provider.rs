@@ -270,3 +270,32 @@ pub(crate) fn of_api_type(
     )
     .on(config::API_TYPE))
 }
+
+#[cfg(all(test, not(feature = "bedrock-aws")))]
+mod tests {
+    use crate::Client;
+
+    #[cfg(feature = "bedrock")]
+    #[test]
+    fn credentials_of_aws_need_their_feature() {
+        let keys = |name: &str| {
+            ["AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]
+                .contains(&name)
+                .then(|| "us-east-1".to_owned())
+        };
+        let client = Client::builder().environment(keys);
+        let error = client.provider(crate::providers::bedrock()).build();
+        let text = error.unwrap_err().to_string();
+        assert!(text.contains("the feature `bedrock-aws`"), "{text}");
+        assert!(text.contains("AWS_BEARER_TOKEN_BEDROCK"), "{text}");
+    }
+
+    #[cfg(not(feature = "bedrock"))]
+    #[test]
+    fn bedrock_needs_its_feature() {
+        let client = Client::builder().environment(|_| None);
+        let error = client.api_type("amazon-bedrock").build();
+        let text = error.unwrap_err().to_string();
+        assert!(text.contains("the feature `bedrock`"), "{text}");
+    }
+}

@@ -61,6 +61,13 @@ pub(crate) fn tool(name: &str, call_id: &str) -> Span {
     )
 }
 
+/// Notes where a provider sent the call, where that was not known before.
+pub(super) fn place(span: &Span, call: &EncodedCall, uri: &http::Uri) {
+    if uri.host() != Some(call.origin.host()) {
+        span.record("server.address", uri.host());
+    }
+}
+
 /// What OpenTelemetry calls an operation, where it has a name for it.
 fn operation(name: &'static str) -> &'static str {
     match name {

@@ -105,7 +105,8 @@ impl Azure {
         self
     }
 
-    /// The deployment of all calls. Without it, each call goes to the one that its `model` names.
+    /// The deployment of all calls. Without it, and beside a `base_url`, each call goes to the one that
+    /// its `model` names.
     pub fn deployment(mut self, name: impl Into<String>) -> Self {
         self.deployment = Some(name.into());
         self

@@ -308,8 +308,13 @@ impl Bedrock {
     #[cfg(not(all(feature = "bedrock-aws", not(target_arch = "wasm32"))))]
     #[expect(clippy::unused_self, reason = "it signs where the feature is on")]
     fn connect_aws(&self, _: Place, _: &Setup) -> Connected {
+        let signing = if cfg!(target_arch = "wasm32") {
+            "calls are not signed with credentials of AWS here"
+        } else {
+            "to sign with credentials of AWS, turn on the feature `bedrock-aws` of this crate"
+        };
         Err(ConfigError::new(format!(
-            "no bearer token for Bedrock: set {BEARER_TOKEN}, or give the provider an `api_key` or a `token_provider`; to sign with credentials of AWS, turn on the feature `bedrock-aws` of this crate"
+            "no bearer token for Bedrock: set {BEARER_TOKEN}, or give the provider an `api_key` or a `token_provider`; {signing}"
         ))
         .on("api_key"))
     }

@@ -3,6 +3,7 @@
 //! The chain reads the environment and the home of its process, so each case runs in a process of
 //! its own: this program again, with an environment that holds the case and nothing else.
 
+mod sockets;
 mod stand_ins;
 
 use std::{
@@ -134,15 +135,19 @@ fn one_case() {
         if let Some(url) = said("CASE_BASE_URL") {
             provider = provider.base_url(url);
         }
+        if said("CASE_REAL_TRANSPORT").is_some() {
+            provider = provider.endpoint("mantle");
+        }
         if said("CASE_KEYS").is_some() {
             provider = provider
                 .access_key_id("AKIDSTATIC")
                 .secret_access_key("hidden");
         }
-        let client = Client::builder()
-            .transport(stand_ins.transport())
-            .provider(provider)
-            .build()?;
+        let mut client = Client::builder().provider(provider);
+        if said("CASE_REAL_TRANSPORT").is_none() {
+            client = client.transport(stand_ins.transport());
+        }
+        let client = client.build()?;
         client.ready().await?;
         for _ in 0..2 {
             client.models().list().await?;
@@ -213,6 +218,10 @@ fn b36_profiles_and_their_regions() {
         "https://bedrock-mantle.eu-central-1.api.aws/openai/v1/models",
         "B36"
     );
+    // The place is told, and not what stood for it.
+    let told = outcome.text("log");
+    let host = r#"("server.address", "bedrock-mantle.eu-central-1.api.aws")"#;
+    assert!(told.contains(host), "{told}");
     let outcome = run(&home, &[NO_IMDS, ("AWS_PROFILE", "other")]);
     outcome.signed_by("AKIDOTHER", "eu-west-3");
     assert_eq!(outcome.text("x-amz-security-token"), "session");

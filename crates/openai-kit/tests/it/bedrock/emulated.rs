@@ -137,3 +137,31 @@ async fn azure_works_with_it_too() {
     assert_eq!(seen[0].path, "/openai/deployments/gpt-5.5/chat/completions");
     assert_eq!(seen[0].operation, Some("chat.completions.create"));
 }
+
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn b80_a_credential_of_the_transport_does_not_replace_the_signature() {
+    let running = emulator().serve().await.unwrap();
+    let mut headers = http::HeaderMap::new();
+    headers.insert("authorization", "Basic x".parse().unwrap());
+    let own = reqwest::Client::builder()
+        .default_headers(headers)
+        .no_proxy();
+    let provider = keys()
+        .region(R)
+        .base_url(running.base_url())
+        .endpoint("mantle");
+    let client = Client::builder()
+        .environment(|_| None)
+        .transport(openai_kit::transport::reqwest::from_reqwest(
+            own.build().unwrap(),
+        ))
+        .provider(provider)
+        .build()
+        .unwrap();
+    client.models().list().await.unwrap();
+    let seen = running.emulator().requests();
+    let sent: Vec<_> = seen[0].headers.get_all("authorization").iter().collect();
+    assert_eq!(sent.len(), 1);
+    assert!(sent[0].to_str().unwrap().starts_with("AWS4-HMAC-SHA256 "));
+}

@@ -256,7 +256,7 @@ impl Clock for Ticking {
 
 #[tokio::test]
 async fn b73_to_b75_each_attempt_is_signed_anew() {
-    for first in [status(500), Answer::Fails(TransportErrorKind::Interrupted)] {
+    for first in [status(500), Answer::Fails(TransportErrorKind::Timeout)] {
         let server = Server::new([first, ok(LIST)]);
         let (provider, asked) = counting();
         let client = builder(&server, &[], provider.region(R))
