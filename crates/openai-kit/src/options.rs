@@ -122,7 +122,9 @@ impl HeaderChanges {
 
     /// Drops what was said before a copy was made.
     pub(crate) fn forget(&mut self, before: &Self) {
-        self.0.drain(..before.0.len().min(self.0.len()));
+        if self.0.starts_with(&before.0) {
+            self.0.drain(..before.0.len());
+        }
     }
 
     /// Whether anything was said of a header.

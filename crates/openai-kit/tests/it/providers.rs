@@ -235,3 +235,30 @@ fn a_kind_of_server_is_a_word() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_copy_drops_what_it_inherited_and_keeps_what_it_was_told() {
+    let server = Server::new([ok(LIST)]);
+    let plain = server
+        .with_environment(ENV)
+        .api_key("sk")
+        .default_header("x-mine", "1")
+        .build()
+        .unwrap();
+    let copy = plain
+        .with_options()
+        .environment(|name| (name == "OWN").then(|| "1".to_owned()))
+        .default_header("x-new", "2")
+        .provider(Own::default())
+        .provider(Own::default());
+    copy.build().unwrap().models().list().await.unwrap();
+    let seen = server.only();
+    for (name, value) in [
+        ("x-mine", None),
+        ("x-new", Some("2")),
+        ("x-own", Some("yes")),
+        ("authorization", None),
+    ] {
+        assert_eq!(seen.header(name), value, "{name}");
+    }
+}
