@@ -249,6 +249,16 @@ impl fmt::Debug for Route<'_> {
     }
 }
 
+/// A URL as `Debug` may show it: without user, password and query string.
+pub(crate) fn shown(url: &str) -> String {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, host))) => format!("{scheme}://***@{host}"),
+        (None, Some((_, host))) => format!("***@{host}"),
+        (_, None) => url.to_owned(),
+    }
+}
+
 /// The provider that `api_type` names, with what the builder says of it.
 pub(crate) fn of_api_type(
     api_type: &str,

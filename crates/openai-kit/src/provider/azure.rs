@@ -6,7 +6,7 @@ use std::{fmt, sync::Arc};
 use http::{HeaderName, HeaderValue, Method, header::AUTHORIZATION};
 use percent_encoding::utf8_percent_encode;
 
-use super::{Connection, Provider, Route, Setup};
+use super::{Connection, Provider, Route, Setup, shown};
 use crate::{
     auth::{IntoTokenProvider, Key, Secret, TokenProvider, bearer_header},
     config::{Options, Setting},
@@ -406,8 +406,8 @@ async fn ask(provider: &Arc<dyn TokenProvider>) -> Result<String, AuthError> {
 impl fmt::Debug for Azure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Azure")
-            .field("endpoint", &self.endpoint)
-            .field("base_url", &self.base_url)
+            .field("endpoint", &self.endpoint.as_deref().map(shown))
+            .field("base_url", &self.base_url.as_deref().map(shown))
             .field("deployment", &self.deployment)
             .field("api_version", &self.api_version)
             .field("v1", &self.v1)

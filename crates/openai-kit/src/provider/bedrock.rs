@@ -13,7 +13,7 @@ use self::{
     bearer::{Bearer, Token},
     endpoint::{BASE_PATH, Family, check, normalised, region},
 };
-use super::{Connection, Provider, Setup};
+use super::{Connection, Provider, Setup, shown};
 #[cfg(all(feature = "bedrock-aws", not(target_arch = "wasm32")))]
 use crate::auth::aws::{AwsCredentialsProvider, IntoAwsCredentialsProvider};
 use crate::{
@@ -372,11 +372,16 @@ fn guard(request: &http::Request<RequestBody>, base: &Origin) -> Result<(), Auth
 
 impl fmt::Debug for Bedrock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let base_url = match &self.base_url {
+            Setting::Unset => Setting::Unset,
+            Setting::None => Setting::None,
+            Setting::Value(url) => Setting::Value(shown(url)),
+        };
         let mut shown = f.debug_struct("Bedrock");
         shown
             .field("endpoint", &self.endpoint)
             .field("region", &self.region)
-            .field("base_url", &self.base_url)
+            .field("base_url", &base_url)
             .field("api_key", &self.api_key)
             .field("token_provider", &self.token_provider.is_some());
         #[cfg(all(feature = "bedrock-aws", not(target_arch = "wasm32")))]

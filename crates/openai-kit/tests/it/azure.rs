@@ -552,7 +552,11 @@ async fn the_kind_of_server_can_be_said_in_the_environment() {
 
 #[test]
 fn debug_shows_no_secret() {
-    let provider = azure(E).api_version(V).api_key("hidden").token("hidden");
+    let provider = azure("https://me:hidden@h.test")
+        .base_url("https://h.test/v1?code=hidden")
+        .api_version(V)
+        .api_key("hidden")
+        .token("hidden");
     let shown = format!("{provider:?}");
     assert!(shown.contains(V) && !shown.contains("hidden"), "{shown}");
 }

@@ -221,6 +221,7 @@ fn b92_debug_shows_no_secret() {
         .access_key_id("AKID")
         .secret_access_key("hidden-1")
         .session_token("hidden-2")
+        .base_url("https://me:hidden@h.test/v1?code=hidden")
         .api_key("hidden-3");
     let (client, _) = super::build(&[], bedrock().region(R).api_key("hidden-4")).unwrap();
     let credentials = AwsCredentials::new("AKID", "hidden-5").session_token("hidden-6");
