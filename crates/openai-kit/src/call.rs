@@ -111,28 +111,6 @@ impl<O: Op> Call<O> {
         change(&mut self.params)
     }
 
-    /// Sets a parameter. A null, which its field cannot say, is kept beside it.
-    pub(crate) fn put<T>(
-        mut self,
-        index: usize,
-        value: Maybe<T>,
-        field: impl FnOnce(&mut O::Params) -> &mut Option<T>,
-    ) -> Self {
-        json::mark_null(&mut *self.params, index, value.is_null());
-        *field(&mut self.params) = value.into_option();
-        self
-    }
-
-    /// Sets a parameter whose field can say null.
-    pub(crate) fn put_maybe<T>(
-        mut self,
-        value: Maybe<T>,
-        field: impl FnOnce(&mut O::Params) -> &mut Maybe<T>,
-    ) -> Self {
-        *field(&mut self.params) = value;
-        self
-    }
-
     pub(crate) fn into_client(self) -> Client {
         self.client
     }
@@ -247,6 +225,32 @@ impl<O: Op> Call<O> {
 setters!([O: Op] Call<O>: options);
 setters!([O: Op] WithResponse<O>: 0.options);
 setters!([O: Op] Raw<O>: 0.options);
+
+/// For the setters of parameters.
+#[allow(dead_code, reason = "not every area has both kinds")]
+impl<O: Op> Call<O> {
+    /// Sets a parameter. A null, which its field cannot say, is kept beside it.
+    pub(crate) fn put<T>(
+        mut self,
+        index: usize,
+        value: Maybe<T>,
+        field: impl FnOnce(&mut O::Params) -> &mut Option<T>,
+    ) -> Self {
+        json::mark_null(&mut *self.params, index, value.is_null());
+        *field(&mut self.params) = value.into_option();
+        self
+    }
+
+    /// Sets a parameter whose field can say null.
+    pub(crate) fn put_maybe<T>(
+        mut self,
+        value: Maybe<T>,
+        field: impl FnOnce(&mut O::Params) -> &mut Maybe<T>,
+    ) -> Self {
+        *field(&mut self.params) = value;
+        self
+    }
+}
 
 /// For helpers that send further calls.
 #[allow(dead_code, reason = "not every area has such helpers")]
