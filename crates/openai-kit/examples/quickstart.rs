@@ -1,11 +1,13 @@
-//! A response, a chat completion, a page and an error, each with its request id.
+//! A response, a stream, a chat completion, a page and an error, each with its request id.
 //!
 //! With `OPENAI_API_KEY` (and `OPENAI_BASE_URL`) it talks to that server, without it to an emulator
 //! in this process.
 
 #![allow(clippy::print_stdout, reason = "an example shows what it does")]
 
-use openai_kit::{Client, chat};
+use std::io::Write as _;
+
+use openai_kit::{Client, chat, responses::ResponseStreamEvent};
 use openai_kit_emulator::Emulator;
 
 #[tokio::main]
@@ -40,6 +42,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .await?;
     println!("\nresponse      {}", response.output_text());
     println!("  request id  {}", response.request_id().unwrap_or("-"));
+
+    print!("\nstream        ");
+    let call = client.responses().create().model("gpt-5.5").input("Hello");
+    let mut events = call.stream().await?;
+    while let Some(event) = events.try_next().await? {
+        if let ResponseStreamEvent::OutputTextDelta(delta) = event {
+            print!("{}", delta.delta);
+            std::io::stdout().flush()?;
+        }
+    }
+    println!("\n  request id  {}", events.request_id().unwrap_or("-"));
 
     let next = client
         .responses()
