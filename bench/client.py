@@ -92,20 +92,24 @@ def table(title, head, rows):
         print(f"| {' | '.join(row)} |", flush=True)
 
 
-def counted(side, base, rounds, at_once):
+def counted(side, *words):
     """The instructions of a whole process."""
     done = output(
         "valgrind",
         "--tool=callgrind",
         "--callgrind-out-file=/dev/null",
         program(side),
-        "calls",
-        base,
-        str(rounds),
-        str(at_once),
+        *map(str, words),
         env=COUNTED,
     )
     return int(re.search(r"Collected : (\d+)", done.stderr)[1])
+
+
+def allocated(side, *words):
+    """How much is allocated for one call, or one piece of a stream: times and bytes."""
+    command = [TARGET / "release" / "client-allocations", side, *map(str, words)]
+    count, size = map(float, output(*command).stdout.split("\t"))
+    return count, size
 
 
 def calls(_):
@@ -113,11 +117,12 @@ def calls(_):
         found = {}
         with server() as base:
             for side in SIDES:
-                difference = counted(side, base, more, at_once) - counted(side, base, few, at_once)
-                program_ = TARGET / "release" / "client-allocations"
-                printed = output(program_, side, base, str(more - few), str(at_once)).stdout
-                count, size = map(float, printed.split("\t"))
-                found[side] = (difference / ((more - few) * at_once), count, size)
+                whole, part = (
+                    counted(side, "calls", base, rounds, at_once) for rounds in (more, few)
+                )
+                count, size = allocated(side, "calls", base, more - few, at_once)
+                instructions = (whole - part) / ((more - few) * at_once)
+                found[side] = (instructions, count, size)
         plain, plain_count, _ = found["reqwest"]
         table(
             f"A small call, {'one at a time' if at_once == 1 else f'{at_once} at once'}:",
@@ -233,17 +238,17 @@ def machine():
     return f"{model[1] if model else os.uname().machine}, {os.cpu_count()} cores"
 
 
-def main():
+def main(parts_, doc):
     arguments = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        description=doc, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     arguments.add_argument("--built", action="store_true")
     arguments.add_argument("--runs", type=int)
     arguments.add_argument("--jobs", type=int, default=1, help="of cargo")
     arguments.add_argument("part", nargs="*", metavar="PART")
     given = arguments.parse_args()
-    parts = given.part or list(PARTS)
-    if unknown := [part for part in parts if part not in PARTS]:
+    parts = given.part or list(parts_)
+    if unknown := [part for part in parts if part not in parts_]:
         sys.exit(f"no such part: {', '.join(unknown)}")
 
     build = ["cargo", "build", "--release", "--locked", "--features", "client"]
@@ -253,7 +258,8 @@ def main():
     version = output("rustc", "--version").stdout.strip()
     print(f"{datetime.date.today()}, {version}, {machine()}")
     for part in parts:
-        PARTS[part](given)
+        parts_[part](given)
 
 
-main()
+if __name__ == "__main__":
+    main(PARTS, __doc__)

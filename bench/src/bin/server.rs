@@ -4,12 +4,24 @@
 //! `POST /v1/responses` gives `data/response-2k.json`, or events of `data/events.tsv` if the request
 //! asks for a stream; `POST /v1/files` swallows what is sent, and
 //! gives its length as the size of the file.
+//!
+//! Other bases give longer streams: `/deltas/COUNT/SIZE` so many pieces of text, in chunks of so many
+//! bytes, or an event in each if that is 0; `/slow/COUNT/MILLISECONDS` an event in each such time.
+//! `GET /sent` says how many bytes of longer streams were given to hyper.
 
-use std::{convert::Infallible, io::Read, sync::LazyLock};
+use std::{
+    convert::Infallible,
+    io::Read,
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 use bytes::Bytes;
 use futures_util::stream;
-use http_body_util::{BodyExt, Either, Full, StreamBody};
+use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
 use hyper::{
     Request, Response,
     body::{Frame, Incoming},
@@ -47,8 +59,56 @@ static EVENTS: LazyLock<Vec<Bytes>> = LazyLock::new(|| {
     found.collect()
 });
 
-type Reply = Either<Full<Bytes>, StreamBody<stream::Iter<Frames>>>;
-type Frames = Box<dyn Iterator<Item = Result<Frame<Bytes>, Infallible>> + Send>;
+/// How many bytes of longer streams were given to hyper.
+static SENT: AtomicUsize = AtomicUsize::new(0);
+
+type Reply = UnsyncBoxBody<Bytes, Infallible>;
+
+/// The events of a stream with so many pieces of text.
+fn events(pieces: usize) -> impl Iterator<Item = Bytes> + Send {
+    let delta = |event: &Bytes| event.starts_with(b"event: response.output_text.delta\n");
+    let place = EVENTS.iter().position(delta).expect("a piece");
+    let (before, rest) = EVENTS.split_at(place);
+    let (piece, after) = rest.split_first().expect("a piece");
+    let events = before.iter().chain(std::iter::repeat_n(piece, pieces));
+    events.chain(after).cloned()
+}
+
+fn frame(bytes: Bytes) -> Result<Frame<Bytes>, Infallible> {
+    SENT.fetch_add(bytes.len(), Ordering::Relaxed);
+    Ok(Frame::data(bytes))
+}
+
+/// The body of a stream, by the base.
+fn streamed(path: &str) -> Reply {
+    let words: Vec<_> = path.split('/').skip(1).collect();
+    let number = |text: &str| text.parse().expect("a number");
+    match words[..] {
+        ["deltas", count, "0", _] => {
+            let frames = events(number(count)).map(frame);
+            UnsyncBoxBody::new(StreamBody::new(stream::iter(frames)))
+        }
+        ["deltas", count, size, _] => {
+            let size = number(size);
+            let mut all = Bytes::from(events(number(count)).collect::<Vec<_>>().concat());
+            let frames = std::iter::from_fn(move || {
+                let chunk = all.split_to(size.min(all.len()));
+                (!chunk.is_empty()).then(|| frame(chunk))
+            });
+            UnsyncBoxBody::new(StreamBody::new(stream::iter(frames)))
+        }
+        ["slow", count, milliseconds, _] => {
+            let every = Duration::from_millis(number(milliseconds) as u64);
+            let begin = (events(number(count)), tokio::time::interval(every));
+            let frames = stream::unfold(begin, |(mut events, mut ticks)| async move {
+                ticks.tick().await;
+                Some((frame(events.next()?), (events, ticks)))
+            });
+            UnsyncBoxBody::new(StreamBody::new(frames))
+        }
+        _ => UnsyncBoxBody::new(StreamBody::new(stream::iter(events(1).map(frame)))),
+    }
+}
 
 async fn answer(request: Request<Incoming>) -> Result<Response<Reply>, hyper::Error> {
     let (parts, mut body) = request.into_parts();
@@ -57,16 +117,17 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Reply>, hyper::Er
         .header("x-request-id", "req_0c91b7e2a4d85f36006abd4c177abc34")
         .header("openai-processing-ms", "412")
         .header("openai-version", "2020-10-01");
-    let json = |text: Bytes| Reply::Left(Full::from(text));
-    let body = if parts.uri.path() == "/v1/files" {
+    let path = parts.uri.path();
+    let (kind, body) = if path == "/sent" {
+        let sent = SENT.load(Ordering::Relaxed).to_string();
+        ("text/plain", whole(sent))
+    } else if path.ends_with("/files") {
         let mut length = 0;
         while let Some(frame) = body.frame().await.transpose()? {
             length += frame.data_ref().map_or(0, Bytes::len);
         }
         let file = FILE.replace("\"bytes\":0", &format!("\"bytes\":{length}"));
-        reply
-            .header("content-type", "application/json")
-            .body(json(file.into()))
+        ("application/json", whole(file))
     } else if body
         .collect()
         .await?
@@ -74,17 +135,16 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Reply>, hyper::Er
         .windows(13)
         .any(|text| text == b"\"stream\":true")
     {
-        let frames: Frames = Box::new(EVENTS.iter().map(|event| Ok(Frame::data(event.clone()))));
-        let body = Reply::Right(StreamBody::new(stream::iter(frames)));
-        reply
-            .header("content-type", "text/event-stream; charset=utf-8")
-            .body(body)
+        ("text/event-stream; charset=utf-8", streamed(path))
     } else {
-        reply
-            .header("content-type", "application/json")
-            .body(json(RESPONSE.into()))
+        ("application/json", whole(RESPONSE))
     };
-    Ok(body.expect("a reply"))
+    let reply = reply.header("content-type", kind).body(body);
+    Ok(reply.expect("a reply"))
+}
+
+fn whole(text: impl Into<Bytes>) -> Reply {
+    UnsyncBoxBody::new(Full::from(text.into()))
 }
 
 fn main() {

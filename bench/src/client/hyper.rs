@@ -9,7 +9,7 @@ use futures_util::stream;
 use http_body_util::{BodyExt, Either, Full, StreamBody, combinators::UnsyncBoxBody};
 use hyper::{
     Request, Uri,
-    body::Frame,
+    body::{Frame, Incoming},
     header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE},
 };
 use hyper_util::{
@@ -17,7 +17,9 @@ use hyper_util::{
     rt::TokioExecutor,
 };
 
-use super::{KEY, PARAMS, Reply, Side, Uploaded, check_file};
+use super::{
+    KEY, PARAMS, Params, Reply, STREAMED, Side, Texts, Uploaded, check_file, lines::Lines,
+};
 
 type Body = Either<Full<Bytes>, UnsyncBoxBody<Bytes, io::Error>>;
 
@@ -34,7 +36,29 @@ const BLOCK: usize = 256 * 1024;
 const HEAD: &str = "--boundary\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nuser_data\r\n--boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"upload.bin\"\r\nContent-Type: application/octet-stream\r\n\r\n";
 const TAIL: &str = "\r\n--boundary--\r\n";
 
+/// A reply that streams.
+pub struct Stream {
+    body: Incoming,
+    lines: Lines,
+}
+
+impl Hyper {
+    async fn ask(&self, params: &Params<'_>) -> Incoming {
+        let body = serde_json::to_vec(params).expect("JSON");
+        let request = Request::post(self.responses.clone())
+            .header(AUTHORIZATION, format!("Bearer {KEY}"))
+            .header(CONTENT_TYPE, "application/json")
+            .body(Either::Left(Full::from(body)));
+        let reply = self.client.request(request.expect("a request")).await;
+        let reply = reply.expect("a reply");
+        assert!(reply.status().is_success());
+        reply.into_body()
+    }
+}
+
 impl Side for Hyper {
+    type Texts = Stream;
+
     fn new(base: &str) -> Self {
         let uri = |path: &str| format!("{base}{path}").parse().expect("a URL");
         Self {
@@ -45,20 +69,8 @@ impl Side for Hyper {
     }
 
     async fn call(&self) {
-        let body = serde_json::to_vec(&PARAMS).expect("JSON");
-        let request = Request::post(self.responses.clone())
-            .header(AUTHORIZATION, format!("Bearer {KEY}"))
-            .header(CONTENT_TYPE, "application/json")
-            .body(Either::Left(Full::from(body)));
-        let reply = self.client.request(request.expect("a request")).await;
-        let reply = reply.expect("a reply");
-        assert!(reply.status().is_success());
-        let bytes = reply
-            .into_body()
-            .collect()
-            .await
-            .expect("a body")
-            .to_bytes();
+        let body = self.ask(&PARAMS).await.collect().await;
+        let bytes = body.expect("a body").to_bytes();
         let reply: Reply = serde_json::from_slice(&bytes).expect("a response");
         reply.check();
     }
@@ -94,5 +106,26 @@ impl Side for Hyper {
         let bytes = reply.expect("a body").to_bytes();
         let file: Uploaded = serde_json::from_slice(&bytes).expect("a file");
         check_file(path, &file.id, file.bytes);
+    }
+
+    async fn stream(&self) -> Stream {
+        Stream {
+            body: self.ask(&STREAMED).await,
+            lines: Lines::default(),
+        }
+    }
+}
+
+impl Texts for Stream {
+    async fn next(&mut self) -> Option<String> {
+        loop {
+            if let Some(text) = self.lines.next() {
+                return Some(text);
+            }
+            let frame = self.body.frame().await?.expect("a frame");
+            if let Some(chunk) = frame.data_ref() {
+                self.lines.push(chunk);
+            }
+        }
     }
 }

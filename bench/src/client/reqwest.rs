@@ -2,7 +2,7 @@ use std::path::Path;
 
 use reqwest::{Client, multipart::Form};
 
-use super::{KEY, PARAMS, Reply, Side, Uploaded, check_file};
+use super::{KEY, PARAMS, Reply, STREAMED, Side, Texts, Uploaded, check_file, lines::Lines};
 
 /// Plain `reqwest`, which decodes only what is read.
 #[derive(Clone)]
@@ -11,7 +11,15 @@ pub struct Reqwest {
     base: String,
 }
 
+/// A reply that streams.
+pub struct Stream {
+    reply: reqwest::Response,
+    lines: Lines,
+}
+
 impl Side for Reqwest {
+    type Texts = Stream;
+
     fn new(base: &str) -> Self {
         Self {
             client: Client::new(),
@@ -38,5 +46,27 @@ impl Side for Reqwest {
             .expect("a reply");
         let file: Uploaded = reply.json().await.expect("a file");
         check_file(path, &file.id, file.bytes);
+    }
+
+    async fn stream(&self) -> Stream {
+        let request = self.client.post(format!("{}/responses", self.base));
+        let reply = request.bearer_auth(KEY).json(&STREAMED).send().await;
+        let reply = reply.and_then(reqwest::Response::error_for_status);
+        Stream {
+            reply: reply.expect("a reply"),
+            lines: Lines::default(),
+        }
+    }
+}
+
+impl Texts for Stream {
+    async fn next(&mut self) -> Option<String> {
+        loop {
+            if let Some(text) = self.lines.next() {
+                return Some(text);
+            }
+            let chunk = self.reply.chunk().await.expect("a chunk")?;
+            self.lines.push(&chunk);
+        }
     }
 }
