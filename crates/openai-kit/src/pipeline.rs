@@ -47,8 +47,12 @@ pub(crate) async fn send(client: &Client, call: &EncodedCall) -> Result<RawReply
     client.clock().ready()?;
     client.transport().ready()?;
     let span = trace::call(call);
-    let whole = body::whole(client, call).await?;
-    let work = attempts(client, &whole);
+    let whole = match body::to_be_read(client, call) {
+        Some(form) => Some(body::whole(call, form).await?),
+        None => None,
+    };
+    let call = whole.as_deref().unwrap_or(call);
+    let work = attempts(client, call);
     let mut sent = if span.is_disabled() {
         work.await
     } else {
@@ -192,10 +196,12 @@ async fn exchange(
         // The last step to touch the request: signatures cover all of it.
         let auth = &client.config().auth;
         auth.apply(call.scheme, &mut request).await?;
-        let uri = request.uri().clone();
+        let connection = auth.connection();
+        // A provider may have changed it.
+        let uri = connection.map(|_| request.uri().clone());
         let mut reply = client.transport().send(request).await?;
         let mut follows = true;
-        if let Some(connection) = auth.connection() {
+        if let Some(connection) = connection {
             reply = connection.reply(reply);
             follows = connection.follows_redirects();
         }
@@ -208,7 +214,7 @@ async fn exchange(
             status: parts.status,
             headers: parts.headers,
             version: parts.version,
-            uri,
+            uri: uri.unwrap_or(hop.uri),
             attempts: number,
         };
         return Ok((head, body));

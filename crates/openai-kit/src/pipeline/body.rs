@@ -1,7 +1,6 @@
 //! Bodies of requests: what can be sent again and what cannot.
 
 use std::{
-    borrow::Cow,
     collections::BTreeMap,
     fmt,
     future::poll_fn,
@@ -91,19 +90,19 @@ impl EncodedBody {
     }
 }
 
-/// The call, with a form read into memory where the provider wants to see its bytes.
-pub(super) async fn whole<'a>(
-    client: &Client,
-    call: &'a EncodedCall,
-) -> Result<Cow<'a, EncodedCall>, Error> {
+/// The form that has to be read into memory, as the provider wants to see its bytes.
+pub(super) fn to_be_read<'a>(client: &Client, call: &'a EncodedCall) -> Option<&'a Form> {
     let connection = client.config().auth.connection();
-    let form = match &call.body {
-        EncodedBody::Form(form) if form.is_replayable() => form,
-        _ => return Ok(Cow::Borrowed(call)),
-    };
-    if !connection.is_some_and(Connection::needs_whole_body) {
-        return Ok(Cow::Borrowed(call));
+    match &call.body {
+        EncodedBody::Form(form) if form.is_replayable() => connection
+            .is_some_and(Connection::needs_whole_body)
+            .then_some(form),
+        _ => None,
     }
+}
+
+/// The call with its form in memory.
+pub(super) async fn whole(call: &EncodedCall, form: &Form) -> Result<Box<EncodedCall>, Error> {
     let mut all = BytesMut::new();
     if let RequestBody::Stream { mut stream, .. } = form.open()? {
         while let Some(part) = poll_fn(|cx| stream.as_mut().poll_next(cx)).await {
@@ -112,9 +111,9 @@ pub(super) async fn whole<'a>(
             all.extend_from_slice(&part);
         }
     }
-    let mut call = call.clone();
+    let mut call = Box::new(call.clone());
     call.body = EncodedBody::Bytes(all.freeze());
-    Ok(Cow::Owned(call))
+    Ok(call)
 }
 
 impl fmt::Debug for EncodedBody {

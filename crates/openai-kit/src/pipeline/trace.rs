@@ -63,7 +63,7 @@ pub(crate) fn tool(name: &str, call_id: &str) -> Span {
 
 /// Notes where a provider sent the call, where that was not known before.
 pub(super) fn place(span: &Span, call: &EncodedCall, uri: &http::Uri) {
-    if uri.host() != Some(call.origin.host()) {
+    if !span.is_disabled() && uri.host() != Some(call.origin.host()) {
         span.record("server.address", uri.host());
     }
 }
