@@ -58,6 +58,6 @@ pub use self::{
 };
 #[doc(hidden)]
 pub use self::{
-    decode::{read_reply, read_whole},
+    decode::{read_reply, read_text, read_whole},
     write::view_to_string,
 };

@@ -400,13 +400,15 @@ fn read(
     } else {
         std::borrow::Cow::Borrowed(event.data)
     };
-    if let Err(error) = json::read_whole(data.as_bytes(), value) {
+    if let Err(error) = json::read_text(&data, value, None) {
         let error =
             StreamError::new(StreamErrorKind::Malformed, head.clone(), events).because(error);
         return Err(error.into());
     }
     end.see(value);
-    if let Some(reply) = crate::value::field(value, "response") {
+    if !span.is_disabled()
+        && let Some(reply) = crate::value::field(value, "response")
+    {
         trace::reply(span, reply);
     }
     Ok(Step::Give(()))

@@ -56,7 +56,15 @@ pub fn read_reply(
     }
 }
 
-fn read_text(text: &str, node: &mut dyn Node, request_id: Option<&str>) -> Result<(), JsonError> {
+/// The same for text.
+///
+/// # Errors
+/// As [`read_whole`].
+pub fn read_text(
+    text: &str,
+    node: &mut dyn Node,
+    request_id: Option<&str>,
+) -> Result<(), JsonError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::new(text);
     let read = top(&mut reader, node, request_id).and_then(|fits| reader.end().map(|()| fits));
@@ -109,7 +117,10 @@ fn value(reader: &mut Reader<'_>, node: &mut dyn Node) -> Result<Fits, Fault> {
     match (node.slot(Fill::Value), first) {
         (Slot::Text(text), b'"') => *text = reader.string()?.into_owned(),
         (Slot::Choice(choice, _), b'"') => choice.set(&reader.string()?),
-        (Slot::Int(int), b'-' | b'0'..=b'9') => return integer(reader.number()?, int),
+        (Slot::Int(int), b'-' | b'0'..=b'9') => match reader.short_integer() {
+            Some(short) => *int = short,
+            None => return integer(reader.number()?, int),
+        },
         (Slot::Float(float), b'-' | b'0'..=b'9') => {
             *float = reader.number()?.parse().unwrap_or(f64::INFINITY);
             return Ok(float.is_finite());

@@ -279,6 +279,34 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads a whole number of up to 18 digits, which always fits. None, with nothing read, for
+    /// all that looks otherwise.
+    #[inline]
+    pub(crate) fn short_integer(&mut self) -> Option<i64> {
+        let text = self.text.as_bytes().get(self.pos..)?;
+        let digits = text.strip_prefix(b"-").unwrap_or(text);
+        let (mut number, mut length) = (0, 0);
+        for byte in digits {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            length += 1;
+            if length > 18 {
+                return None;
+            }
+            number = number * 10 + i64::from(digit);
+        }
+        let leads_with_zero = length > 1 && digits.first() == Some(&b'0');
+        let goes_on = matches!(digits.get(length), Some(b'.' | b'e' | b'E'));
+        if length == 0 || leads_with_zero || goes_on {
+            return None;
+        }
+        let sign = text.len() - digits.len();
+        self.pos += sign + length;
+        Some(if sign == 1 { -number } else { number })
+    }
+
     /// Reads a number's text, checked against the grammar of JSON.
     #[inline]
     pub(crate) fn number(&mut self) -> Result<&'a str, Fault> {

@@ -3,11 +3,13 @@
 use std::{
     error::Error as StdError,
     fmt,
+    sync::LazyLock,
     time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
 use http::StatusCode;
+use memchr::memmem::Finder;
 use serde_json::Value;
 
 use super::snapshot::{Snapshot, snapshot};
@@ -57,7 +59,8 @@ impl ApiError {
     /// The error that an event is, if it is one: by its name, or by what stands under `error`.
     pub(crate) fn in_stream(head: &Head, name: &str, data: &str) -> Option<Self> {
         // Most events hold no such word, and are not parsed here.
-        if name != "error" && !data.contains("\"error\"") {
+        static WORD: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("\"error\""));
+        if name != "error" && WORD.find(data.as_bytes()).is_none() {
             return None;
         }
         let json: Value = serde_json::from_str(data).ok()?;

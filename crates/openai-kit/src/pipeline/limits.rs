@@ -8,7 +8,7 @@ use std::{
         Arc,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
     time::Duration,
 };
 
@@ -183,6 +183,12 @@ impl Limited {
     /// What ended the wait, or nothing when there is time left.
     fn poll_limit(&mut self, cx: &mut Context<'_>) -> Poll<TransportErrorKind> {
         loop {
+            // Bytes may have come since it was set, so that it is early, but never late: the time
+            // is read only when it is over.
+            if let Some(sleep) = &mut self.sleep {
+                ready!(sleep.as_mut().poll(cx));
+                self.sleep = None;
+            }
             let own = self.idle.map(|idle| self.last.saturating_add(idle));
             let Some((until, kind)) = sooner(own, TransportErrorKind::Idle, self.due) else {
                 return Poll::Pending;
@@ -191,13 +197,7 @@ impl Limited {
             if left.is_zero() {
                 return Poll::Ready(kind);
             }
-            let clock = &self.clock;
-            let sleep = self.sleep.get_or_insert_with(|| clock.sleep(left));
-            match sleep.as_mut().poll(cx) {
-                Poll::Pending => return Poll::Pending,
-                // Bytes may have come since it was set.
-                Poll::Ready(()) => self.sleep = None,
-            }
+            self.sleep = Some(self.clock.sleep(left));
         }
     }
 }

@@ -42,6 +42,9 @@ pub struct SseDecoder {
     /// Nothing was read yet, so that a byte order mark may come.
     fresh: bool,
     name: String,
+    /// The first line of data, as long as it is the only one and stands in the buffer.
+    line: Option<(usize, usize)>,
+    /// All lines otherwise.
     data: String,
     has_data: bool,
     /// The event was given out, and the next line begins a new one.
@@ -60,6 +63,7 @@ impl SseDecoder {
             after_cr: false,
             fresh: true,
             name: String::new(),
+            line: None,
             data: String::new(),
             has_data: false,
             given: false,
@@ -69,6 +73,8 @@ impl SseDecoder {
 
     /// Takes bytes in.
     pub fn push(&mut self, bytes: &[u8]) {
+        self.forget();
+        self.take_line();
         if self.start == self.buffer.len() {
             self.buffer.clear();
             self.start = 0;
@@ -94,13 +100,13 @@ impl SseDecoder {
                 }
             } else {
                 self.field(from, to);
-                if self.data.len() > self.limit {
+                if self.length() > self.limit {
                     return Err(TooLong);
                 }
             }
         }
         let pending = self.buffer.len() - self.start;
-        if pending.saturating_add(self.data.len()) > self.limit {
+        if pending.saturating_add(self.length()) > self.limit {
             return Err(TooLong);
         }
         Ok(None)
@@ -121,15 +127,40 @@ impl SseDecoder {
 
     fn give(&mut self) -> SseEvent<'_> {
         self.given = true;
-        SseEvent {
-            name: &self.name,
-            data: &self.data,
+        let data = match self.line.take() {
+            Some((from, to)) => {
+                let bytes = self.buffer.get(from..to).unwrap_or_default();
+                match std::str::from_utf8(bytes) {
+                    Ok(valid) => valid,
+                    Err(_) => {
+                        add(&mut self.data, bytes);
+                        &self.data
+                    }
+                }
+            }
+            None => &self.data,
+        };
+        let name = &self.name;
+        SseEvent { name, data }
+    }
+
+    /// How many bytes of data the event has so far.
+    fn length(&self) -> usize {
+        self.data.len() + self.line.map_or(0, |(from, to)| to - from)
+    }
+
+    /// Takes the line of data out of the buffer, which is about to change, or to get another.
+    fn take_line(&mut self) {
+        if let Some((from, to)) = self.line.take() {
+            let bytes = self.buffer.get(from..to).unwrap_or_default();
+            add(&mut self.data, bytes);
         }
     }
 
     fn forget(&mut self) {
         if std::mem::take(&mut self.given) {
             self.name.clear();
+            self.line = None;
             self.data.clear();
             self.has_data = false;
         }
@@ -176,29 +207,30 @@ impl SseDecoder {
 
     fn field(&mut self, from: usize, to: usize) {
         let line = self.buffer.get(from..to).unwrap_or_default();
-        let (name, value) = match memchr::memchr(b':', line) {
-            Some(0) => return,
-            Some(colon) => {
-                let (name, value) = line.split_at(colon);
-                let value = value.get(1..).unwrap_or_default();
-                (name, value.strip_prefix(b" ").unwrap_or(value))
-            }
-            None => (line, &[][..]),
-        };
-        match name {
-            b"data" => {
-                if self.has_data {
-                    self.data.push('\n');
-                }
-                self.has_data = true;
+        if let Some(length) = value(line, b"data") {
+            if self.has_data {
+                self.take_line();
+                self.data.push('\n');
+                let value = self.buffer.get(to - length..to).unwrap_or_default();
                 add(&mut self.data, value);
+            } else {
+                self.has_data = true;
+                self.line = Some((to - length, to));
             }
-            b"event" => {
-                self.name.clear();
-                add(&mut self.name, value);
-            }
-            _ => {}
+        } else if let Some(length) = value(line, b"event") {
+            self.name.clear();
+            let value = self.buffer.get(to - length..to).unwrap_or_default();
+            add(&mut self.name, value);
         }
+    }
+}
+
+/// How many bytes at the end of a line are the value of this field, if it is that field's.
+fn value(line: &[u8], name: &[u8]) -> Option<usize> {
+    match line.strip_prefix(name)? {
+        [] => Some(0),
+        [b':', b' ', value @ ..] | [b':', value @ ..] => Some(value.len()),
+        _ => None,
     }
 }
 

@@ -6,10 +6,10 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::{
-    HeaderMap, Response,
+    HeaderMap, HeaderValue, Response,
     header::{CONTENT_ENCODING, CONTENT_LENGTH},
 };
 use hyper::body::{Body as _, Incoming};
@@ -36,6 +36,7 @@ pub(super) async fn read(
         failure,
     };
     if decode && is_gzip(&parts.headers) {
+        unpin(&mut parts.headers);
         parts.headers.remove(CONTENT_ENCODING);
         parts.headers.remove(CONTENT_LENGTH);
         return Response::from_parts(parts, ReplyBody::stream(Gunzip::new(chunks)));
@@ -47,11 +48,29 @@ pub(super) async fn read(
         Poll::Ready(Some(Ok(chunk))) if chunks.incoming.is_end_stream() => ReplyBody::from(chunk),
         Poll::Ready(first) => {
             chunks.first = first;
+            unpin(&mut parts.headers);
             ReplyBody::stream(chunks)
         }
-        Poll::Pending => ReplyBody::stream(chunks),
+        Poll::Pending => {
+            unpin(&mut parts.headers);
+            ReplyBody::stream(chunks)
+        }
     };
     Response::from_parts(parts, body)
+}
+
+/// Copies the values of headers. As hyper gives them they are parts of its buffer of 8 KB, which
+/// then cannot be used for the body: a stream would hold two for as long as it goes on.
+fn unpin(headers: &mut HeaderMap) {
+    let length = headers.values().map(HeaderValue::len).sum();
+    let mut all = BytesMut::with_capacity(length);
+    for value in headers.values_mut() {
+        all.extend_from_slice(value.as_bytes());
+        let copy = HeaderValue::from_maybe_shared(all.split().freeze());
+        if let Ok(copy) = copy {
+            *value = copy;
+        }
+    }
 }
 
 fn is_gzip(headers: &HeaderMap) -> bool {
