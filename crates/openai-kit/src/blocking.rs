@@ -172,7 +172,7 @@ macro_rules! streams {
             type Sent = Iter<Self>;
 
             fn send(self) -> Self::Sent {
-                Iter(self)
+                Iter::new(self)
             }
         }
     )*};
@@ -182,7 +182,7 @@ impl<O: Streams> Blocking for StreamCall<O> {
     type Sent = Result<Iter<EventStream<O::Event>>, Error>;
 
     fn send(self) -> Self::Sent {
-        run(self.into_future()).map(Iter)
+        run(self.into_future()).map(Iter::new)
     }
 }
 
@@ -253,7 +253,20 @@ impl Blocking for crate::tools::ResponsesRunner {
 
 /// What a stream gives, one after the other.
 #[derive(Debug)]
-pub struct Iter<S>(S);
+pub struct Iter<S> {
+    stream: S,
+    /// Whether it was refused, so that it does not go on refusing.
+    refused: bool,
+}
+
+impl<S> Iter<S> {
+    fn new(stream: S) -> Self {
+        Self {
+            stream,
+            refused: false,
+        }
+    }
+}
 
 impl<S, T> Iterator for Iter<S>
 where
@@ -262,7 +275,12 @@ where
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let next = poll_fn(|cx| Pin::new(&mut self.0).poll_next(cx));
-        run(async { next.await.transpose() }).transpose()
+        if self.refused {
+            return None;
+        }
+        let next = poll_fn(|cx| Pin::new(&mut self.stream).poll_next(cx));
+        let next = run(async { next.await.transpose() }).transpose();
+        self.refused = matches!(next, Some(Err(Error::Config(_))));
+        next
     }
 }

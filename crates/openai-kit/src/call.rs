@@ -272,13 +272,8 @@ impl<O: Op> Call<O> {
 
     /// A call of another operation with the same options, but for those of the body.
     pub(crate) fn beside<P: Op, const N: usize>(&self, path: [String; N]) -> Call<P> {
-        let mut options = self.options.clone();
-        if options.said().is_some() {
-            options.set().body.clear();
-            options.set().headers.remove("idempotency-key");
-        }
         Call {
-            options,
+            options: self.options.beside(),
             ..Call::new(&self.client, path)
         }
     }

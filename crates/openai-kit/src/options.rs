@@ -68,6 +68,16 @@ impl RequestOptions {
         }
     }
 
+    /// The same options for another call, but for those of the body.
+    pub(crate) fn beside(&self) -> Self {
+        let mut options = self.clone();
+        if options.0.is_some() {
+            options.set().body.clear();
+            options.set().headers.remove("idempotency-key");
+        }
+        options
+    }
+
     /// For reading.
     pub(crate) fn said(&self) -> Option<&Said> {
         self.0.as_deref()

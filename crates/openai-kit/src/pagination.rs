@@ -184,7 +184,7 @@ impl<P: PageOf> Page<P> {
     /// As the call that brought this page.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some((name, cursor)) = self.next() else {
-            return Ok(None);
+            return self.broken().map_or(Ok(None), Err);
         };
         let cursors = self.cursors.clone();
         fetch(
@@ -199,6 +199,14 @@ impl<P: PageOf> Page<P> {
     }
 
     of_head!(self => self.head);
+
+    /// Why there is no telling what comes next: an item is of another kind, and with it the list.
+    fn broken(&self) -> Option<Error> {
+        let issue = misfit(&self.page)?;
+        let body = json::to_string(&self.page).into();
+        let error = DecodeError::new(self.head.clone(), body, "list of such items", issue);
+        Some(error.into())
+    }
 
     /// The page itself.
     pub fn into_inner(self) -> P {
@@ -261,7 +269,7 @@ impl<P: PageOf> Pages<P> {
         }
     }
 
-    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<(P, Head), Error>>> {
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P, Error>>> {
         let Some(fetching) = &mut self.fetching else {
             return Poll::Ready(None);
         };
@@ -271,11 +279,14 @@ impl<P: PageOf> Pages<P> {
         };
         self.fetching = None;
         Poll::Ready(Some(page.map(|page| {
+            let broken = page.broken();
             if let Some((name, cursor)) = page.next() {
                 let next = fetch(page.client, page.call, name, cursor, page.cursors);
                 self.fetching = Some(Box::pin(next));
+            } else if let Some(error) = broken {
+                self.fetching = Some(Box::pin(std::future::ready(Err(error))));
             }
-            (page.page, page.head)
+            page.page
         })))
     }
 
@@ -298,7 +309,6 @@ impl<P: PageOf> Stream for Pages<P> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_page(cx)
-            .map(|page| page.map(|page| page.map(|(page, _)| page)))
     }
 }
 
@@ -338,10 +348,16 @@ impl<P: PageOf> Items<P> {
 
 /// Why a page is empty although it holds something: one of its items is of another kind.
 fn misfit(page: &dyn Node) -> Option<String> {
+    if crate::value::items(crate::value::field(page, "data")?)
+        .next()
+        .is_some()
+    {
+        return None;
+    }
     let wrong = json::issues(page)
         .into_iter()
         .find(|issue| issue.path == "data" && issue.kind == IssueKind::WrongKind)?;
-    Some(format!("{wrong} (`pages()` gives the page as it is)"))
+    Some(format!("{wrong} (the page itself has all of it)"))
 }
 
 impl<P: PageOf> Unpin for Items<P> {}
@@ -358,18 +374,7 @@ impl<P: PageOf> Stream for Items<P> {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-                Poll::Ready(Some(Ok((mut page, head)))) => {
-                    let items = page.take();
-                    if items.is_empty()
-                        && let Some(issue) = misfit(&page)
-                    {
-                        self.pages.fetching = None;
-                        let body = json::to_string(&page).into();
-                        let error = DecodeError::new(head, body, "list of such items", issue);
-                        return Poll::Ready(Some(Err(error.into())));
-                    }
-                    self.items = items.into_iter();
-                }
+                Poll::Ready(Some(Ok(mut page))) => self.items = page.take().into_iter(),
             }
         }
     }

@@ -237,7 +237,7 @@ fn open(
     }
     Ok(match (body, progress) {
         (RequestBody::Stream { stream, length }, Some(progress)) => RequestBody::Stream {
-            stream: Box::pin(Watched::new(stream, Arc::clone(progress))),
+            stream: Box::pin(Watched::new(stream, Arc::clone(progress), length)),
             length,
         },
         (body, _) => body,

@@ -107,6 +107,7 @@ impl<O: Streams> IntoFuture for StreamCall<O> {
     fn into_future(self) -> Self::IntoFuture {
         let call = self.call.encode();
         let choices = crate::value::count(self.call.peek(), "n");
+        let options = self.call.options.beside();
         let client = self.call.into_client();
         let resume = self.resume;
         Box::pin(async move {
@@ -119,7 +120,7 @@ impl<O: Streams> IntoFuture for StreamCall<O> {
             let limit = client.config().max_event_bytes;
             let mut stream = EventStream::new(raw, End::of(O::OPERATION), limit);
             stream.state.choices = choices;
-            stream.resume = plan.map(|plan| Box::new(Resume::new(plan, client, due)));
+            stream.resume = plan.map(|plan| Box::new(Resume::new(plan, options, client, due)));
             Ok(stream)
         })
     }
@@ -149,8 +150,10 @@ struct State {
     /// How many events were given.
     events: u64,
     head: crate::reply::Head,
-    /// Whether bytes have come.
+    /// Whether bytes other than white space have come.
     begun: bool,
+    /// Whether the last event was given at the end of the body, without a blank line behind it.
+    over: bool,
     /// A reply that is one JSON object and no stream, as far as it is kept.
     object: Option<Vec<u8>>,
     /// The most bytes of one event.
@@ -183,6 +186,7 @@ impl<T: Node + Default> EventStream<T> {
                 events: 0,
                 head: raw.head.clone(),
                 begun: false,
+                over: false,
                 object: None,
                 limit,
                 choices: None,
@@ -237,7 +241,7 @@ impl<T: Node + Default> EventStream<T> {
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Result<Step<T>, Error>> {
         loop {
             let Some(raw) = &mut self.raw else {
-                return Poll::Ready(Ok(Step::End));
+                return Poll::Ready(self.state.after_all().map(|()| Step::End));
             };
             // Servers may keep the connection open behind the last event.
             if self.state.end.is_final() {
@@ -298,10 +302,11 @@ impl<T> EventStream<T> {
 impl State {
     /// Takes bytes in. No stream begins with a brace: that is an object in place of one.
     fn push(&mut self, bytes: &[u8]) {
-        if !self.begun && bytes.first() == Some(&b'{') {
+        let text = bytes.trim_ascii_start();
+        if !self.begun && text.first() == Some(&b'{') {
             self.object = Some(Vec::new());
         }
-        self.begun |= !bytes.is_empty();
+        self.begun |= !text.is_empty();
         match &mut self.object {
             None => self.decoder.push(bytes),
             Some(object) => {
@@ -360,10 +365,19 @@ impl State {
         };
         if let Step::Give(()) = step {
             self.events += 1;
+            self.over = true;
         } else if !self.end.reached() {
             return Err(self.error(StreamErrorKind::Cut).into());
         }
         Ok(step)
+    }
+
+    /// The body ended with an event and is read to its end: asks whether that was the last one.
+    fn after_all(&mut self) -> Result<(), Error> {
+        if std::mem::take(&mut self.over) && !self.end.reached() {
+            return Err(self.error(StreamErrorKind::Cut).into());
+        }
+        Ok(())
     }
 
     fn error(&self, kind: StreamErrorKind) -> StreamError {

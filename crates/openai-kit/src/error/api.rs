@@ -63,7 +63,16 @@ impl ApiError {
         if name != "error" && WORD.find(data.as_bytes()).is_none() {
             return None;
         }
-        let json: Value = serde_json::from_str(data).ok()?;
+        let Ok(json) = serde_json::from_str::<Value>(data) else {
+            // A gateway may say what is wrong in plain words.
+            return (name == "error" && !data.is_empty()).then(|| {
+                let fields = Fields {
+                    message: Some(data.to_owned()),
+                    ..Fields::default()
+                };
+                Self::of_event(head, data, fields)
+            });
+        };
         let under = json.get("error");
         let is_error = match under {
             Some(Value::Object(_) | Value::Array(_)) => true,
@@ -74,16 +83,18 @@ impl ApiError {
         };
         let flat = name == "error" || json.get("type").is_some_and(|tag| tag == "error");
         // A response that failed holds its error deeper, and is an event like any other.
-        (is_error || flat).then(|| {
-            Self(Box::new(Inner {
-                head: head.clone(),
-                in_stream: true,
-                retry_after: None,
-                body: Bytes::copy_from_slice(data.as_bytes()),
-                fields: Fields::read(&json),
-                snapshot: Snapshot::default(),
-            }))
-        })
+        (is_error || flat).then(|| Self::of_event(head, data, Fields::read(&json)))
+    }
+
+    fn of_event(head: &Head, data: &str, fields: Fields) -> Self {
+        Self(Box::new(Inner {
+            head: head.clone(),
+            in_stream: true,
+            retry_after: None,
+            body: Bytes::copy_from_slice(data.as_bytes()),
+            fields,
+            snapshot: Snapshot::default(),
+        }))
     }
 
     /// The status, unless the error came inside a stream.

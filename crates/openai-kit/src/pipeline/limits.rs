@@ -5,10 +5,10 @@ use std::{
     io,
     pin::{Pin, pin},
     sync::{
-        Arc,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
-    task::{Context, Poll, ready},
+    task::{Context, Poll, Waker, ready},
     time::Duration,
 };
 
@@ -33,6 +33,8 @@ pub(super) struct Progress {
     /// When the last byte was given, in milliseconds of the clock.
     last: AtomicU64,
     done: AtomicBool,
+    /// The attempt, which is to be told of the end: the body may be read by another task.
+    attempt: Mutex<Option<Waker>>,
 }
 
 impl Progress {
@@ -41,6 +43,7 @@ impl Progress {
             clock: Arc::clone(clock),
             last: AtomicU64::new(0),
             done: AtomicBool::new(false),
+            attempt: Mutex::new(None),
         };
         progress.mark(false);
         Arc::new(progress)
@@ -50,6 +53,19 @@ impl Progress {
         let now = u64::try_from(self.clock.elapsed().as_millis()).unwrap_or(u64::MAX);
         self.last.store(now, Ordering::Relaxed);
         self.done.store(done, Ordering::Relaxed);
+        if done && let Some(attempt) = self.attempt().take() {
+            attempt.wake();
+        }
+    }
+
+    fn attempt(&self) -> MutexGuard<'_, Option<Waker>> {
+        self.attempt.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether all was sent. If not, the task is woken when it is.
+    fn is_done(&self, cx: &Context<'_>) -> bool {
+        *self.attempt() = Some(cx.waker().clone());
+        self.done.load(Ordering::Relaxed)
     }
 
     fn last(&self) -> Duration {
@@ -61,11 +77,29 @@ impl Progress {
 pub(super) struct Watched {
     stream: BoxStream<io::Result<Bytes>>,
     progress: Arc<Progress>,
+    /// How many bytes are left, where that is known: then nobody asks for the end behind the last.
+    left: Option<u64>,
 }
 
 impl Watched {
-    pub(super) fn new(stream: BoxStream<io::Result<Bytes>>, progress: Arc<Progress>) -> Self {
-        Self { stream, progress }
+    pub(super) fn new(
+        stream: BoxStream<io::Result<Bytes>>,
+        progress: Arc<Progress>,
+        length: Option<u64>,
+    ) -> Self {
+        Self {
+            stream,
+            progress,
+            left: length,
+        }
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        if !self.progress.done.load(Ordering::Relaxed) {
+            self.progress.mark(true);
+        }
     }
 }
 
@@ -75,7 +109,11 @@ impl Stream for Watched {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let next = self.stream.as_mut().poll_next(cx);
         if let Poll::Ready(item) = &next {
-            self.progress.mark(item.is_none());
+            if let Some(Ok(bytes)) = item {
+                let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+                self.left = self.left.map(|left| left.saturating_sub(length));
+            }
+            self.progress.mark(item.is_none() || self.left == Some(0));
         }
         next
     }
@@ -100,7 +138,7 @@ pub(super) async fn run<T>(
         if let Poll::Ready(done) = work.as_mut().poll(cx) {
             return Poll::Ready(done);
         }
-        let sent = progress.is_none_or(|progress| progress.done.load(Ordering::Relaxed));
+        let sent = progress.is_none_or(|progress| progress.is_done(cx));
         if sleep.as_ref().is_some_and(|(before, _)| *before != sent) {
             sleep = None;
         }

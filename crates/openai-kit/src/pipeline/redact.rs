@@ -20,13 +20,23 @@ const SECRET_HEADERS: [&str; 12] = [
     "openai-ephemeral-user-secret",
 ];
 
+/// What stands in the names of headers that hold secrets.
+const SECRET_WORDS: [&str; 8] = [
+    "auth",
+    "token",
+    "secret",
+    "password",
+    "signature",
+    "credential",
+    "session",
+    "cookie",
+];
+
 /// Whether a header holds a secret: by the list above, or because its name says so.
 pub(crate) fn is_secret_header(name: &str) -> bool {
     let name = name.to_ascii_lowercase().replace('_', "-");
     SECRET_HEADERS.contains(&name.as_str())
-        || ["token", "secret", "password", "signature", "credential"]
-            .into_iter()
-            .any(|word| name.contains(word))
+        || SECRET_WORDS.into_iter().any(|word| name.contains(word))
         || name.ends_with("-key") && name != "idempotency-key"
 }
 
@@ -87,6 +97,9 @@ mod tests {
             "x-my-token",
             "x-goog-signature",
             "x-provider-key",
+            "helicone-auth",
+            "cf-aig-authorization",
+            "x-own-session",
         ] {
             assert!(is_secret_header(name), "{name}");
         }

@@ -16,6 +16,7 @@ use openai_kit_types::json::Node;
 use crate::{
     Client,
     error::{Error, StreamErrorKind, TransportErrorKind},
+    options::RequestOptions,
     pipeline::{self, encode::EncodedCall, retry},
     reply::RawReply,
     transport::BoxFuture,
@@ -23,7 +24,8 @@ use crate::{
 };
 
 /// Makes the request for the events of a response after a number.
-pub(super) type Request = Arc<dyn Fn(&str, i64) -> Result<EncodedCall, Error> + Send + Sync>;
+pub(super) type Request =
+    Arc<dyn Fn(RequestOptions, &str, i64) -> Result<EncodedCall, Error> + Send + Sync>;
 
 /// How a stream is to go on after a lost connection.
 #[derive(Clone)]
@@ -36,6 +38,7 @@ pub(super) struct Plan {
 /// How far a stream has come, and the request by which it goes on.
 pub(super) struct Resume {
     plan: Plan,
+    options: RequestOptions,
     client: Client,
     /// When everything must be done, by the client's clock.
     due: Option<Duration>,
@@ -46,9 +49,15 @@ pub(super) struct Resume {
 }
 
 impl Resume {
-    pub(super) fn new(plan: Plan, client: Client, due: Option<Duration>) -> Self {
+    pub(super) fn new(
+        plan: Plan,
+        options: RequestOptions,
+        client: Client,
+        due: Option<Duration>,
+    ) -> Self {
         Self {
             plan,
+            options,
             client,
             due,
             tries: 0,
@@ -83,7 +92,7 @@ impl Resume {
         let (Some(response), Some(last)) = (&self.response, self.last) else {
             return false;
         };
-        let Ok(call) = (self.plan.request)(response, last) else {
+        let Ok(call) = (self.plan.request)(self.options.clone(), response, last) else {
             return false;
         };
         let mut call = call.buffered(false);
@@ -189,8 +198,9 @@ mod responses {
     fn plan(limit: u32, call: Call<Retrieve>) -> Plan {
         Plan {
             limit,
-            request: Arc::new(move |id, last| {
-                let call = call.clone().at([id.to_owned()]);
+            request: Arc::new(move |options, id, last| {
+                let mut call = call.clone().at([id.to_owned()]);
+                call.options = options;
                 call.starting_after(last).encode()
             }),
         }

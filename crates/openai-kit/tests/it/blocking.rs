@@ -150,6 +150,8 @@ async fn inside_of_a_runtime_it_is_an_error_and_no_panic() {
         assert!(error.to_string().contains("std::thread"), "{error}");
     }
     assert!(server.seen().is_empty());
+    let refused = client.files().list().items().send();
+    assert_eq!(refused.count(), 1, "it does not refuse for ever");
     // On a thread of its own it works.
     let sent = std::thread::spawn(move || client.models().retrieve("m").send());
     assert_eq!(sent.join().unwrap().unwrap().id, "m");

@@ -13,7 +13,7 @@ use openai_kit::{
     Client, ClientBuilder, Error,
     clock::Rng,
     error::{TransportError, TransportErrorKind},
-    transport::{ReplyBody, from_fn},
+    transport::{ReplyBody, RequestBody, from_fn},
 };
 use serde_json::Value;
 
@@ -458,6 +458,51 @@ async fn the_timeout_after_an_upload_does_not_wait_for_idle_timeout() {
         assert!(error.unwrap_err().is_timeout());
         assert_eq!(time, seconds(8));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_upload_of_known_length_is_sent_when_its_last_byte_is() {
+    // As hyper does it: another task reads the body, and asks for nothing behind the last byte.
+    let transport = |keeps: bool| {
+        from_fn(move |request: http::Request<RequestBody>| async move {
+            let RequestBody::Stream { mut stream, length } = request.into_body() else {
+                panic!("no stream");
+            };
+            let mut left = usize::try_from(length.unwrap()).unwrap();
+            tokio::spawn(async move {
+                while left > 0 {
+                    let part = std::future::poll_fn(|cx| stream.as_mut().poll_next(cx)).await;
+                    left -= part.unwrap().unwrap().len();
+                    tokio::time::sleep(seconds(3)).await;
+                }
+                if keeps {
+                    pending::<()>().await;
+                }
+            });
+            pending::<Result<http::Response<ReplyBody>, TransportError>>().await
+        })
+    };
+    let path = std::env::temp_dir().join(format!("openai-kit-known-{}", std::process::id()));
+    std::fs::write(&path, "abc").unwrap();
+    for keeps in [false, true] {
+        let server = Server::new([ok(MODEL)]);
+        let client = builder(&server)
+            .transport(transport(keeps))
+            .timeout(seconds(20))
+            .idle_timeout(seconds(60))
+            .max_retries(0)
+            .build()
+            .unwrap();
+        let file = openai_kit::Upload::path(&path);
+        let call = client.files().create().file(file).purpose("p");
+        let (error, time) = took(call.into_future()).await;
+        assert_eq!(kind(&error.unwrap_err()), TransportErrorKind::Timeout);
+        assert!(
+            time >= seconds(20) && time < seconds(20 + 3 * 6),
+            "{time:?}"
+        );
+    }
+    std::fs::remove_file(&path).unwrap();
 }
 
 #[tokio::test]

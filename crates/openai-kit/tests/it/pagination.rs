@@ -269,8 +269,13 @@ async fn a_page_with_an_item_of_another_kind_is_no_empty_page() {
     let cause = std::error::Error::source(&error).unwrap().to_string();
     assert!(cause.starts_with("data: wrong kind"), "{cause}");
     assert!(items.next().await.is_none());
-    // The page itself keeps all of it.
+    // The page itself keeps all of it, and does not say that it is the last.
+    let mut pages = server.client().files().list().pages();
+    assert!(pages.next().await.unwrap().unwrap().data.is_empty());
+    assert!(matches!(pages.next().await, Some(Err(Error::Decode(_)))));
+    assert!(pages.next().await.is_none());
     let page = server.client().files().list().await.unwrap();
+    assert!(matches!(page.next_page().await, Err(Error::Decode(_))));
     assert_eq!(page.request_id(), Some("req_1"));
     assert!(openai_kit_types::json::to_string(&page.into_inner()).contains("[{\"id\":\"a\"},5]"));
 }

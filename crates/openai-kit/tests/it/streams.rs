@@ -99,6 +99,29 @@ async fn the_last_event_needs_no_blank_line() {
 }
 
 #[tokio::test]
+async fn an_early_end_is_an_error_behind_an_event_without_a_blank_line_too() {
+    for end in ["", "\n"] {
+        let body = [CREATED, DELTA.trim_end(), end].concat();
+        let (seen, error) = read(&events(&body)).await;
+        assert_eq!(seen.len(), 2);
+        let Some(Error::Stream(error)) = error else {
+            panic!("{error:?}");
+        };
+        assert_eq!((error.kind(), error.events()), (StreamErrorKind::Cut, 2));
+    }
+}
+
+#[tokio::test]
+async fn an_error_in_plain_words_is_an_error_of_the_api() {
+    let body = [CREATED, "event: error\ndata: upstream overloaded\n\n"].concat();
+    let (seen, error) = read(&events(&body)).await;
+    let error = error.unwrap();
+    assert_eq!(seen.len(), 1);
+    let words = error.api().and_then(|error| error.message());
+    assert_eq!(words, Some("upstream overloaded"));
+}
+
+#[tokio::test]
 async fn an_early_end_is_an_error_that_counts_the_events() {
     for (body, count) in [
         (String::new(), 0),
@@ -200,7 +223,7 @@ async fn a_broken_connection_is_a_transport_error() {
 #[tokio::test]
 async fn an_object_in_place_of_a_stream_is_told_for_what_it_is() {
     for parts in [1, 3] {
-        let error = r#"{"error":{"message":"m","code":"c"}}"#;
+        let error = "\n {\"error\":{\"message\":\"m\",\"code\":\"c\"}}";
         let (start, rest) = error.split_at(error.len() / parts);
         let server = Server::new([Answer::Parts(200, vec![start.into(), rest.into()])]);
         let (seen, error) = read(&server).await;

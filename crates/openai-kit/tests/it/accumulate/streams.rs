@@ -461,12 +461,16 @@ async fn each_event_gives_new_tries() {
         breaks(&[]),
         reply(&[incomplete(2)]),
     ]);
-    let mut stream = background(&server).stream().resumable(2).await.unwrap();
+    let call = background(&server).stream().resumable(2);
+    let mut stream = call.extra_header("x-own", "1").await.unwrap();
     let mut count = 0;
     while stream.try_next().await.unwrap().is_some() {
         count += 1;
     }
     assert_eq!((count, server.seen().len()), (3, 5));
+    for seen in server.seen() {
+        assert_eq!(seen.header("x-own"), Some("1"));
+    }
 }
 
 #[tokio::test(start_paused = true)]
