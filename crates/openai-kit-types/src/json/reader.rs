@@ -504,6 +504,29 @@ mod tests {
     }
 
     #[test]
+    fn short_integers_are_read_and_all_other_numbers_left() {
+        for (text, number, rest) in [
+            ("0,", Some(0), ","),
+            ("-0]", Some(0), "]"),
+            ("-17}", Some(-17), "}"),
+            ("42", Some(42), ""),
+            ("999999999999999999", Some(999_999_999_999_999_999), ""),
+            ("1000000000000000000", None, "1000000000000000000"),
+            ("1.0", None, "1.0"),
+            ("1e3", None, "1e3"),
+            ("1E3", None, "1E3"),
+            ("01", None, "01"),
+            ("-", None, "-"),
+            ("--1", None, "--1"),
+            ("", None, ""),
+        ] {
+            let mut reader = Reader::new(text);
+            assert_eq!(reader.short_integer(), number, "{text:?}");
+            assert_eq!(reader.slice(reader.pos, text.len()), rest, "{text:?}");
+        }
+    }
+
+    #[test]
     fn skipping_gives_the_text_of_one_value() {
         for value in [
             "1",
